@@ -1,0 +1,67 @@
+package org.reformgraph.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A lexicon file: UTF-8, one entry a line, fields parted by tabs, several values of a field by
+ * {@code |}. Empty lines and lines that start with {@code #} are passed over.
+ */
+record TsvTable(String file, List<Row> rows) {
+  /** A line's fields; fields left out at the end read as empty. */
+  record Row(String file, int line, List<String> fields) {
+    String field(int i) {
+      return i < fields.size() ? fields.get(i) : "";
+    }
+
+    /** The field, or an error that names the line. */
+    String required(int i, String what) {
+      String value = field(i);
+      if (value.isEmpty()) {
+        throw error("field " + (i + 1) + " (" + what + ") is missing");
+      }
+      return value;
+    }
+
+    List<String> values(int i) {
+      String field = field(i);
+      return field.isEmpty() ? List.of() : List.of(field.split("\\|"));
+    }
+
+    LexiconException error(String problem) {
+      return new LexiconException(file, line, problem);
+    }
+  }
+
+  static TsvTable bundled(String name) {
+    String path = "/lexicon/" + name;
+    try (InputStream in = TsvTable.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new LexiconException("the bundled lexicon file " + path + " is missing", null);
+      }
+      return read(name, in);
+    } catch (IOException e) {
+      throw new LexiconException("cannot read " + path, e);
+    }
+  }
+
+  static TsvTable read(String file, InputStream in) throws IOException {
+    List<Row> rows = new ArrayList<>();
+    BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    int number = 0;
+    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+      number++;
+      if (!line.isBlank() && !line.startsWith("#")) {
+        rows.add(
+            new Row(file, number, Arrays.stream(line.split("\t")).map(String::strip).toList()));
+      }
+    }
+    return new TsvTable(file, List.copyOf(rows));
+  }
+}

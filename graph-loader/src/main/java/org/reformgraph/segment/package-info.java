@@ -1,0 +1,2 @@
+/** From a document to its cases. */
+package org.reformgraph.segment;

@@ -1,0 +1,28 @@
+package org.reformgraph.model;
+
+import java.math.BigDecimal;
+
+/**
+ * A measured result.
+ *
+ * @param id local to the case, as in {@code o1}
+ * @param metric the shortest phrase that says what was measured
+ * @param value the number as written, without 余, 多, 约
+ * @param unit as written, as in 件, %, 万元; empty when there is none
+ * @param number {@code value} in figures (9.7万 is 97000); null when it cannot be told
+ * @param baseline the value before, as written; null when not stated
+ * @param measure local id of the measure it belongs to; null when not known
+ */
+public record Outcome(
+    String id,
+    String metric,
+    String value,
+    String unit,
+    BigDecimal number,
+    Direction direction,
+    String baseline,
+    String measure,
+    Status status,
+    Quote evidence,
+    String method,
+    double confidence) {}

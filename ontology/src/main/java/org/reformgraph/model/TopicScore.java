@@ -1,0 +1,8 @@
+package org.reformgraph.model;
+
+/**
+ * A topic that a case is about.
+ *
+ * @param confidence between 0 and 1
+ */
+public record TopicScore(Topic code, double confidence) {}
