@@ -60,11 +60,11 @@ function derivedNames ({ name, level }) {
     return stem === base('区') ? [] : [stem, stem + '区']
   }
   if (name.endsWith('地区')) return [base('地区')]
-  if (name.endsWith('新区')) return name === '滨海新区' ? [] : [base('新区')]
-  if (/(林|特)区$/.test(name)) return [name.slice(0, -2)]
+  if (name === '滨海新区') return []
+  if (/^..新区$/.test(name)) return [base('新区')]
+  if (/^(神农架林|六枝特)区$/.test(name)) return [name.slice(0, -2)]
   if (name.endsWith('矿区')) return name.length > 4 || name === '峰峰矿区' ? [base('矿区')] : []
-  if (/[左右前后中联]旗$/.test(name)) return []
-  if (name === '市区' || name === '郊区' || name === '城区') return []
+  if (/([左右前后中黄白蓝]|联合)旗$/.test(name)) return []
   return [name.slice(0, -1)]
 }
 
@@ -75,6 +75,7 @@ function readPackage (dir) {
   for (const { code, name } of json('provinces.json')) rows.push({ code: code + '0000', name, parent: 'CN', level: 'province' })
   for (const name of Object.keys(json('HK-MO-TW.json'))) rows.push({ code: SPECIAL[name], name, parent: 'CN', level: 'province' })
   const placeholders = new Set()
+  const cityNames = new Map(json('cities.json').map(({ code, name }) => [code, name]))
   for (const { code, name, provinceCode } of json('cities.json')) {
     if (PLACEHOLDERS.has(name)) placeholders.add(code)
     else rows.push({ code: code + '00', name, parent: provinceCode + '0000', level: 'prefecture' })
@@ -82,7 +83,8 @@ function readPackage (dir) {
   for (const { code, name, cityCode, provinceCode } of json('areas.json')) {
     const parent = placeholders.has(cityCode) ? provinceCode + '0000' : cityCode + '00'
     const end = Number(code.slice(4))
-    const cityItself = code === cityCode + '00' // a city without counties stands for itself, as 东莞市 does
+    // A city without counties stands for itself in the table, as 东莞市 and 嘉峪关市 do.
+    const cityItself = code === cityCode + '00' || name === cityNames.get(cityCode)
     if (PLACEHOLDERS.has(name) || cityItself) continue
     if ((end >= 71 && end <= 79) || NO_DIVISIONS.has(name)) zones.push({ code, name, parent })
     else if (code in SANSHA) {
