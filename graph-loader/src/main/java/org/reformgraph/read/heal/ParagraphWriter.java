@@ -10,6 +10,8 @@ import org.reformgraph.read.HealedText;
  * goes; in a title it parts two halves and stays as one space.
  */
 final class ParagraphWriter {
+  private static final int LONGEST_TITLE = 60;
+
   private final String source;
   private final StringBuilder text;
   private final StringBuilder paragraph = new StringBuilder();
@@ -51,7 +53,7 @@ final class ParagraphWriter {
     }
     origins[paragraph.length()] = at;
     paragraph.append(c);
-    sentences |= Chars.stops(c) || c == '；' || c == '，';
+    sentences |= c == '。' || c == '；' || paragraph.length() > LONGEST_TITLE;
   }
 
   /** Ends the paragraph; an empty one leaves nothing behind. */
