@@ -54,7 +54,7 @@ final class JsonReport implements Report {
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("input", result.input());
     if (result instanceof Result.Found found) {
-      details.put("cases", found.facts().cases().size());
+      details.put("cases", found.document().cases().size());
     } else if (result instanceof Result.Ignored ignored) {
       details.put("why", ignored.why());
     }

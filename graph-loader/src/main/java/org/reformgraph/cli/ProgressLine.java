@@ -30,7 +30,7 @@ final class ProgressLine {
   void step(Result result) {
     inputs++;
     if (result instanceof Result.Found found) {
-      cases += found.facts().cases().size();
+      cases += found.document().cases().size();
     }
     long now = System.nanoTime();
     if (enabled && now - start > DELAY && now - shownAt > PERIOD) {

@@ -50,7 +50,7 @@ final class TextReport implements Report {
 
   private static String describe(Result result) {
     if (result instanceof Result.Found found) {
-      return "read: " + found.input() + " (" + found.facts().cases().size() + " cases)";
+      return "read: " + found.input() + " (" + found.document().cases().size() + " cases)";
     }
     if (result instanceof Result.Ignored ignored) {
       return "ignored: " + ignored.input() + " (" + ignored.why() + ")";

@@ -6,18 +6,25 @@ import org.reformgraph.read.Document;
 import org.reformgraph.read.RejectedInputException;
 import org.reformgraph.segment.CaseText;
 
-/** Takes one input through the stages. */
-record DocumentTask<I>(String input, I source, DocumentStages<I> stages) implements Task {
+/**
+ * Takes one input through the stages.
+ *
+ * @param known what need not be extracted again
+ */
+record DocumentTask<I>(String input, I source, DocumentStages<I> stages, KnownDocuments known)
+    implements Task {
   @Override
   public Result run(StageTimes times) throws RejectedInputException {
     Document document = times.time(Stage.READ, () -> stages.read().read(source));
-    if (stages.unchanged().test(document.info())) {
+    String fingerprint = stages.fingerprint().apply(document.info());
+    if (known.holds(document.info(), fingerprint)) {
       return new Result.Unchanged(input);
     }
     List<CaseText> cases = times.time(Stage.SEGMENT, () -> stages.segment().apply(document));
     List<CaseFacts> facts =
         times.time(Stage.EXTRACT, () -> cases.stream().map(stages.extract()).toList());
+    String text = document.text().source();
     return new Result.Found(
-        input, new DocumentFacts(document.info(), facts, document.text().source()));
+        input, new ExtractedDocument(document.info(), fingerprint, facts, text));
   }
 }

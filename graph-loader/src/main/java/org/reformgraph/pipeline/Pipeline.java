@@ -2,8 +2,10 @@ package org.reformgraph.pipeline;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,6 +40,7 @@ public final class Pipeline {
   public RunSummary run(Iterator<? extends Task> tasks) throws IOException, InterruptedException {
     StageTimes times = new StageTimes();
     RunTally tally = new RunTally(times);
+    SinkStage end = new SinkStage(sink, times);
     ExecutorService pool = pool();
     try {
       Deque<Future<Result>> window = new ArrayDeque<>();
@@ -46,7 +49,10 @@ public final class Pipeline {
           Task task = tasks.next();
           window.add(pool.submit(() -> attempt(task, times)));
         } else {
-          finish(result(window.remove()), times, tally);
+          for (Result result : end.write(ready(window))) {
+            tally.add(result);
+            listener.done(result);
+          }
         }
       }
     } finally {
@@ -75,6 +81,15 @@ public final class Pipeline {
     }
   }
 
+  /** The first result, and those right behind it that need no waiting. */
+  private static List<Result> ready(Deque<Future<Result>> window) throws InterruptedException {
+    List<Result> ready = new ArrayList<>();
+    do {
+      ready.add(result(window.remove()));
+    } while (!window.isEmpty() && window.peek().isDone());
+    return ready;
+  }
+
   private static Result result(Future<Result> future) throws InterruptedException {
     try {
       return future.get();
@@ -83,26 +98,6 @@ public final class Pipeline {
         throw error;
       }
       throw new IllegalStateException(e.getCause());
-    }
-  }
-
-  private void finish(Result result, StageTimes times, RunTally tally) throws IOException {
-    Result end = result instanceof Result.Found found ? written(found, times) : result;
-    tally.add(end);
-    listener.done(end);
-  }
-
-  private Result written(Result.Found found, StageTimes times) throws IOException {
-    try {
-      long start = System.nanoTime();
-      try {
-        sink.write(found.facts());
-      } finally {
-        times.add(Stage.WRITE, System.nanoTime() - start);
-      }
-      return found;
-    } catch (RejectedInputException e) {
-      return new Result.Rejected(Rejection.of(found.input(), e));
     }
   }
 }

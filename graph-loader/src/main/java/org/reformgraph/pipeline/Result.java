@@ -6,7 +6,7 @@ public sealed interface Result {
   String input();
 
   /** The input was read and extracted. */
-  record Found(String input, DocumentFacts facts) implements Result {}
+  record Found(String input, ExtractedDocument document) implements Result {}
 
   /** The sink holds just what the input would give. */
   record Unchanged(String input) implements Result {}

@@ -35,7 +35,7 @@ final class RunTally {
   void add(Result result) {
     if (result instanceof Result.Found found) {
       loaded++;
-      found.facts().cases().forEach(this::add);
+      found.document().cases().forEach(this::add);
     } else if (result instanceof Result.Rejected rejected) {
       rejections.add(rejected.rejection());
     } else if (result instanceof Result.Unchanged) {
