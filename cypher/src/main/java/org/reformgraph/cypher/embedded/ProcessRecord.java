@@ -63,7 +63,7 @@ record ProcessRecord(long pid, long startedMillis, Ports ports) {
   }
 
   static Path file(Home home) {
-    return home.neo4jRun().resolve("neo4j.pid");
+    return home.neo4jRun().resolve("process.properties");
   }
 
   private static long started(ProcessHandle process) {
