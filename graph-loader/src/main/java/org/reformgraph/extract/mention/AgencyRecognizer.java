@@ -22,6 +22,9 @@ import org.reformgraph.model.EntityType;
  * (市财政局: of the case's own city), or that of the organ named just before (公安局和医保局).
  */
 public final class AgencyRecognizer {
+  /** A shorter form without a place is too often part of another word. */
+  private static final int LEAST_BARE = 3;
+
   /** What may stand before the place. */
   private static final List<String> HEADS = List.of("国家税务总局", "国网", "中共", "中国共产党");
 
@@ -82,6 +85,12 @@ public final class AgencyRecognizer {
       if (start < free || extended.matcher(view.text()).region(end, view.end()).lookingAt()) {
         continue;
       }
+      Mention before = found.isEmpty() ? null : found.get(found.size() - 1);
+      if (before != null && before.end() == start) {
+        found.set(found.size() - 1, within(before, hit.value(), end));
+        free = end;
+        continue;
+      }
       Mention mention = named(view, start, end, hit.value(), placeEndingAt, found);
       if (mention != null && mention.start() >= free) {
         found.add(mention);
@@ -114,10 +123,13 @@ public final class AgencyRecognizer {
       return region == null ? null : mention(region, organ, rank.start(), end, "organ:rank", 0.93);
     }
     Organ nationally = national.get(form);
+    if (nationally != null && HEADS.contains(form) && placeStartingAt(placeEndingAt, end)) {
+      return null;
+    }
     if (nationally != null) {
       return mention(null, nationally, start, end, "organ:national", 0.95);
     }
-    if (needsPlace.matcher(form).matches()) {
+    if (needsPlace.matcher(form).matches() || form.length() < LEAST_BARE) {
       return null;
     }
     Mention before = found.isEmpty() ? null : found.get(found.size() - 1);
@@ -130,8 +142,25 @@ public final class AgencyRecognizer {
         : mention(view.region(), organ, start, end, "organ:bare", 0.7);
   }
 
+  /** An organ inside an organ: 武昌区商务局 + 投资促进中心. */
+  private static Mention within(Mention outer, Organ inner, int end) {
+    Referent r = outer.referent();
+    Referent both =
+        new Referent(
+            r.type(),
+            r.key() + inner.key(),
+            r.name() + inner.key(),
+            r.regionKey(),
+            r.detail() + inner.key());
+    return new Mention(both, outer.start(), end, outer.method(), outer.confidence(), true);
+  }
+
   private static boolean linked(CaseView view, int from, int to) {
     return to - from <= 2 && to > from && view.text(from, to).matches("、|和|与|及|以及");
+  }
+
+  private static boolean placeStartingAt(Map<Integer, Mention> places, int index) {
+    return places.values().stream().anyMatch(p -> p.start() == index);
   }
 
   private static int withHead(CaseView view, int placeStart) {

@@ -3,6 +3,7 @@ package org.reformgraph.extract.relation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.reformgraph.extract.Sentence;
 import org.reformgraph.extract.mention.Mention;
 import org.reformgraph.model.EntityType;
@@ -18,6 +19,7 @@ import org.reformgraph.model.EntityType;
 public record Template(Sentence sentence, String text, List<Mention> mentions) {
   private static final char BASE = '\uE000';
   private static final int PER_TYPE = 0x100;
+  private static final Pattern DOCUMENT_NUMBER = Pattern.compile("[（(][^（）()]{1,24}号[）)]");
   private static final String MARKS = "“”‘’「」\"";
 
   /** The template of a sentence; of overlapping mentions the longest stays. */
@@ -46,7 +48,7 @@ public record Template(Sentence sentence, String text, List<Mention> mentions) {
   private static String withoutMarks(CharSequence text) {
     StringBuilder kept = new StringBuilder();
     text.chars().filter(c -> MARKS.indexOf(c) < 0).forEach(c -> kept.append((char) c));
-    return kept.toString();
+    return DOCUMENT_NUMBER.matcher(kept).replaceAll("");
   }
 
   private static char symbol(EntityType type, int index) {
