@@ -13,7 +13,7 @@ import org.reformgraph.lexicon.Division;
 import org.reformgraph.lexicon.Division.Level;
 import org.reformgraph.lexicon.Gazetteer;
 import org.reformgraph.lexicon.Organ;
-import org.reformgraph.lexicon.PhraseMatcher;
+import org.reformgraph.hanlp.PhraseMatcher;
 import org.reformgraph.model.CanonicalId;
 import org.reformgraph.model.EntityType;
 
