@@ -22,7 +22,9 @@ import org.reformgraph.model.EntityType;
  * (市财政局: of the case's own city), or that of the organ named just before (公安局和医保局).
  */
 public final class AgencyRecognizer {
-  private static final String TAX_HEAD = "国家税务总局";
+  /** What may stand before the place. */
+  private static final List<String> HEADS = List.of("国家税务总局", "国网", "中共", "中国共产党");
+
   private static final Pattern RANK = Pattern.compile("(?:[我全该本])?(自治区|省|市|区|县|州|旗)$");
   private static final Pattern PRONOUN =
       Pattern.compile("该(局|委|办|院|中心|厅|公司|集团|管委会|部门|单位|海关|支队|大队)");
@@ -133,7 +135,7 @@ public final class AgencyRecognizer {
   }
 
   private static int withHead(CaseView view, int placeStart) {
-    for (String head : List.of(TAX_HEAD, "国网", "中共", "中国共产党")) {
+    for (String head : HEADS) {
       int from = placeStart - head.length();
       if (from >= view.start() && view.text().startsWith(head, from)) {
         return from;
@@ -152,7 +154,7 @@ public final class AgencyRecognizer {
         found.add(
             mention(
                 region,
-                new Organ(open.group(1), List.of(), "open"),
+                new Organ(open.group(1), List.of(), null, "open"),
                 withHead(view, place.start()),
                 open.end(),
                 "organ:open",
@@ -213,6 +215,6 @@ public final class AgencyRecognizer {
         region.level() == Level.COUNTY && region.name().endsWith("区")
             ? gazetteer.byId(region.parent()).map(Division::name).orElse("") + region.name()
             : region.name();
-    return (organ.kind().equals("tax") ? TAX_HEAD : "") + place + organ.key();
+    return organ.of(place);
   }
 }

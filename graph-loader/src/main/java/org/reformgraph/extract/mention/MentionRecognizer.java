@@ -49,7 +49,7 @@ public final class MentionRecognizer {
 
   private static Map<String, Referent> knownNames(Lexicon lexicon) {
     Map<String, Referent> names = new HashMap<>();
-    for (Concept concept : lexicon.concepts().concepts()) {
+    for (Concept concept : lexicon.concepts().all()) {
       if (!concept.isGroup()) {
         concept
             .labels()
