@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds titles as magazines and bulletins print them: over a line that credits the author, or over a
- * paragraph that opens with a dateline (本报讯).
+ * Finds titles as magazines and bulletins print them: over a line that credits the author, or over
+ * a paragraph that opens with a dateline (本报讯).
  */
 final class BylineTitles {
   private static final int MOST_LINES = 3;
@@ -45,7 +45,8 @@ final class BylineTitles {
       end--;
     }
     if (first < byline) {
-      spans.add(new TitleSpan(end - first > 1 && !together(lines, first, end) ? end - 1 : first, end));
+      spans.add(
+          new TitleSpan(end - first > 1 && !together(lines, first, end) ? end - 1 : first, end));
     }
   }
 

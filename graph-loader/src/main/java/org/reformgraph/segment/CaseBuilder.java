@@ -88,7 +88,8 @@ final class CaseBuilder {
   }
 
   private static String unwrapped(String text) {
-    boolean wrapped = "（(".indexOf(text.charAt(0)) >= 0 && "）)".indexOf(text.charAt(text.length() - 1)) >= 0;
+    boolean wrapped =
+        "（(".indexOf(text.charAt(0)) >= 0 && "）)".indexOf(text.charAt(text.length() - 1)) >= 0;
     return wrapped ? text.substring(1, text.length() - 1) : text;
   }
 
@@ -107,8 +108,7 @@ final class CaseBuilder {
 
   /** Headings without text after them belong to the volume. */
   private void dropLastHeadings() {
-    while (!paragraphs.isEmpty()
-        && paragraphs.get(paragraphs.size() - 1).kind() == Kind.HEADING) {
+    while (!paragraphs.isEmpty() && paragraphs.get(paragraphs.size() - 1).kind() == Kind.HEADING) {
       paragraphs.remove(paragraphs.size() - 1);
     }
   }

@@ -10,7 +10,6 @@ record ContentsEntry(String text, TitleWords words, HeadingMark mark, boolean nu
   static ContentsEntry of(String title, boolean cut, boolean numbered, LayoutWords words) {
     HeadingMark mark = HeadingMark.of(title, words);
     String own = title.substring(mark.rest());
-    return new ContentsEntry(
-        own, TitleWords.of(own.isBlank() ? title : own, cut), mark, numbered);
+    return new ContentsEntry(own, TitleWords.of(own.isBlank() ? title : own, cut), mark, numbered);
   }
 }

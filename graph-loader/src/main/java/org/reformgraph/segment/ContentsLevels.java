@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tells the titles of cases from the parts of the volume above them and the sections below them in a
- * table of contents.
+ * Tells the titles of cases from the parts of the volume above them and the sections below them in
+ * a table of contents.
  */
 final class ContentsLevels {
   private static final int FEWEST = 2;
@@ -30,9 +30,7 @@ final class ContentsLevels {
       levels.remove(HeadingMark.Form.CHAPTER);
     }
     HeadingMark.Form form = form(levels);
-    return entries.stream()
-        .filter(e -> e.mark().form() == form || outside(e))
-        .toList();
+    return entries.stream().filter(e -> e.mark().form() == form || outside(e)).toList();
   }
 
   /** Front and end matter is listed so that it ends the case before it. */

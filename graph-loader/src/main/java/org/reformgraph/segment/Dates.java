@@ -54,7 +54,11 @@ final class Dates {
         return ofRange(year == null ? year(cover, all, known) : year, range);
       }
     }
-    return cover.stream().map(line -> in(line.text())).filter(d -> d != null).findFirst().orElse(known);
+    return cover.stream()
+        .map(line -> in(line.text()))
+        .filter(d -> d != null)
+        .findFirst()
+        .orElse(known);
   }
 
   private static String ofRange(String year, Matcher range) {
@@ -84,7 +88,8 @@ final class Dates {
       }
     }
     return counts.entrySet().stream()
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(null);
   }

@@ -32,7 +32,8 @@ record HeadingMark(Form form, int number, int rest) {
   private static final Pattern CHAPTER_MARK =
       Pattern.compile("第\\s?" + EITHER + "\\s?(?:章|篇|部分|编|辑|单元|板块)[：:、\\s]?\\s?");
   private static final Pattern CHINESE_MARK = Pattern.compile(CHINESE + "\\s?[、．.]\\s?");
-  private static final Pattern PARENTHESIS_MARK = Pattern.compile("[（(]" + CHINESE + "[)）][、．.]?\\s?");
+  private static final Pattern PARENTHESIS_MARK =
+      Pattern.compile("[（(]" + CHINESE + "[)）][、．.]?\\s?");
   private static final Pattern ARABIC_MARK =
       Pattern.compile("[（(]?(\\d{1,3})(?:\\s?(?:[、．.](?!\\d)|[)）])\\s?)|(0\\d)");
 

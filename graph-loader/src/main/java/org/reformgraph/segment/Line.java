@@ -35,7 +35,9 @@ record Line(int index, int start, int end, String text, int level, int gap) {
   private static Line line(HealedText healed, int index, int start, int end) {
     int at = healed.origin(start) - 1;
     int level = 0;
-    while (at >= 0 && healed.source().charAt(at) != '\n' && "# ".indexOf(healed.source().charAt(at)) >= 0) {
+    while (at >= 0
+        && healed.source().charAt(at) != '\n'
+        && "# ".indexOf(healed.source().charAt(at)) >= 0) {
       level += healed.source().charAt(at--) == '#' ? 1 : 0;
     }
     int gap = 0;

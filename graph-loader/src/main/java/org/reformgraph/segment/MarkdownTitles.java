@@ -68,8 +68,7 @@ final class MarkdownTitles {
     return level.stream()
         .filter(
             line ->
-                places.starting(
-                        line.text().substring(HeadingMark.of(line.text(), words).rest()))
+                places.starting(line.text().substring(HeadingMark.of(line.text(), words).rest()))
                     != null)
         .count();
   }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds titles that a place leads: 贵州省：“跨省通办”开启新格局, 【贵州省】…, or 一、贵州省：… where the headings of
- * one form each name another place.
+ * Finds titles that a place leads: 贵州省：“跨省通办”开启新格局, 【贵州省】…, or 一、贵州省：… where the headings of one
+ * form each name another place.
  */
 final class PlacedTitles {
   private static final int FEWEST = 3;
@@ -54,7 +54,6 @@ final class PlacedTitles {
                     || e.getValue().size() * 5 < all.get(e.getKey()) * 4);
     started.forEach((form, spans) -> led.merge(form, spans, (a, b) -> b.size() > a.size() ? b : a));
     led.entrySet().removeIf(e -> e.getKey() != HeadingMark.Form.NONE && e.getValue().size() < 2);
-    return led.values().stream()
-        .reduce(List.of(), (a, b) -> b.size() > a.size() ? b : a);
+    return led.values().stream().reduce(List.of(), (a, b) -> b.size() > a.size() ? b : a);
   }
 }

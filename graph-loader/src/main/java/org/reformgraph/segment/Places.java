@@ -13,8 +13,7 @@ final class Places {
   private static final int LONGEST = 14;
   private static final String SUFFIXES = "省市区县州旗盟";
   private static final Pattern BRACKETED = Pattern.compile("[【\\[〔［](.{2,16})[】\\]〕］].{2,}");
-  private static final Pattern LED =
-      Pattern.compile("(.{2,20}?)\\s?(?:[：:｜|丨]|—{1,2}|\\s).{2,}");
+  private static final Pattern LED = Pattern.compile("(.{2,20}?)\\s?(?:[：:｜|丨]|—{1,2}|\\s).{2,}");
 
   private final Gazetteer gazetteer;
   private final Set<String> names;
@@ -25,8 +24,8 @@ final class Places {
   }
 
   /**
-   * The length of the place in front: one name or several nested ones, as in 浙江省杭州市; 0 when
-   * there is none.
+   * The length of the place in front: one name or several nested ones, as in 浙江省杭州市; 0 when there
+   * is none.
    */
   int length(String text) {
     int at = 0;
@@ -37,7 +36,8 @@ final class Places {
   }
 
   private int next(String text, int from) {
-    int first = from > 0 && from < text.length() && "·・ ".indexOf(text.charAt(from)) >= 0 ? from + 1 : from;
+    int first =
+        from > 0 && from < text.length() && "·・ ".indexOf(text.charAt(from)) >= 0 ? from + 1 : from;
     for (int to = Math.min(text.length(), first + LONGEST); to >= first + 2; to--) {
       if (names.contains(text.substring(first, to))) {
         return to;
@@ -80,10 +80,7 @@ final class Places {
   boolean countyInside(String place, String outer) {
     return gazetteer.byName(place).stream()
         .filter(d -> d.level() == Division.Level.COUNTY && d.name().equals(place))
-        .anyMatch(
-            d ->
-                last(outer).stream()
-                    .anyMatch(o -> !o.equals(d) && gazetteer.within(d, o)));
+        .anyMatch(d -> last(outer).stream().anyMatch(o -> !o.equals(d) && gazetteer.within(d, o)));
   }
 
   /** The regions that the last of several nested names stands for. */

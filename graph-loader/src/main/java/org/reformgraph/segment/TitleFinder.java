@@ -52,8 +52,10 @@ final class TitleFinder {
     TreeMap<Integer, TitleSpan> all = new TreeMap<>();
     found.forEach(t -> all.put(t.first(), t));
     for (TitleSpan t : new PlacedTitles(places, words).find(lines, from)) {
-      TitleSpan before = all.floorEntry(t.first()) == null ? null : all.floorEntry(t.first()).getValue();
-      boolean form = HeadingMark.of(lines.get(t.first()).text(), words).form() == HeadingMark.Form.NONE;
+      TitleSpan before =
+          all.floorEntry(t.first()) == null ? null : all.floorEntry(t.first()).getValue();
+      boolean form =
+          HeadingMark.of(lines.get(t.first()).text(), words).form() == HeadingMark.Form.NONE;
       if (form && (before == null || before.end() <= t.first())) {
         all.put(t.first(), t);
       }
