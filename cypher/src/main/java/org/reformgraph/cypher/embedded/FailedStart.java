@@ -1,0 +1,82 @@
+package org.reformgraph.cypher.embedded;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.reformgraph.cypher.home.Home;
+
+/** Reads in the logs of a failed start what was wrong, and says what to do. */
+final class FailedStart {
+
+  /** What a log says, and what that means. */
+  private record Sign(Pattern words, Problem problem, String remedy) {}
+
+  private static final List<Sign> SIGNS =
+      List.of(
+          sign(
+              "Address already in use|failed to bind|BindException",
+              Problem.PORT_TAKEN,
+              "A port was taken while Neo4j started. Stop the other program or set other ports in reformgraph.properties"
+                  + " (neo4j.bolt.port, neo4j.http.port)."),
+          sign(
+              "No space left on device|There is not enough space on the disk|Disk quota exceeded",
+              Problem.NO_DISK_SPACE,
+              "The disk is full. Make room, or move the home and name its new place in REFORMGRAPH_HOME."),
+          sign(
+              "UnsupportedClassVersionError",
+              Problem.WRONG_JAVA,
+              "The JDK is too old. Use JDK 17 or 21, or name one in neo4j.java.home in reformgraph.properties."),
+          sign(
+              "insufficient memory for the Java Runtime|Could not reserve enough space|Cannot allocate memory"
+                  + "|OutOfMemoryError|Initial heap size set to a larger value|Too small maximum heap",
+              Problem.NO_MEMORY,
+              "There is not enough memory. Close other programs, or change neo4j.heap and neo4j.pagecache in"
+                  + " reformgraph.properties."),
+          sign(
+              "newer version|UnsupportedLogVersion|UnknownLogEntry|store version .* (unknown|not supported)"
+                  + "|Unknown store version|Unable to (open|read) store with version|KernelVersion .* not supported",
+              Problem.NEWER_STORE,
+              "The store was written by a newer Neo4j. Update ReformGraph; or choose a fresh home by REFORMGRAPH_HOME and load"
+                  + " your documents again."),
+          sign(
+              "FileLockException|StoreLockException|lock file has been locked|Store and its lock file",
+              Problem.STORE_IN_USE,
+              "Another process holds the store. End it, or choose another home by REFORMGRAPH_HOME."));
+
+  private FailedStart() {}
+
+  /** The exception for a server that ended before it answered. */
+  static EmbeddedNeo4jException explain(Home home, ServerLog log) throws IOException {
+    String text = log.text();
+    return SIGNS.stream()
+        .filter(sign -> sign.words().matcher(text).find())
+        .findFirst()
+        .map(sign -> exception(sign.problem(), sign.remedy(), home, log))
+        .orElseGet(() -> exception(Problem.START_FAILED, "The log says why.", home, log));
+  }
+
+  /** An exception that shows the end of the log. */
+  static EmbeddedNeo4jException exception(
+      Problem problem, String remedy, Home home, ServerLog log) {
+    return new EmbeddedNeo4jException(
+        problem,
+        "Neo4j did not start. "
+            + remedy
+            + "\nThe end of "
+            + ServerLog.userLog(home)
+            + ":\n"
+            + tail(log));
+  }
+
+  private static String tail(ServerLog log) {
+    try {
+      return log.tail();
+    } catch (IOException e) {
+      return "(cannot be read: " + e.getMessage() + ")";
+    }
+  }
+
+  private static Sign sign(String words, Problem problem, String remedy) {
+    return new Sign(Pattern.compile(words), problem, remedy);
+  }
+}

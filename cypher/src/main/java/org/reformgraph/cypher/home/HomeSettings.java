@@ -1,0 +1,173 @@
+package org.reformgraph.cypher.home;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * The settings of one home, all checked. Port 0 means a free one.
+ *
+ * <p>A setting is taken from the first that gives it: the caller's own overrides (flags), the
+ * environment ({@code neo4j.bolt.port} is {@code REFORMGRAPH_NEO4J_BOLT_PORT} there), the home's
+ * {@code reformgraph.properties}, the default.
+ *
+ * @param boltPort where drivers connect
+ * @param httpPort where Neo4j Browser is served
+ * @param apiPort where the API is served
+ * @param heap the most heap that the server takes, as the JVM writes it: {@code 512m}, {@code 2g}
+ * @param pageCache how much of the store the server keeps in memory, written likewise
+ * @param startTimeoutSeconds how long a start may take
+ * @param javaHome a JDK for the server other than the one that runs us
+ * @param neo4j settings of Neo4j itself, handed to its configuration as they are
+ */
+public record HomeSettings(
+    int boltPort,
+    int httpPort,
+    int apiPort,
+    String heap,
+    String pageCache,
+    int startTimeoutSeconds,
+    Optional<Path> javaHome,
+    Map<String, String> neo4j) {
+
+  /** Names of the settings, as they are written in the properties file and as overrides. */
+  public static final String BOLT_PORT = "neo4j.bolt.port";
+
+  /** Where Neo4j Browser is served. */
+  public static final String HTTP_PORT = "neo4j.http.port";
+
+  /** Where the API is served. */
+  public static final String API_PORT = "api.port";
+
+  /** The most heap of the server. */
+  public static final String HEAP = "neo4j.heap";
+
+  /** The page cache of the server. */
+  public static final String PAGE_CACHE = "neo4j.pagecache";
+
+  /** How many seconds a start may take. */
+  public static final String START_TIMEOUT = "neo4j.start.timeout";
+
+  /** The JDK that runs the server. */
+  public static final String JAVA_HOME = "neo4j.java.home";
+
+  /** What follows this prefix is a setting of Neo4j itself. */
+  public static final String NEO4J_PREFIX = "neo4j.conf.";
+
+  private static final Map<String, String> DEFAULTS =
+      Map.of(
+          BOLT_PORT, "7687",
+          HTTP_PORT, "7474",
+          API_PORT, "8080",
+          HEAP, "1g",
+          PAGE_CACHE, "256m",
+          START_TIMEOUT, "120",
+          JAVA_HOME, "");
+
+  private static final Pattern MEMORY = Pattern.compile("[1-9][0-9]*[kmgKMG]");
+
+  /** Checks what the components promise. */
+  public HomeSettings {
+    checkPort(BOLT_PORT, boltPort);
+    checkPort(HTTP_PORT, httpPort);
+    checkPort(API_PORT, apiPort);
+    checkMemory(HEAP, heap);
+    checkMemory(PAGE_CACHE, pageCache);
+    if (startTimeoutSeconds < 1) {
+      throw new SettingsException(START_TIMEOUT, "" + startTimeoutSeconds, "a number of seconds");
+    }
+    if (boltPort != 0 && boltPort == httpPort) {
+      throw new SettingsException(HTTP_PORT, "" + httpPort, "a port other than " + BOLT_PORT);
+    }
+    neo4j = Map.copyOf(neo4j);
+  }
+
+  /**
+   * Reads the settings of a home.
+   *
+   * @param overrides settings by name that go before all others
+   * @throws SettingsException when a value is none, naming the setting and what it should be
+   */
+  public static HomeSettings load(
+      Home home, Map<String, String> environment, Map<String, String> overrides) {
+    Map<String, String> values = new HashMap<>(DEFAULTS);
+    values.putAll(ofFile(home.settingsFile()));
+    DEFAULTS.keySet().stream()
+        .filter(name -> environment.containsKey(variable(name)))
+        .forEach(name -> values.put(name, environment.get(variable(name))));
+    values.putAll(overrides);
+    return of(values);
+  }
+
+  private static HomeSettings of(Map<String, String> values) {
+    Map<String, String> neo4j = new TreeMap<>();
+    values.forEach(
+        (name, value) -> {
+          if (name.startsWith(NEO4J_PREFIX)) {
+            neo4j.put(name.substring(NEO4J_PREFIX.length()), value);
+          } else if (!DEFAULTS.containsKey(name)) {
+            throw new SettingsException(name, value, "one of " + DEFAULTS.keySet());
+          }
+        });
+    return new HomeSettings(
+        number(values, BOLT_PORT),
+        number(values, HTTP_PORT),
+        number(values, API_PORT),
+        values.get(HEAP).strip(),
+        values.get(PAGE_CACHE).strip(),
+        number(values, START_TIMEOUT),
+        Optional.of(values.get(JAVA_HOME).strip()).filter(path -> !path.isEmpty()).map(Path::of),
+        neo4j);
+  }
+
+  /** The environment variable that overrides a setting. */
+  static String variable(String name) {
+    return "REFORMGRAPH_" + name.toUpperCase(Locale.ROOT).replace('.', '_');
+  }
+
+  private static Map<String, String> ofFile(Path file) {
+    if (!Files.exists(file)) {
+      return Map.of();
+    }
+    Properties properties = new Properties();
+    try (Reader reader = Files.newBufferedReader(file)) {
+      properties.load(reader);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new SettingsException(file, e);
+    }
+    Map<String, String> values = new HashMap<>();
+    properties
+        .stringPropertyNames()
+        .forEach(name -> values.put(name, properties.getProperty(name)));
+    return values;
+  }
+
+  private static int number(Map<String, String> values, String name) {
+    String value = values.get(name).strip();
+    try {
+      return Integer.parseInt(value);
+    } catch (NumberFormatException e) {
+      throw new SettingsException(name, value, "a number");
+    }
+  }
+
+  private static void checkPort(String name, int port) {
+    if (port < 0 || port > 65_535) {
+      throw new SettingsException(name, "" + port, "a port from 1 to 65535, or 0 for a free one");
+    }
+  }
+
+  private static void checkMemory(String name, String size) {
+    if (!MEMORY.matcher(size).matches()) {
+      throw new SettingsException(name, size, "a size such as 512m or 2g");
+    }
+  }
+}
