@@ -19,8 +19,7 @@ public record HeadNoun(String suffix, EntityType type, double strength, boolean 
             .filter(t -> t.label().equals(type))
             .findFirst()
             .orElseThrow(() -> row.error("the type " + type + " is none of Measure, Platform"));
-    return new HeadNoun(
-        row.required(0, "suffix"), of, strength(row), "yes".equals(row.field(3)));
+    return new HeadNoun(row.required(0, "suffix"), of, strength(row), "yes".equals(row.field(3)));
   }
 
   private static double strength(TsvTable.Row row) {
@@ -34,7 +33,11 @@ public record HeadNoun(String suffix, EntityType type, double strength, boolean 
   /** The longest head noun of a type that a name ends with. */
   public static Optional<HeadNoun> longest(List<HeadNoun> heads, EntityType type, String name) {
     return heads.stream()
-        .filter(h -> h.type() == type && name.length() > h.suffix().length() && name.endsWith(h.suffix()))
+        .filter(
+            h ->
+                h.type() == type
+                    && name.length() > h.suffix().length()
+                    && name.endsWith(h.suffix()))
         .max((a, b) -> Integer.compare(a.suffix().length(), b.suffix().length()));
   }
 }

@@ -11,8 +11,8 @@ import org.reformgraph.lexicon.HeadNoun;
 import org.reformgraph.model.EntityType;
 
 /**
- * Weighs whether quoted words name a measure, a platform or neither: by their form, the verb before them and the noun
- * after them. Weights are log-odds, set by hand.
+ * Weighs whether quoted words name a measure, a platform or neither: by their form, the verb before
+ * them and the noun after them. Weights are log-odds, set by hand.
  */
 final class NameEvidence {
   /** How far the words before are looked at. */
@@ -53,7 +53,8 @@ final class NameEvidence {
     this.platformVerbBefore = Pattern.compile(".*" + cues.anyOf("platform-verb") + "[了起出]?.{0,2}$");
     this.measureNounAfter = Pattern.compile(cues.anyOf("measure-noun-after"));
     this.platformNounAfter =
-        Pattern.compile("[\\p{IsHan}]{0,8}?" + cues.anyOf("platform-noun-after"), Pattern.CASE_INSENSITIVE);
+        Pattern.compile(
+            "[\\p{IsHan}]{0,8}?" + cues.anyOf("platform-noun-after"), Pattern.CASE_INSENSITIVE);
     this.rhetoricAfter = Pattern.compile(cues.anyOf("rhetoric-after"));
     this.rhetoricBefore = Pattern.compile(".*" + cues.anyOf("rhetoric-before") + ".{0,2}$");
   }
@@ -89,8 +90,10 @@ final class NameEvidence {
     if (NUMBER_FORM.matcher(words).matches()) {
       measure += 1.2;
     }
-    measure += 3 * HeadNoun.longest(heads, EntityType.MEASURE, words).map(HeadNoun::strength).orElse(0.0);
-    platform += 3 * HeadNoun.longest(heads, EntityType.PLATFORM, words).map(HeadNoun::strength).orElse(0.0);
+    measure +=
+        3 * HeadNoun.longest(heads, EntityType.MEASURE, words).map(HeadNoun::strength).orElse(0.0);
+    platform +=
+        3 * HeadNoun.longest(heads, EntityType.PLATFORM, words).map(HeadNoun::strength).orElse(0.0);
 
     String before =
         view.text(Math.max(view.start(), quoted.groupStart() - WINDOW), quoted.groupStart());

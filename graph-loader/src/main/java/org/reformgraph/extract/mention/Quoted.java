@@ -12,12 +12,14 @@ import org.reformgraph.extract.CaseView;
  * @param start index of the opening mark
  * @param end index after the closing mark
  * @param words what stands between them
- * @param groupStart where the enumeration that it is part of starts (“A”“B”和“C”); {@code start} when alone
+ * @param groupStart where the enumeration that it is part of starts (“A”“B”和“C”); {@code start}
+ *     when alone
  * @param groupEnd where that enumeration ends
  */
 record Quoted(int start, int end, String words, int groupStart, int groupEnd) {
   private static final Pattern PAIR =
-      Pattern.compile("“([^“”\\n]{1,40})”|‘([^‘’\\n]{1,40})’|「([^「」\\n]{1,40})」|\"([^\"\\n]{1,40})\"");
+      Pattern.compile(
+          "“([^“”\\n]{1,40})”|‘([^‘’\\n]{1,40})’|「([^「」\\n]{1,40})」|\"([^\"\\n]{1,40})\"");
 
   private static final Pattern LINK = Pattern.compile("[、和与及/]?|以及|，");
 
@@ -48,7 +50,8 @@ record Quoted(int start, int end, String words, int groupStart, int groupEnd) {
 
   /** ‘…’ inside speech of any length. */
   private static void addInner(CaseView view, List<int[]> pairs, List<String> words) {
-    Matcher m = Pattern.compile("‘([^‘’\\n]{1,40})’").matcher(view.text()).region(view.start(), view.end());
+    Matcher m =
+        Pattern.compile("‘([^‘’\\n]{1,40})’").matcher(view.text()).region(view.start(), view.end());
     while (m.find()) {
       int start = m.start();
       if (pairs.stream().noneMatch(p -> p[0] <= start && start < p[1])) {

@@ -53,15 +53,14 @@ final class QuotedNameRecognizer {
     if (best < 0) {
       return;
     }
-    EntityType type =
-        weighed.platform > weighed.measure ? EntityType.PLATFORM : EntityType.MEASURE;
-    Referent referent =
-        new Referent(type, fold, weighed.places.get(0).words().strip(), null, null);
+    EntityType type = weighed.platform > weighed.measure ? EntityType.PLATFORM : EntityType.MEASURE;
+    Referent referent = new Referent(type, fold, weighed.places.get(0).words().strip(), null, null);
     double confidence = Math.min(0.97, 1 / (1 + Math.exp(-best)));
     for (int i = 0; i < weighed.places.size(); i++) {
       Quoted place = weighed.places.get(i);
       mentions.add(
-          new Mention(referent, place.start(), weighed.nounEnds.get(i), "quoted-name", confidence, true));
+          new Mention(
+              referent, place.start(), weighed.nounEnds.get(i), "quoted-name", confidence, true));
     }
   }
 

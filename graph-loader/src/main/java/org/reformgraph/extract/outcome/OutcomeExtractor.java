@@ -16,8 +16,8 @@ import org.reformgraph.model.EntityType;
 import org.reformgraph.model.Status;
 
 /**
- * Tells the quantities that state a result of the reform (how many were served, what was saved, how far a time fell) from
- * those that only count or name things.
+ * Tells the quantities that state a result of the reform (how many were served, what was saved, how
+ * far a time fell) from those that only count or name things.
  */
 public final class OutcomeExtractor {
   private final QuantityReader quantities;
@@ -33,8 +33,7 @@ public final class OutcomeExtractor {
   private final Pattern tailWords;
   private static final Pattern BASELINE =
       Pattern.compile("(?:由|从)(?:过去的|原来的|原先的|原|以前的|此前的|最初的|之前的|去年的|上年的)?(?:平均)?$");
-  private static final Pattern TO =
-      Pattern.compile("^[^，。；\\d]{0,14}(?:至|到|为|成)[^，。；\\d]{0,6}$");
+  private static final Pattern TO = Pattern.compile("^[^，。；\\d]{0,14}(?:至|到|为|成)[^，。；\\d]{0,6}$");
 
   public OutcomeExtractor(Cues cues) {
     this.quantities = new QuantityReader(cues);
@@ -101,8 +100,14 @@ public final class OutcomeExtractor {
       if (hasBaseline) {
         before = clauseBefore(words, previous.start(), i == 1 ? 0 : all.get(i - 2).end());
       }
-      String between = words.substring(previous == null ? clauseStart(words, q.start()) : Math.max(previous.end(), clauseStart(words, q.start())), q.start());
-      Direction direction = direction(hasBaseline ? words.substring(previous.end(), q.start()) : between);
+      String between =
+          words.substring(
+              previous == null
+                  ? clauseStart(words, q.start())
+                  : Math.max(previous.end(), clauseStart(words, q.start())),
+              q.start());
+      Direction direction =
+          direction(hasBaseline ? words.substring(previous.end(), q.start()) : between);
       double confidence = confidence(words, q, before, direction, hasBaseline);
       if (confidence < 0.5) {
         continue;
@@ -116,7 +121,9 @@ public final class OutcomeExtractor {
               direction,
               hasBaseline ? previous.value() : null,
               measureOf(mentions, at, carried),
-              planned.matcher(words.substring(0, q.start())).find() ? Status.PLANNED : Status.ASSERTED,
+              planned.matcher(words.substring(0, q.start())).find()
+                  ? Status.PLANNED
+                  : Status.ASSERTED,
               sentence,
               hasBaseline ? "from-to" : direction == Direction.LEVEL ? "level" : "change",
               confidence));
@@ -159,8 +166,7 @@ public final class OutcomeExtractor {
   }
 
   private static boolean insideName(List<Mention> mentions, int at) {
-    return mentions.stream()
-        .anyMatch(m -> m.type() != EntityType.REGION && m.overlaps(at, at + 1));
+    return mentions.stream().anyMatch(m -> m.type() != EntityType.REGION && m.overlaps(at, at + 1));
   }
 
   private static boolean insideTitle(String words, int at) {
@@ -204,7 +210,10 @@ public final class OutcomeExtractor {
     return before;
   }
 
-  /** The shortest phrase that says what was measured: the words before the number, else those behind it. */
+  /**
+   * The shortest phrase that says what was measured: the words before the number, else those behind
+   * it.
+   */
   private String metric(String words, Quantity q, String before) {
     String phrase = before.replaceAll("[“”‘’\"]", "").strip();
     phrase = leadWords.matcher(phrase).replaceFirst("");

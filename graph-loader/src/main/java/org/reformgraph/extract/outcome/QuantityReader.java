@@ -31,7 +31,13 @@ final class QuantityReader {
     String scale = "(万亿|百万|千万|百|千|万|亿)?";
     this.quantity =
         Pattern.compile(
-            figure + scale + "[余多几]?" + scale + "(?:余)?(" + unit + ")(?![历])"
+            figure
+                + scale
+                + "[余多几]?"
+                + scale
+                + "(?:余)?("
+                + unit
+                + ")(?![历])"
                 + "|(?<![第\\p{IsHan}&&[一二三四五六七八九十]])([一二两三四五六七八九十半]{1,3})(成半?|番|倍)(?![立为员本])"
                 + "|([一二三四五六七八九十]{1,3}分之[一二三四五六七八九十]{1,3})"
                 + "|(一半|过半)"
@@ -41,8 +47,11 @@ final class QuantityReader {
 
   List<Quantity> read(String sentence) {
     List<Quantity> found = new ArrayList<>();
-    Matcher m = quantity.matcher(Normalizer.normalize(sentence, Normalizer.Form.NFKC).length() == sentence.length()
-        ? Normalizer.normalize(sentence, Normalizer.Form.NFKC) : sentence);
+    Matcher m =
+        quantity.matcher(
+            Normalizer.normalize(sentence, Normalizer.Form.NFKC).length() == sentence.length()
+                ? Normalizer.normalize(sentence, Normalizer.Form.NFKC)
+                : sentence);
     while (m.find()) {
       found.add(quantity(m));
     }
@@ -84,7 +93,11 @@ final class QuantityReader {
     } else if (!second.isEmpty()) {
       unit = second + unit;
     }
-    if (money && unit.length() > 1 && (unit.startsWith("万") || unit.startsWith("亿")) && first.isEmpty() && second.isEmpty()) {
+    if (money
+        && unit.length() > 1
+        && (unit.startsWith("万") || unit.startsWith("亿"))
+        && first.isEmpty()
+        && second.isEmpty()) {
       number = number.multiply(SCALES.get(unit.substring(0, 1)));
     }
     return new Quantity(m.start(), m.end(), value, unit, number);

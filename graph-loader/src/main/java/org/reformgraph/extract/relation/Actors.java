@@ -7,9 +7,9 @@ import org.reformgraph.extract.mention.Mention;
 import org.reformgraph.lexicon.Cues;
 
 /**
- * Who acts. The subject of a clause is the region or agency at its head, behind nothing but words of time, manner or
- * linkage; a clause without one takes that of the clause before it, and a sentence that of the sentence before it in the
- * same paragraph.
+ * Who acts. The subject of a clause is the region or agency at its head, behind nothing but words
+ * of time, manner or linkage; a clause without one takes that of the clause before it, and a
+ * sentence that of the sentence before it in the same paragraph.
  */
 public final class Actors {
   private final Pattern lead;
@@ -18,13 +18,15 @@ public final class Actors {
 
   public Actors(Cues cues) {
     this.lead =
-        Pattern.compile(
-            "(?:" + cues.anyOf("clause-lead") + "|[\\d年月日上中下旬初底末、 ]+|其中|例如)*(?:由)?");
+        Pattern.compile("(?:" + cues.anyOf("clause-lead") + "|[\\d年月日上中下旬初底末、 ]+|其中|例如)*(?:由)?");
     this.notSubject = Pattern.compile("^(?:" + cues.anyOf("not-subject-after") + ")");
     this.linked = Pattern.compile("[、和与及]|以及|会同|联合|携手");
   }
 
-  /** Who acts at an index of the template within this sentence; empty when the sentence does not say. */
+  /**
+   * Who acts at an index of the template within this sentence; empty when the sentence does not
+   * say.
+   */
   public List<Mention> at(Template template, int index) {
     int start = template.clauseStart(index);
     while (true) {

@@ -16,8 +16,9 @@ import org.reformgraph.model.RelationType;
 import org.reformgraph.model.Status;
 
 /**
- * Who implements each measure of a case. A measure that is named is implemented by somebody: the owner of its name
- * (西安市的“…”), the subject of the sentence that names it best, else the case's own region.
+ * Who implements each measure of a case. A measure that is named is implemented by somebody: the
+ * owner of its name (西安市的“…”), the subject of the sentence that names it best, else the case's own
+ * region.
  */
 final class Adoptions {
   /** What makes readers of adoptions: the parts that do not depend on a case. */
@@ -33,7 +34,11 @@ final class Adoptions {
       String actor = Template.anyOf(EntityType.REGION, EntityType.AGENCY);
       this.owner =
           Pattern.compile(
-              "(" + actor + ")(?:率先|首创|首先|正在)?(?:" + cues.anyOf("measure-verb") + ")?(?:过)?的[^，。；]{0,6}$");
+              "("
+                  + actor
+                  + ")(?:率先|首创|首先|正在)?(?:"
+                  + cues.anyOf("measure-verb")
+                  + ")?(?:过)?的[^，。；]{0,6}$");
       this.verb = Pattern.compile(cues.anyOf("measure-verb") + "[了出起]?[^，。；]{0,14}$");
     }
 
@@ -80,7 +85,11 @@ final class Adoptions {
     List<Mention> subject = reader.actors.at(template, at);
     if (!subject.isEmpty()) {
       return new Reading(
-          referents(subject), verb ? 2.5 : 1.6, status, sentence, verb ? "adopt-verb" : "adopt-subject");
+          referents(subject),
+          verb ? 2.5 : 1.6,
+          status,
+          sentence,
+          verb ? "adopt-verb" : "adopt-subject");
     }
     return new Reading(
         referents(discourse.actors()), verb ? 1.2 : 0.8, status, sentence, "adopt-context");
@@ -95,10 +104,10 @@ final class Adoptions {
     List<Statement> statements = new ArrayList<>();
     readings.forEach(
         (measure, all) -> {
-          List<Reading> asserted =
-              all.stream().filter(r -> r.status() == Status.ASSERTED).toList();
+          List<Reading> asserted = all.stream().filter(r -> r.status() == Status.ASSERTED).toList();
           List<Reading> from = asserted.isEmpty() ? all : asserted;
-          Reading best = from.stream().max(Comparator.comparingDouble(Reading::strength)).orElseThrow();
+          Reading best =
+              from.stream().max(Comparator.comparingDouble(Reading::strength)).orElseThrow();
           add(statements, measure, best);
           from.stream()
               .filter(r -> r != best && r.strength() >= 2)

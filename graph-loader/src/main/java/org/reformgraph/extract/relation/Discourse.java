@@ -7,9 +7,11 @@ import org.reformgraph.model.EntityType;
 import org.reformgraph.model.RelationType;
 
 /**
- * What the sentences before have established: who acts when a sentence does not say, which platform was spoken of.
+ * What the sentences before have established: who acts when a sentence does not say, which platform
+ * was spoken of.
  *
- * @param actors the subject taken over from the sentence before, else the case's own region; may be empty
+ * @param actors the subject taken over from the sentence before, else the case's own region; may be
+ *     empty
  * @param platform the platform named last in the paragraph; null when there is none
  * @param paragraphLead the paragraph's first words
  * @param regions finds the region that an agency belongs to
@@ -33,7 +35,10 @@ record Discourse(
     return platform == null ? List.of() : List.of(platform);
   }
 
-  /** A mention as the end of a relation: where regions are called for, an agency stands for its region. */
+  /**
+   * A mention as the end of a relation: where regions are called for, an agency stands for its
+   * region.
+   */
   Referent asEnd(RelationType type, Mention mention, boolean head) {
     Referent referent = mention.referent();
     boolean regionWanted =

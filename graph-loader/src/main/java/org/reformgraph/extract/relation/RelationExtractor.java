@@ -24,7 +24,9 @@ public final class RelationExtractor {
     this.gazetteer = gazetteer;
   }
 
-  /** Every statement of the case, in the order of the text; the same may be stated more than once. */
+  /**
+   * Every statement of the case, in the order of the text; the same may be stated more than once.
+   */
   public List<Statement> extract(CaseView view, List<Mention> mentions) {
     List<Statement> statements = new ArrayList<>();
     Adoptions adopted = adoptions.start();

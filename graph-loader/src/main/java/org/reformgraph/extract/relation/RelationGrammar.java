@@ -52,7 +52,9 @@ final class RelationGrammar {
     }
     for (int h = 0; h < heads.size(); h++) {
       for (int t = 0; t < tails.size(); t++) {
-        if (rule.pairing() == RelationRule.Pairing.RESPECTIVE && heads.size() == tails.size() && h != t) {
+        if (rule.pairing() == RelationRule.Pairing.RESPECTIVE
+            && heads.size() == tails.size()
+            && h != t) {
           continue;
         }
         add(found, discourse, template, rule, m, heads.get(h), tails.get(t), measure);
@@ -112,8 +114,7 @@ final class RelationGrammar {
           actor(head) && (tail.type() == EntityType.MEASURE || tail.type() == EntityType.POLICY);
       case ISSUES -> actor(head) && tail.type() == EntityType.POLICY;
       case OPERATES -> actor(head) && tail.type() == EntityType.PLATFORM;
-      case DELIVERED_ON ->
-          head.type() == EntityType.MEASURE && tail.type() == EntityType.PLATFORM;
+      case DELIVERED_ON -> head.type() == EntityType.MEASURE && tail.type() == EntityType.PLATFORM;
       case CONNECTS_TO -> head.type() == EntityType.PLATFORM && tail.type() == EntityType.PLATFORM;
       case COOPERATES_WITH -> head.type() == EntityType.REGION && tail.type() == EntityType.REGION;
       case COPIES_FROM -> actor(head) && tail.type() == EntityType.REGION;

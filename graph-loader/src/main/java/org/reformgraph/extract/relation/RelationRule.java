@@ -11,18 +11,24 @@ import org.reformgraph.model.RelationType;
 /**
  * A rule of the relation grammar, as a line of {@code relations.tsv} gives it.
  *
- * <p>The pattern is a regular expression over templates in which {@code <R>}, {@code <A>}, {@code <P>}, {@code <F>},
- * {@code <M>} stand for a mention of a region, agency, policy, platform, measure, {@code <RA>} for one of either, {@code
- * <tail:R>} for one that fills a role, {@code <tail:R+>} for an enumeration of them; {@code {copy}} for any word of that
- * role in the cues, {@code ~8} for at most eight characters inside a clause, {@code ~~8} for such across clauses of the
- * sentence.
+ * <p>The pattern is a regular expression over templates in which {@code <R>}, {@code <A>}, {@code
+ * <P>}, {@code <F>}, {@code <M>} stand for a mention of a region, agency, policy, platform,
+ * measure, {@code <RA>} for one of either, {@code <tail:R>} for one that fills a role, {@code
+ * <tail:R+>} for an enumeration of them; {@code {copy}} for any word of that role in the cues,
+ * {@code ~8} for at most eight characters inside a clause, {@code ~~8} for such across clauses of
+ * the sentence.
  *
  * @param name names the rule in {@code method}
  * @param absentHead who is the head when the pattern has none
  * @param pairing how several heads and tails are joined
  */
 record RelationRule(
-    String name, RelationType type, Pattern pattern, AbsentHead absentHead, Pairing pairing, double confidence) {
+    String name,
+    RelationType type,
+    Pattern pattern,
+    AbsentHead absentHead,
+    Pairing pairing,
+    double confidence) {
 
   /** Where the head is looked for when the pattern does not name it. */
   enum AbsentHead {
@@ -45,12 +51,14 @@ record RelationRule(
     FIRST
   }
 
-  private static final Pattern SLOT = Pattern.compile("<(?:(head|tail|measure):)?([RAPFM]+)(\\+)?>");
+  private static final Pattern SLOT =
+      Pattern.compile("<(?:(head|tail|measure):)?([RAPFM]+)(\\+)?>");
   private static final Pattern CUE = Pattern.compile("\\{([a-z][a-z-]*)}");
   private static final Pattern GAP = Pattern.compile("(~~?)(\\d+)");
 
   /**
-   * Reads a rule: name, type, pattern, and options such as {@code head=follower pairing=respective confidence=0.8}.
+   * Reads a rule: name, type, pattern, and options such as {@code head=follower pairing=respective
+   * confidence=0.8}.
    *
    * @throws org.reformgraph.lexicon.LexiconException naming the line, when it cannot be read
    */
@@ -81,7 +89,9 @@ record RelationRule(
     return new RelationRule(name, type, pattern, head, pairing, confidence);
   }
 
-  /** The named group's words, or null when the pattern has no such group or it did not take part. */
+  /**
+   * The named group's words, or null when the pattern has no such group or it did not take part.
+   */
   String group(Matcher match, String group) {
     return pattern.pattern().contains("(?<" + group + ">") ? match.group(group) : null;
   }

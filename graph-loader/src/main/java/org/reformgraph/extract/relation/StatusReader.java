@@ -15,8 +15,7 @@ public final class StatusReader {
   public StatusReader(Cues cues) {
     this.plannedLead = Pattern.compile("^[^，。；]{0,4}" + cues.anyOf("planned-lead"));
     this.planned =
-        Pattern.compile(
-            cues.anyOf("planned") + "|(?<![即必])将(?=" + cues.anyOf("after-will") + ")");
+        Pattern.compile(cues.anyOf("planned") + "|(?<![即必])将(?=" + cues.anyOf("after-will") + ")");
     this.advised = Pattern.compile(cues.anyOf("advised"));
     this.negated = Pattern.compile(cues.anyOf("negated"));
     this.deniedLater = Pattern.compile(cues.anyOf("denied-later"));

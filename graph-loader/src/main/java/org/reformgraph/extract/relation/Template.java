@@ -8,10 +8,11 @@ import org.reformgraph.extract.mention.Mention;
 import org.reformgraph.model.EntityType;
 
 /**
- * A sentence with each mention replaced by one character of the private use area, so that a regular expression can speak
- * of "a region" or "a platform" as of a letter.
+ * A sentence with each mention replaced by one character of the private use area, so that a regular
+ * expression can speak of "a region" or "a platform" as of a letter.
  *
- * @param text the sentence's words and its mentions' characters, without quotation marks around the latter
+ * @param text the sentence's words and its mentions' characters, without quotation marks around the
+ *     latter
  * @param mentions by the order of their characters
  */
 public record Template(Sentence sentence, String text, List<Mention> mentions) {
@@ -67,7 +68,8 @@ public record Template(Sentence sentence, String text, List<Mention> mentions) {
 
   static boolean isActor(char c) {
     return isMention(c)
-        && (c - BASE) / PER_TYPE <= Math.max(EntityType.REGION.ordinal(), EntityType.AGENCY.ordinal());
+        && (c - BASE) / PER_TYPE
+            <= Math.max(EntityType.REGION.ordinal(), EntityType.AGENCY.ordinal());
   }
 
   /** The mention that a character stands for. */
