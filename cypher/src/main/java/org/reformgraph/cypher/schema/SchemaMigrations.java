@@ -1,0 +1,92 @@
+package org.reformgraph.cypher.schema;
+
+import ac.simons.neo4j.migrations.core.Migrations;
+import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import ac.simons.neo4j.migrations.core.MigrationsException;
+import ac.simons.neo4j.migrations.core.ValidationResult.Outcome;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+
+/**
+ * The only place that knows neo4j-migrations.
+ *
+ * <p>The library guards its run by a lock node and refuses to start while there is one. Another
+ * loader that is just preparing the graph is waited for; the lock of one that was killed would stay
+ * for ever, and since every statement of ours is {@code IF NOT EXISTS}, it is taken away.
+ */
+final class SchemaMigrations {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PAUSE = Duration.ofMillis(200);
+  private static final int ATTEMPTS = 5;
+  private static final Set<Outcome> OTHER_SCHEMA =
+      EnumSet.of(Outcome.DIFFERENT_CONTENT, Outcome.INCOMPLETE_MIGRATIONS);
+
+  private static final String LOCKS = "MATCH (l:__Neo4jMigrationsLock) RETURN count(l) AS locks";
+  private static final String UNLOCK = "MATCH (l:__Neo4jMigrationsLock) DELETE l";
+
+  private final Driver driver;
+  private final Migrations migrations;
+
+  private SchemaMigrations(Driver driver) {
+    this.driver = driver;
+    this.migrations =
+        new Migrations(
+            MigrationsConfig.builder()
+                .withLocationsToScan("classpath:neo4j/migrations")
+                .withInstalledBy("reformgraph")
+                .build(),
+            driver);
+  }
+
+  /**
+   * Applies what was not applied yet.
+   *
+   * @throws ReloadNeededException when other migrations than ours were applied before
+   * @throws MigrationsException when the server refuses a statement
+   */
+  static void apply(Driver driver) {
+    new SchemaMigrations(driver).apply();
+  }
+
+  private void apply() {
+    for (int attempt = 1; ; attempt++) {
+      awaitLock();
+      try {
+        migrations.apply();
+        return;
+      } catch (MigrationsException e) {
+        if (attempt == ATTEMPTS) {
+          throw OTHER_SCHEMA.contains(migrations.validate().getOutcome())
+              ? new ReloadNeededException("unknown", e)
+              : e;
+        }
+        pause();
+      }
+    }
+  }
+
+  private void awaitLock() {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    try (Session session = driver.session()) {
+      while (session.executeRead(tx -> tx.run(LOCKS).single().get("locks").asInt()) > 0) {
+        if (System.nanoTime() > deadline) {
+          session.executeWriteWithoutResult(tx -> tx.run(UNLOCK).consume());
+          return;
+        }
+        pause();
+      }
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(PAUSE.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while preparing the graph's schema", e);
+    }
+  }
+}

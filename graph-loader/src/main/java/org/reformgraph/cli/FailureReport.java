@@ -1,0 +1,49 @@
+package org.reformgraph.cli;
+
+import java.io.IOException;
+import org.reformgraph.cypher.embedded.EmbeddedNeo4jException;
+import org.reformgraph.cypher.home.SettingsException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Turns what a command throws into one line for the user and an exit code. */
+final class FailureReport implements IExecutionExceptionHandler {
+  private final Terminal terminal;
+
+  FailureReport(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public int handleExecutionException(Exception e, CommandLine command, ParseResult arguments) {
+    terminal.err().println("reformgraph: " + message(e));
+    if (arguments.hasMatchedOption("--verbose")) {
+      e.printStackTrace(terminal.err());
+    } else if (exitCode(e) == ExitCode.FAILED) {
+      terminal.err().println("Run it again with --verbose for the whole story.");
+    }
+    return exitCode(e);
+  }
+
+  private static int exitCode(Exception e) {
+    if (e instanceof CommandFailedException failed) {
+      return failed.exitCode();
+    }
+    if (e instanceof EmbeddedNeo4jException) {
+      return ExitCode.NO_DATABASE;
+    }
+    return e instanceof SettingsException ? ExitCode.USAGE : ExitCode.FAILED;
+  }
+
+  private static String message(Exception e) {
+    if (e instanceof EmbeddedNeo4jException embedded) {
+      return e.getMessage() + "\nSee " + embedded.problem().documentation();
+    }
+    if (exitCode(e) != ExitCode.FAILED || e instanceof CommandFailedException) {
+      return e.getMessage();
+    }
+    String kind = e instanceof IOException ? "" : "internal error: ";
+    return kind + e.getClass().getSimpleName() + ": " + e.getMessage();
+  }
+}

@@ -1,0 +1,104 @@
+package org.reformgraph.write;
+
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.TransactionContext;
+import org.reformgraph.cypher.schema.GraphSchema;
+import org.reformgraph.model.EntityType;
+
+/**
+ * Writes slices of documents in one transaction: nodes before relations. It may be run again when a
+ * transient error broke it off.
+ */
+final class BatchTransaction {
+  private static final String STILL_OURS =
+      "MATCH (d:Document {id: $id}) WHERE d.loading = $token RETURN count(d) AS documents";
+  private static final String DOCUMENTS =
+      """
+      UNWIND $rows AS row
+      MERGE (d:Document {id: row.id})
+      SET d = row
+      """;
+  private static final String NODES =
+      """
+      UNWIND $rows AS row
+      CREATE (n:%s)
+      SET n = row
+      """;
+  private static final String ENTITIES =
+      """
+      UNWIND $rows AS row
+      MERGE (e:%s {id: row.id})
+      ON CREATE SET e.name = row.name
+      SET e:Stale
+      """;
+  private static final String COPIED_MEASURES =
+      "UNWIND $ids AS id MATCH (m:Measure {id: id}) SET m:Stale";
+
+  private final List<DocumentSlice> slices;
+  private final GraphRows rows = new GraphRows();
+  private final WriteResult result;
+
+  BatchTransaction(List<DocumentSlice> slices) {
+    this.slices = slices;
+    this.result = slices.stream().map(this::rows).reduce(WriteResult.NONE, WriteResult::plus);
+  }
+
+  private WriteResult rows(DocumentSlice slice) {
+    int documents = slice.last() ? 1 : 0;
+    return slice.cases().stream()
+        .map(facts -> CaseRows.add(facts, slice.id(), rows))
+        .reduce(new WriteResult(documents, 0, 0, 0, 0, 0), WriteResult::plus);
+  }
+
+  WriteResult run(TransactionContext tx) {
+    GraphSchema.lock(tx);
+    if (superseded(tx)) {
+      return new WriteResult(0, 0, 0, 0, 0, slices.get(0).last() ? 1 : 0);
+    }
+    CaseRemoval.ofDocuments(
+        tx, slices.stream().filter(DocumentSlice::first).map(DocumentSlice::id).toList());
+    nodes(tx);
+    relations(tx);
+    return result;
+  }
+
+  /** Whether another load began the document anew after this one had begun it. */
+  private boolean superseded(TransactionContext tx) {
+    DocumentSlice slice = slices.get(0);
+    return slice.continued()
+        && tx.run(STILL_OURS, Map.of("id", slice.id(), "token", slice.token()))
+                .single()
+                .get("documents")
+                .asInt()
+            == 0;
+  }
+
+  private void nodes(TransactionContext tx) {
+    run(tx, DOCUMENTS, slices.stream().map(DocumentSlice::properties).toList());
+    rows.nodes().forEach((label, nodes) -> run(tx, NODES.formatted(label), nodes));
+    rows.entities().forEach((type, entities) -> run(tx, entities(type), named(entities)));
+    if (!rows.copiedMeasures().isEmpty()) {
+      tx.run(COPIED_MEASURES, Map.of("ids", List.copyOf(rows.copiedMeasures()))).consume();
+    }
+  }
+
+  private void relations(TransactionContext tx) {
+    rows.relations().forEach((kind, relations) -> run(tx, kind.create(), relations));
+  }
+
+  private static void run(
+      TransactionContext tx, String query, List<? extends Map<String, ?>> rows) {
+    tx.run(query, Map.of("rows", rows)).consume();
+  }
+
+  private static String entities(EntityType type) {
+    return ENTITIES.formatted(type.label());
+  }
+
+  private static List<Map<String, String>> named(Map<String, String> entities) {
+    return entities.entrySet().stream()
+        .map(e -> Map.of("id", e.getKey(), "name", e.getValue()))
+        .toList();
+  }
+}

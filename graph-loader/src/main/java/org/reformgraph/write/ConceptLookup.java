@@ -1,0 +1,26 @@
+package org.reformgraph.write;
+
+import java.util.Collection;
+import java.util.List;
+
+/** The concept scheme as far as the graph shows it. */
+public interface ConceptLookup {
+  /** Every concept; in any order. */
+  Collection<Entry> all();
+
+  /**
+   * A kind of measure.
+   *
+   * @param code stable ASCII code
+   * @param zh preferred Chinese name
+   * @param en English name; null when there is none
+   * @param aliases other names
+   * @param broader codes of the concepts above it
+   */
+  record Entry(String code, String zh, String en, List<String> aliases, List<String> broader) {
+    public Entry {
+      aliases = List.copyOf(aliases);
+      broader = List.copyOf(broader);
+    }
+  }
+}

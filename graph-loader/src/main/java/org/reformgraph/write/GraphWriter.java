@@ -1,0 +1,157 @@
+package org.reformgraph.write;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.reformgraph.cypher.schema.GraphSchema;
+import org.reformgraph.lexicon.Gazetteer;
+
+/**
+ * Writes documents to Neo4j.
+ *
+ * <p>A load is any number of {@link #write} and one {@link #settle} at its end. Each transaction
+ * leaves a graph that can be continued from: a load that was killed and is run again ends in the
+ * same graph as one that was not. What the graph holds in the end depends on the documents in it
+ * only, not on their order or on what was loaded before.
+ *
+ * <p>May be used by several threads, and next to writers of other processes: writing transactions
+ * wait for each other.
+ */
+public final class GraphWriter {
+  /** How many nodes and relations go into one transaction unless said otherwise. */
+  public static final int DEFAULT_ROWS = 20_000;
+
+  private static final String REMOVE = "MATCH (d:Document {id: $id}) DETACH DELETE d";
+  private static final String UNCHANGED =
+      """
+      OPTIONAL MATCH (d:Document {id: $id})
+      RETURN coalesce(d.fingerprint = $fingerprint, false) AS unchanged
+      """;
+  private static final String DOCUMENTS =
+      """
+      MATCH (d:Document)
+      RETURN d.id AS id, d.collection AS collection, d.path AS path, d.sha256 AS sha256,
+             d.fingerprint AS fingerprint, COUNT { (d)<-[:IN_DOCUMENT]-() } AS cases
+      ORDER BY collection, path
+      """;
+
+  private final Driver driver;
+  private final Settling settling;
+  private final int rows;
+
+  private GraphWriter(Driver driver, Gazetteer gazetteer, int rows) {
+    this.driver = driver;
+    this.settling = new Settling(gazetteer);
+    this.rows = rows;
+  }
+
+  /**
+   * Opens a database for writing: makes its schema, topics and concepts where they are missing.
+   *
+   * @param driver stays the caller's to close
+   * @throws org.reformgraph.cypher.schema.ReloadNeededException when the graph in it is of another
+   *     version
+   */
+  public static GraphWriter open(Driver driver, Gazetteer gazetteer, ConceptLookup concepts) {
+    return open(driver, gazetteer, concepts, DEFAULT_ROWS);
+  }
+
+  /**
+   * As {@link #open(Driver, Gazetteer, ConceptLookup)}.
+   *
+   * @param rows how many nodes and relations go into one transaction
+   */
+  public static GraphWriter open(
+      Driver driver, Gazetteer gazetteer, ConceptLookup concepts, int rows) {
+    GraphSchema.ensure(driver);
+    Vocabulary vocabulary = new Vocabulary(gazetteer, concepts);
+    try (Session session = driver.session()) {
+      session.executeWriteWithoutResult(
+          tx -> {
+            GraphSchema.lock(tx);
+            vocabulary.write(tx);
+          });
+    }
+    return new GraphWriter(driver, gazetteer, rows);
+  }
+
+  /** Writes one document; several at once are faster. */
+  public WriteResult write(DocumentFacts document) {
+    return write(List.of(document));
+  }
+
+  /**
+   * Writes documents, each in place of what the graph has of it.
+   *
+   * @param documents of a document given twice only the last is written
+   */
+  public WriteResult write(Collection<DocumentFacts> documents) {
+    WriteResult result = WriteResult.NONE;
+    try (Session session = driver.session()) {
+      for (List<DocumentSlice> batch : Batches.of(documents, rows, token())) {
+        BatchTransaction transaction = new BatchTransaction(batch);
+        result = result.plus(session.executeWrite(transaction::run));
+      }
+    }
+    return result;
+  }
+
+  /**
+   * Derives what is left to derive: names, counts and links of the entities that documents written
+   * or removed since speak of, by this load or by one that was broken off.
+   */
+  public Settlement settle() {
+    Settlement total = Settlement.NONE;
+    try (Session session = driver.session()) {
+      Settlement page = session.executeWrite(settling::page);
+      while (!page.equals(Settlement.NONE)) {
+        total = total.plus(page);
+        page = session.executeWrite(settling::page);
+      }
+    }
+    return total;
+  }
+
+  /**
+   * Takes a document out of the graph, with its cases and whatever only they said. To be followed
+   * by {@link #settle}.
+   *
+   * @return whether the graph had it
+   */
+  public boolean remove(String documentId) {
+    try (Session session = driver.session()) {
+      return session.executeWrite(
+          tx -> {
+            GraphSchema.lock(tx);
+            CaseRemoval.ofDocuments(tx, List.of(documentId));
+            return tx.run(REMOVE, Map.of("id", documentId)).consume().counters().nodesDeleted() > 0;
+          });
+    }
+  }
+
+  /** Whether a document is in the graph, wholly and with this fingerprint. */
+  public boolean unchanged(String documentId, String fingerprint) {
+    try (Session session = driver.session()) {
+      return session.executeRead(
+          tx ->
+              tx.run(UNCHANGED, Map.of("id", documentId, "fingerprint", fingerprint))
+                  .single()
+                  .get("unchanged")
+                  .asBoolean());
+    }
+  }
+
+  /** The graph's documents, by collection and path. */
+  public List<LoadedDocument> documents() {
+    try (Session session = driver.session()) {
+      return session.executeRead(tx -> tx.run(DOCUMENTS).list(LoadedDocument::of));
+    }
+  }
+
+  private static String token() {
+    return UUID.randomUUID().toString();
+  }
+}

@@ -1,0 +1,121 @@
+package org.reformgraph.write;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.neo4j.driver.TransactionContext;
+import org.reformgraph.lexicon.Gazetteer;
+import org.reformgraph.model.Topic;
+
+/**
+ * The nodes that are there whatever the documents say: topics and concepts.
+ *
+ * <p>A digest of them and of the gazetteer stands on the graph: a graph that was derived from
+ * another vocabulary has all its entities derived anew.
+ */
+final class Vocabulary {
+  private static final String TOPICS =
+      """
+      UNWIND $rows AS row
+      MERGE (t:Topic {id: row.id})
+      SET t = row
+      """;
+  private static final String OLD_CONCEPTS =
+      "MATCH (c:Concept) WHERE NOT c.id IN $ids DETACH DELETE c";
+  private static final String CONCEPTS =
+      """
+      UNWIND $rows AS row
+      MERGE (c:Concept {id: row.id})
+      SET c = row
+      """;
+  private static final String OLD_BROADER = "MATCH (:Concept)-[b:BROADER]->(:Concept) DELETE b";
+  private static final String BROADER =
+      """
+      UNWIND $rows AS row
+      MATCH (c:Concept {id: row.id})
+      MATCH (b:Concept {id: row.broader})
+      CREATE (c)-[:BROADER]->(b)
+      """;
+  private static final String SAME =
+      "MATCH (g:GraphInfo {id: 'graph'}) RETURN g.vocabulary = $digest AS same";
+  private static final String UNSETTLE =
+      "MATCH (n:Region|Agency|Policy|Platform|Measure) SET n:Stale";
+  private static final String REMEMBER =
+      "MATCH (g:GraphInfo {id: 'graph'}) SET g.vocabulary = $digest";
+
+  private final List<Map<String, Object>> topics;
+  private final List<Map<String, Object>> concepts;
+  private final List<Map<String, Object>> broader;
+  private final String digest;
+
+  Vocabulary(Gazetteer gazetteer, ConceptLookup lookup) {
+    List<ConceptLookup.Entry> entries =
+        lookup.all().stream().sorted(Comparator.comparing(ConceptLookup.Entry::code)).toList();
+    topics = Arrays.stream(Topic.values()).map(Vocabulary::row).toList();
+    concepts = entries.stream().map(Vocabulary::row).toList();
+    broader = entries.stream().flatMap(e -> broader(e).stream()).toList();
+    digest = digest(gazetteer.all() + "\n" + entries + "\n" + topics.size());
+  }
+
+  /** Brings the graph's vocabulary to this state, unless it is. */
+  void write(TransactionContext tx) {
+    Map<String, Object> state = Map.of("digest", digest);
+    if (tx.run(SAME, state).single().get("same").asBoolean(false)) {
+      return;
+    }
+    tx.run(TOPICS, Map.of("rows", topics)).consume();
+    tx.run(OLD_CONCEPTS, Map.of("ids", concepts.stream().map(c -> c.get("id")).toList())).consume();
+    tx.run(CONCEPTS, Map.of("rows", concepts)).consume();
+    tx.run(OLD_BROADER).consume();
+    tx.run(BROADER, Map.of("rows", broader)).consume();
+    tx.run(UNSETTLE).consume();
+    tx.run(REMEMBER, state).consume();
+  }
+
+  static String topicId(Topic topic) {
+    return "topic/" + topic.code();
+  }
+
+  static String conceptId(String code) {
+    return "concept/" + code;
+  }
+
+  private static Map<String, Object> row(Topic topic) {
+    return Map.of(
+        "id",
+        topicId(topic),
+        "code",
+        topic.code(),
+        "name",
+        topic.zh(),
+        "nameEn",
+        topic.en(),
+        "aliases",
+        List.of(topic.en()));
+  }
+
+  private static Map<String, Object> row(ConceptLookup.Entry concept) {
+    Map<String, Object> properties = new HashMap<>();
+    properties.put("id", conceptId(concept.code()));
+    properties.put("code", concept.code());
+    properties.put("name", concept.zh());
+    properties.put("nameEn", concept.en());
+    properties.put("aliases", concept.aliases());
+    return properties;
+  }
+
+  private static List<Map<String, Object>> broader(ConceptLookup.Entry concept) {
+    return concept.broader().stream()
+        .distinct()
+        .map(b -> Map.<String, Object>of("id", conceptId(concept.code()), "broader", conceptId(b)))
+        .toList();
+  }
+
+  private static String digest(String state) {
+    return UUID.nameUUIDFromBytes(state.getBytes(StandardCharsets.UTF_8)).toString();
+  }
+}

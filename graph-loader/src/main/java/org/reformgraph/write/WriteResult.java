@@ -1,0 +1,27 @@
+package org.reformgraph.write;
+
+/**
+ * What was written.
+ *
+ * @param documents wholly written documents
+ * @param relations asserted relations and outcomes
+ * @param unrealised planned, advised and negated relations and outcomes
+ * @param dangling relations and outcomes left out because they name an entity that their case does
+ *     not list
+ * @param superseded documents left to another loader that began to write them at the same time
+ */
+public record WriteResult(
+    int documents, int cases, int relations, int unrealised, int dangling, int superseded) {
+  static final WriteResult NONE = new WriteResult(0, 0, 0, 0, 0, 0);
+
+  /** The sum of two results. */
+  public WriteResult plus(WriteResult other) {
+    return new WriteResult(
+        documents + other.documents,
+        cases + other.cases,
+        relations + other.relations,
+        unrealised + other.unrealised,
+        dangling + other.dangling,
+        superseded + other.superseded);
+  }
+}
