@@ -46,13 +46,13 @@ public final class EmbeddedNeo4j {
   }
 
   private Neo4jConnection startNow(StartListener listener) throws IOException {
-    Neo4jStart start = new Neo4jStart(java(), listener);
     Optional<ProcessRecord> living = living();
     if (living.isEmpty()) {
-      return start.inBackground();
+      return new Neo4jStart(java(), listener).inBackground();
     }
     ProcessRecord record = living.get();
-    return start.awaitAnswer(record.handle(), record.ports(), ServerLog.mark(home));
+    return new FirstAnswer(home, settings)
+        .await(record.handle(), record.ports(), ServerLog.mark(home));
   }
 
   /**
@@ -196,7 +196,8 @@ public final class EmbeddedNeo4j {
           Problem.RUNNING,
           "The Neo4j of "
               + home.root()
-              + " is running, but has to be stopped for this. Run `reformgraph neo4j stop` first.");
+              + " is running, but has to be stopped for this. Run `reformgraph neo4j stop` first, or"
+              + " add --restart.");
     }
     StoreLock.requireFree(home);
   }

@@ -3,8 +3,6 @@ package org.reformgraph.cypher.embedded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.reformgraph.cypher.home.Home;
 import org.reformgraph.cypher.home.HomeSettings;
@@ -12,7 +10,6 @@ import org.reformgraph.cypher.home.HomeSettings;
 /** One start of the server of a home, from the checks before it to the first answer. */
 final class Neo4jStart {
 
-  private static final Duration PAUSE = Duration.ofMillis(200);
   private static final long MEGABYTE = 1024L * 1024;
   private static final long LEAST_FREE = 300 * MEGABYTE;
 
@@ -35,7 +32,7 @@ final class Neo4jStart {
     ServerLog log = ServerLog.mark(home);
     ServerProcess process = ServerProcess.detached(home, java.server(true, List.of()));
     ProcessRecord.of(process.handle(), ports).write(home);
-    return awaitAnswer(process.handle(), ports, log);
+    return new FirstAnswer(home, settings).await(process.handle(), ports, log);
   }
 
   /** Starts the server as our child, on our terminal; does not wait. */
@@ -90,42 +87,5 @@ final class Neo4jStart {
               + home.root()
               + " is, too little for Neo4j. Make room, or move the home and name its new place in REFORMGRAPH_HOME.");
     }
-  }
-
-  /** Waits until the server of the process takes our password and serves its Browser. */
-  Neo4jConnection awaitAnswer(ProcessHandle process, Ports ports, ServerLog log)
-      throws IOException {
-    Neo4jConnection connection = EmbeddedNeo4j.connection(home, ports);
-    Instant deadline = Instant.now().plusSeconds(settings.startTimeoutSeconds());
-    while (!answers(connection, ports)) {
-      if (!process.isAlive()) {
-        ProcessRecord.delete(home);
-        throw FailedStart.explain(home, log);
-      }
-      if (Instant.now().isAfter(deadline)) {
-        throw tooLate(process, log);
-      }
-      Waiting.pause(PAUSE);
-    }
-    return connection;
-  }
-
-  private static boolean answers(Neo4jConnection connection, Ports ports) {
-    return Ports.answers(ports.bolt())
-        && Ports.answers(ports.http())
-        && Probe.version(connection).isPresent();
-  }
-
-  private EmbeddedNeo4jException tooLate(ProcessHandle process, ServerLog log) {
-    return FailedStart.exception(
-        Problem.START_TIMEOUT,
-        "It runs as "
-            + ProcessWords.describe(process)
-            + " but has not answered within "
-            + settings.startTimeoutSeconds()
-            + " seconds. Look again with `reformgraph neo4j status`, or give it longer by neo4j.start.timeout in"
-            + " reformgraph.properties.",
-        home,
-        log);
   }
 }
