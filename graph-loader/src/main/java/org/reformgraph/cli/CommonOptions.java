@@ -1,6 +1,7 @@
 package org.reformgraph.cli;
 
 import java.nio.file.Path;
+import org.reformgraph.cypher.home.Home;
 import picocli.CommandLine.Option;
 
 /** The options that every command has. */
@@ -32,5 +33,10 @@ final class CommonOptions {
       names = "--home",
       paramLabel = "DIR",
       description = "Where everything is kept (default: $REFORMGRAPH_HOME, else ~/.reformgraph).")
-  Path home;
+  private Path directory;
+
+  /** The directory that the option names, else the environment. */
+  Home home(Terminal terminal) {
+    return directory != null ? new Home(directory) : Home.of(terminal.env());
+  }
 }

@@ -23,8 +23,11 @@ public final class ReformGraphCli {
   /** All commands, ready to run. */
   static CommandLine commandLine(Terminal terminal) {
     CommandLine line = new CommandLine(new ReformGraphCommand());
+    line.addSubcommand(new LoadCommand(terminal));
     line.addSubcommand(new ExtractCommand(terminal));
     line.addSubcommand(new TextCommand(terminal));
+    line.addSubcommand(documents(terminal));
+    line.addSubcommand(Neo4jCommand.of(terminal));
     line.addSubcommand(new ServeCommand(terminal));
     line.addSubcommand(new CompletionCommand(terminal));
     return line.setCaseInsensitiveEnumValuesAllowed(true)
@@ -36,6 +39,12 @@ public final class ReformGraphCli {
         .setColorScheme(Help.defaultColorScheme(terminal.ansi()))
         .setParameterExceptionHandler((e, arguments) -> wrongUsage(e, terminal))
         .setExecutionExceptionHandler(new FailureReport(terminal));
+  }
+
+  private static CommandLine documents(Terminal terminal) {
+    return new CommandLine(new DocumentsCommand())
+        .addSubcommand(new DocumentsListCommand(terminal))
+        .addSubcommand(new DocumentsRemoveCommand(terminal));
   }
 
   private static int wrongUsage(ParameterException e, Terminal terminal) {
