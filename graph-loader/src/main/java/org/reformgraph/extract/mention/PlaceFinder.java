@@ -1,0 +1,128 @@
+package org.reformgraph.extract.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.reformgraph.lexicon.Cues;
+import org.reformgraph.lexicon.Division;
+import org.reformgraph.lexicon.Division.Level;
+import org.reformgraph.lexicon.Gazetteer;
+import org.reformgraph.lexicon.PhraseMatcher;
+import org.reformgraph.model.CanonicalId;
+
+/**
+ * Finds the stretches that name regions: gazetteer names, chains of them (浙江省杭州市余杭区), and functional areas named
+ * after a place (万州经开区). Which region of several is meant is {@link RegionLinker}'s question.
+ */
+final class PlaceFinder {
+  private final Gazetteer gazetteer;
+  private final PhraseMatcher<List<Division>> names;
+  private final Map<String, String> areaForms = new HashMap<>();
+  private final Pattern areaTail;
+  private final Pattern blockedAfter;
+
+  PlaceFinder(Gazetteer gazetteer, Cues cues) {
+    this.gazetteer = gazetteer;
+    Map<String, List<Division>> byName = new HashMap<>();
+    for (String name : gazetteer.names()) {
+      if (name.length() > 1) {
+        byName.put(name, gazetteer.byName(name));
+      }
+    }
+    this.names = new PhraseMatcher<>(byName);
+    for (String form : cues.of("area-form")) {
+      int full = form.indexOf('=');
+      areaForms.put(
+          full < 0 ? form : form.substring(0, full), full < 0 ? form : form.substring(full + 1));
+    }
+    String tails =
+        areaForms.keySet().stream()
+            .sorted((a, b) -> b.length() - a.length())
+            .map(Pattern::quote)
+            .reduce((a, b) -> a + "|" + b)
+            .orElseThrow();
+    this.areaTail =
+        Pattern.compile("((?!" + cues.anyOf("area-boundary") + ")\\p{IsHan}){0,4}?(" + tails + ")");
+    this.blockedAfter = Pattern.compile(cues.anyOf("place-blocker-after"));
+  }
+
+  /** The places of a stretch of text, from left to right, none overlapping. */
+  List<Place> find(String text, int from, int to) {
+    String part = text.substring(from, to);
+    List<PhraseMatcher.Hit<List<Division>>> hits = names.longest(part);
+    List<Place> places = new ArrayList<>();
+    for (int i = 0; i < hits.size(); i++) {
+      PhraseMatcher.Hit<List<Division>> first = hits.get(i);
+      int end = first.end();
+      List<Division> candidates = first.value();
+      int last = i;
+      while (last + 1 < hits.size() && hits.get(last + 1).start() == end) {
+        List<Division> inside = inside(hits.get(last + 1).value(), candidates);
+        if (inside.isEmpty()) {
+          break;
+        }
+        last++;
+        candidates = inside;
+        end = hits.get(last).end();
+      }
+      i = last;
+      add(places, part, from, first.start(), end, candidates, hits.get(last).start());
+    }
+    return places;
+  }
+
+  private void add(
+      List<Place> places,
+      String part,
+      int offset,
+      int start,
+      int end,
+      List<Division> candidates,
+      int lastName) {
+    Matcher area = areaTail.matcher(part).region(end, part.length());
+    if (area.lookingAt() && candidates.get(0).level() != Level.AREA) {
+      Division named = area(part, start, area.end(), candidates.get(0), area.group(2));
+      places.add(new Place(offset + start, offset + area.end(), List.of(named), true));
+      return;
+    }
+    Matcher blocker = blockedAfter.matcher(part).region(end, part.length());
+    if (blocker.lookingAt()) {
+      return;
+    }
+    String surface = part.substring(lastName, end);
+    boolean official =
+        lastName > start
+            || candidates.stream().anyMatch(d -> surface.equals(d.name()) || surface.equals(d.fullName()));
+    places.add(new Place(offset + start, offset + end, candidates, official));
+  }
+
+  /** A functional area that the gazetteer may or may not know. */
+  private Division area(String part, int start, int end, Division place, String tail) {
+    String surface = part.substring(start, end);
+    for (Division known : gazetteer.byName(surface)) {
+      return known;
+    }
+    String name = surface.substring(0, surface.length() - tail.length()) + areaForms.get(tail);
+    for (Division known : gazetteer.byName(name)) {
+      return known;
+    }
+    return new Division(
+        CanonicalId.areaKey(place.id(), name),
+        null,
+        name,
+        name,
+        place.id(),
+        Level.AREA,
+        surface.equals(name) ? List.of() : List.of(surface));
+  }
+
+  private List<Division> inside(List<Division> inner, List<Division> outer) {
+    return inner.stream()
+        .filter(
+            d -> outer.stream().anyMatch(o -> !o.id().equals(d.id()) && gazetteer.within(d, o)))
+        .toList();
+  }
+}

@@ -1,0 +1,46 @@
+package org.reformgraph.lexicon;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Words that carry a role in the grammar, as the verbs by which a policy is issued. The file {@code cues.tsv} gives a
+ * role and its words on each line; lines of one role add up.
+ */
+public final class Cues {
+  private final Map<String, List<String>> words;
+
+  private Cues(Map<String, List<String>> words) {
+    this.words = words;
+  }
+
+  static Cues of(TsvTable table) {
+    Map<String, List<String>> words = new LinkedHashMap<>();
+    for (TsvTable.Row row : table.rows()) {
+      words.computeIfAbsent(row.required(0, "role"), r -> new ArrayList<>()).addAll(row.values(1));
+    }
+    return new Cues(words);
+  }
+
+  /** The words of a role. */
+  public List<String> of(String role) {
+    List<String> found = words.get(role);
+    if (found == null) {
+      throw new LexiconException("cues.tsv has no role " + role, null);
+    }
+    return List.copyOf(found);
+  }
+
+  /** A regular expression that matches any word of a role, longest first. */
+  public String anyOf(String role) {
+    return of(role).stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|", "(?:", ")"));
+  }
+}
