@@ -14,9 +14,7 @@ public record CaseView(CaseText source, List<Sentence> sentences, Division regio
   /** The view of a case whose region is still to be found. */
   public static CaseView of(CaseText source) {
     return new CaseView(
-        source,
-        SentenceSplitter.split(source.document().text().text(), source.paragraphs()),
-        null);
+        source, SentenceSplitter.split(source.document().text().text(), source.paragraphs()), null);
   }
 
   public CaseView withRegion(Division found) {

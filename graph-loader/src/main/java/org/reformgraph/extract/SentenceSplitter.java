@@ -63,7 +63,9 @@ final class SentenceSplitter {
   /** A full stop inside 《》 belongs to the title. */
   private static boolean insideTitle(String text, int start, int at) {
     int open = text.lastIndexOf('《', at);
-    return open >= start && text.lastIndexOf('》', at) < open && text.indexOf('》', at) - at < 40
+    return open >= start
+        && text.lastIndexOf('》', at) < open
+        && text.indexOf('》', at) - at < 40
         && text.indexOf('》', at) >= 0;
   }
 }

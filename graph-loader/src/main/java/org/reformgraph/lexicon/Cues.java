@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Words that carry a role in the grammar, as the verbs by which a policy is issued. The file {@code cues.tsv} gives a
- * role and its words on each line; lines of one role add up.
+ * Words that carry a role in the grammar, as the verbs by which a policy is issued. The file {@code
+ * cues.tsv} gives a role and its words on each line; lines of one role add up.
  */
 public final class Cues {
   private final Map<String, List<String>> words;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Finds many phrases in one pass over a text (Aho–Corasick over a double-array trie, as HanLP implements it). An
- * instance is immutable once built and may be shared between threads.
+ * Finds many phrases in one pass over a text (Aho–Corasick over a double-array trie, as HanLP
+ * implements it). An instance is immutable once built and may be shared between threads.
  *
  * @param <V> what a phrase stands for
  */
@@ -33,7 +33,9 @@ public final class PhraseMatcher<V> {
     }
   }
 
-  /** Every phrase that stands in the text, overlapping ones too, by start and then longest first. */
+  /**
+   * Every phrase that stands in the text, overlapping ones too, by start and then longest first.
+   */
   public List<Hit<V>> all(String text) {
     List<Hit<V>> hits = new ArrayList<>();
     if (trie != null) {

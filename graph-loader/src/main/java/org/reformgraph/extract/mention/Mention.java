@@ -9,7 +9,8 @@ import org.reformgraph.model.EntityType;
  * @param end index after the last character
  * @param method the rule or lexicon that found it
  * @param confidence between 0 and 1
- * @param own whether it names the thing by itself; false for 我市, 该局 and the like, which only repeat another mention
+ * @param own whether it names the thing by itself; false for 我市, 该局 and the like, which only repeat
+ *     another mention
  */
 public record Mention(
     Referent referent, int start, int end, String method, double confidence, boolean own) {

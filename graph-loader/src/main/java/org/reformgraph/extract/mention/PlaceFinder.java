@@ -14,8 +14,9 @@ import org.reformgraph.lexicon.PhraseMatcher;
 import org.reformgraph.model.CanonicalId;
 
 /**
- * Finds the stretches that name regions: gazetteer names, chains of them (浙江省杭州市余杭区), and functional areas named
- * after a place (万州经开区). Which region of several is meant is {@link RegionLinker}'s question.
+ * Finds the stretches that name regions: gazetteer names, chains of them (浙江省杭州市余杭区), and
+ * functional areas named after a place (万州经开区). Which region of several is meant is {@link
+ * RegionLinker}'s question.
  */
 final class PlaceFinder {
   private final Gazetteer gazetteer;
@@ -95,7 +96,8 @@ final class PlaceFinder {
     String surface = part.substring(lastName, end);
     boolean official =
         lastName > start
-            || candidates.stream().anyMatch(d -> surface.equals(d.name()) || surface.equals(d.fullName()));
+            || candidates.stream()
+                .anyMatch(d -> surface.equals(d.name()) || surface.equals(d.fullName()));
     places.add(new Place(offset + start, offset + end, candidates, official));
   }
 
@@ -121,8 +123,7 @@ final class PlaceFinder {
 
   private List<Division> inside(List<Division> inner, List<Division> outer) {
     return inner.stream()
-        .filter(
-            d -> outer.stream().anyMatch(o -> !o.id().equals(d.id()) && gazetteer.within(d, o)))
+        .filter(d -> outer.stream().anyMatch(o -> !o.id().equals(d.id()) && gazetteer.within(d, o)))
         .toList();
   }
 }

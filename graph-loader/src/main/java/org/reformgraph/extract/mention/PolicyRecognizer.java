@@ -12,8 +12,8 @@ import org.reformgraph.model.EntityType;
 import org.reformgraph.model.FoldedName;
 
 /**
- * Titled documents in 《》 with their numbers, short titles and nicknames. Newspapers and books are left out; later short
- * forms (《实施方案》) are linked to the full title that they abridge.
+ * Titled documents in 《》 with their numbers, short titles and nicknames. Newspapers and books are
+ * left out; later short forms (《实施方案》) are linked to the full title that they abridge.
  */
 public final class PolicyRecognizer {
   private static final int LONGEST_TITLE = 120;
@@ -67,14 +67,10 @@ public final class PolicyRecognizer {
       String fold = full(FoldedName.of(t.title()), fullByFold, shorts);
       mentions.add(
           new Mention(
-              referent(fold, fullByFold, numbers),
-              t.start(),
-              t.end(),
-              "title-marks",
-              0.95,
-              true));
+              referent(fold, fullByFold, numbers), t.start(), t.end(), "title-marks", 0.95, true));
     }
-    nicknames.forEach((nick, fold) -> addNickname(view, nick, referent(fold, fullByFold, numbers), mentions));
+    nicknames.forEach(
+        (nick, fold) -> addNickname(view, nick, referent(fold, fullByFold, numbers), mentions));
     return mentions;
   }
 

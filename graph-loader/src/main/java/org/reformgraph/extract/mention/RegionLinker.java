@@ -12,15 +12,16 @@ import org.reformgraph.lexicon.Division.Level;
 import org.reformgraph.lexicon.Gazetteer;
 
 /**
- * Entity linking for places: of the regions that share a name, the one that is near the case's region, its parents and
- * the other places of the case.
+ * Entity linking for places: of the regions that share a name, the one that is near the case's
+ * region, its parents and the other places of the case.
  */
 final class RegionLinker {
   private final Gazetteer gazetteer;
   private final Set<String> ambiguous;
 
   /**
-   * @param ambiguous short forms that are also common words: they name a region only where its full name stands too
+   * @param ambiguous short forms that are also common words: they name a region only where its full
+   *     name stands too
    */
   RegionLinker(Gazetteer gazetteer, Set<String> ambiguous) {
     this.gazetteer = gazetteer;

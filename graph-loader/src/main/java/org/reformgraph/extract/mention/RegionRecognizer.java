@@ -50,7 +50,9 @@ public final class RegionRecognizer {
             : Pattern.compile("[" + chars + "](?:、[" + chars + "]){1,}");
   }
 
-  /** The region that a case is about: the one its title starts with, else the one it speaks of most. */
+  /**
+   * The region that a case is about: the one its title starts with, else the one it speaks of most.
+   */
   public Optional<Division> regionOf(CaseView view) {
     String title = view.source().title();
     List<Place> inTitle = finder.find(title, 0, title.length());
@@ -60,7 +62,11 @@ public final class RegionRecognizer {
       for (Place place : inTitle) {
         Division d = linked.get(place);
         if (d == null) {
-          d = place.candidates().stream().filter(c -> c.level() != Level.COUNTY).findFirst().orElse(null);
+          d =
+              place.candidates().stream()
+                  .filter(c -> c.level() != Level.COUNTY)
+                  .findFirst()
+                  .orElse(null);
         }
         if (d == null) {
           continue;
@@ -86,7 +92,9 @@ public final class RegionRecognizer {
     }
     for (Place place : finder.find(title, colon + 1, title.length())) {
       for (Division d : place.candidates()) {
-        if (place.start() <= colon + 3 && !d.id().equals(found.id()) && gazetteer.within(d, found)) {
+        if (place.start() <= colon + 3
+            && !d.id().equals(found.id())
+            && gazetteer.within(d, found)) {
           return d;
         }
       }
@@ -114,7 +122,12 @@ public final class RegionRecognizer {
     return counts.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
-        .map(top -> counts.keySet().stream().filter(id -> counts.get(id).equals(counts.get(top))).findFirst().orElse(top))
+        .map(
+            top ->
+                counts.keySet().stream()
+                    .filter(id -> counts.get(id).equals(counts.get(top)))
+                    .findFirst()
+                    .orElse(top))
         .map(byId::get);
   }
 
@@ -183,7 +196,10 @@ public final class RegionRecognizer {
     return gazetteer.byId(mention.referent().regionKey()).orElse(null);
   }
 
-  /** The case's region or the nearest region above it that 省, 市, 区 … can stand for; null when there is none. */
+  /**
+   * The case's region or the nearest region above it that 省, 市, 区 … can stand for; null when there
+   * is none.
+   */
   public Division ancestorOfRank(Division region, String rank) {
     for (Division d = region;
         d != null && d.level() != Level.COUNTRY;
