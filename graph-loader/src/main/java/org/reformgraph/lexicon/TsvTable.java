@@ -13,15 +13,16 @@ import java.util.List;
  * A lexicon file: UTF-8, one entry a line, fields parted by tabs, several values of a field by
  * {@code |}. Empty lines and lines that start with {@code #} are passed over.
  */
-record TsvTable(String file, List<Row> rows) {
+public record TsvTable(String file, List<Row> rows) {
   /** A line's fields; fields left out at the end read as empty. */
-  record Row(String file, int line, List<String> fields) {
-    String field(int i) {
+  public record Row(String file, int line, List<String> fields) {
+    /** A field; empty when it is left out. */
+    public String field(int i) {
       return i < fields.size() ? fields.get(i) : "";
     }
 
     /** The field, or an error that names the line. */
-    String required(int i, String what) {
+    public String required(int i, String what) {
       String value = field(i);
       if (value.isEmpty()) {
         throw error("field " + (i + 1) + " (" + what + ") is missing");
@@ -29,17 +30,30 @@ record TsvTable(String file, List<Row> rows) {
       return value;
     }
 
-    List<String> values(int i) {
+    /** The values of a field, parted by {@code |}; none when it is empty. */
+    public List<String> values(int i) {
       String field = field(i);
       return field.isEmpty() ? List.of() : List.of(field.split("\\|"));
     }
 
-    LexiconException error(String problem) {
+    /** The constant of an enum that a value names, in any case. */
+    public <E extends Enum<E>> E oneOf(Class<E> type, String value) {
+      for (E constant : type.getEnumConstants()) {
+        if (constant.name().equalsIgnoreCase(value)) {
+          return constant;
+        }
+      }
+      throw error(value + " is none of " + Arrays.toString(type.getEnumConstants()));
+    }
+
+    /** An error that names file and line. */
+    public LexiconException error(String problem) {
       return new LexiconException(file, line, problem);
     }
   }
 
-  static TsvTable bundled(String name) {
+  /** A table that comes with the product. */
+  public static TsvTable bundled(String name) {
     String path = "/lexicon/" + name;
     try (InputStream in = TsvTable.class.getResourceAsStream(path)) {
       if (in == null) {
@@ -51,7 +65,8 @@ record TsvTable(String file, List<Row> rows) {
     }
   }
 
-  static TsvTable read(String file, InputStream in) throws IOException {
+  /** A table from a stream, which the caller closes. */
+  public static TsvTable read(String file, InputStream in) throws IOException {
     List<Row> rows = new ArrayList<>();
     BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     int number = 0;

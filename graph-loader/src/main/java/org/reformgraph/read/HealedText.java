@@ -109,8 +109,17 @@ public final class HealedText {
     return codePoints(source.length());
   }
 
+  /**
+   * The UTF-16 index in {@link #source()} of a healed character, or {@link #NONE}.
+   *
+   * @param index UTF-16 index in {@link #text()}
+   */
+  public int origin(int index) {
+    return origin[index];
+  }
+
   /** White space in the widest sense: what the facts format leaves out of quoted words. */
-  static boolean isBlank(char c) {
+  public static boolean isBlank(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
   }
 

@@ -17,6 +17,8 @@ public final class RejectedInputException extends Exception {
     TOO_LARGE,
     ZIP_BOMB,
     UNSAFE_ZIP_ENTRY,
+    /** Another input of the run has the same collection and path, so the same identity. */
+    NAME_CLASH,
     BAD_FACTS,
     FAILED
   }

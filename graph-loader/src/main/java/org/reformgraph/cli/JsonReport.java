@@ -1,0 +1,106 @@
+package org.reformgraph.cli;
+
+import java.io.PrintStream;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.reformgraph.pipeline.Rejection;
+import org.reformgraph.pipeline.Result;
+import org.reformgraph.pipeline.RunSummary;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Tells of a run in JSON, one object a line, for programs that watch it. */
+final class JsonReport implements Report {
+  private final JsonMapper json = new JsonMapper();
+  private final PrintStream log;
+  private final PrintStream summary;
+  private final boolean quiet;
+
+  JsonReport(PrintStream log, PrintStream summary, boolean quiet) {
+    this.log = log;
+    this.summary = summary;
+    this.quiet = quiet;
+  }
+
+  @Override
+  public void note(String message) {
+    if (!quiet) {
+      write(log, "info", "note", Map.of("message", message));
+    }
+  }
+
+  @Override
+  public void warn(String message) {
+    write(log, "warn", "warning", Map.of("message", message));
+  }
+
+  @Override
+  public void done(Result result) {
+    if (result instanceof Result.Rejected rejected) {
+      write(log, "warn", "rejected", rejection(rejected.rejection()));
+    } else if (!quiet) {
+      write(log, "info", event(result), details(result));
+    }
+  }
+
+  private static String event(Result result) {
+    return result instanceof Result.Found
+        ? "read"
+        : result instanceof Result.Ignored ? "ignored" : "unchanged";
+  }
+
+  private static Map<String, Object> details(Result result) {
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("input", result.input());
+    if (result instanceof Result.Found found) {
+      details.put("cases", found.document().cases().size());
+    } else if (result instanceof Result.Ignored ignored) {
+      details.put("why", ignored.why());
+    }
+    return details;
+  }
+
+  private static Map<String, Object> rejection(Rejection rejection) {
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("input", rejection.input());
+    details.put("reason", rejection.reason().name());
+    details.put("message", rejection.message());
+    return details;
+  }
+
+  @Override
+  public void summary(RunSummary run) {
+    if (quiet) {
+      return;
+    }
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("inputs", run.inputs());
+    details.put("loaded", run.loaded());
+    details.put("unchanged", run.unchanged());
+    details.put("ignored", run.ignored());
+    details.put("rejected", run.rejections().size());
+    details.put("cases", run.cases());
+    details.put("facts", run.facts());
+    List<Map<String, Object>> rejections =
+        run.rejections().stream().map(JsonReport::rejection).toList();
+    details.put("rejections", rejections);
+    Map<String, Object> millis = new LinkedHashMap<>();
+    run.times().forEach((stage, time) -> millis.put(stage.toString(), time.toMillis()));
+    millis.put("elapsed", run.elapsed().toMillis());
+    details.put("milliseconds", millis);
+    write(summary, "info", "summary", details);
+  }
+
+  private void write(PrintStream to, String level, String event, Map<String, ?> details) {
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("time", Instant.now().toString());
+    line.put("level", level);
+    line.put("event", event);
+    line.putAll(details);
+    to.println(json.writeValueAsString(line));
+  }
+
+  @Override
+  public void close() {}
+}

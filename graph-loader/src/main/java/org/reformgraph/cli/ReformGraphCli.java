@@ -1,0 +1,48 @@
+package org.reformgraph.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The commands put together: what a process, a test or a completion script runs. */
+public final class ReformGraphCli {
+  private ReformGraphCli() {}
+
+  /**
+   * Runs one command.
+   *
+   * @return one of {@link ExitCode}; never throws for anything the user can cause
+   */
+  public static int run(Terminal terminal, String... args) {
+    return commandLine(terminal).execute(args);
+  }
+
+  /** All commands, ready to run. */
+  static CommandLine commandLine(Terminal terminal) {
+    CommandLine line = new CommandLine(new ReformGraphCommand());
+    line.addSubcommand(new ExtractCommand(terminal));
+    line.addSubcommand(new TextCommand(terminal));
+    line.addSubcommand(new ServeCommand(terminal));
+    line.addSubcommand(new CompletionCommand(terminal));
+    return line.setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(false)
+        .setUsageHelpWidth(92)
+        .setAdjustLineBreaksForWideCJKCharacters(true)
+        .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+        .setColorScheme(Help.defaultColorScheme(terminal.ansi()))
+        .setParameterExceptionHandler((e, arguments) -> wrongUsage(e, terminal))
+        .setExecutionExceptionHandler(new FailureReport(terminal));
+  }
+
+  private static int wrongUsage(ParameterException e, Terminal terminal) {
+    CommandLine command = e.getCommandLine();
+    terminal.err().println("reformgraph: " + e.getMessage());
+    UnmatchedArgumentException.printSuggestions(e, command.getErr());
+    terminal.err().println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+    return ExitCode.USAGE;
+  }
+}

@@ -1,0 +1,73 @@
+package org.reformgraph.extract.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.reformgraph.extract.CaseView;
+
+/**
+ * Words in quotation marks.
+ *
+ * @param start index of the opening mark
+ * @param end index after the closing mark
+ * @param words what stands between them
+ * @param groupStart where the enumeration that it is part of starts (“A”“B”和“C”); {@code start}
+ *     when alone
+ * @param groupEnd where that enumeration ends
+ */
+record Quoted(int start, int end, String words, int groupStart, int groupEnd) {
+  private static final Pattern PAIR =
+      Pattern.compile(
+          "“([^“”\\n]{1,40})”|‘([^‘’\\n]{1,40})’|「([^「」\\n]{1,40})」|\"([^\"\\n]{1,40})\"");
+
+  private static final Pattern LINK = Pattern.compile("[、和与及/]?|以及|，");
+
+  static List<Quoted> in(CaseView view) {
+    List<int[]> pairs = new ArrayList<>();
+    List<String> words = new ArrayList<>();
+    Matcher m = PAIR.matcher(view.text()).region(view.start(), view.end());
+    while (m.find()) {
+      pairs.add(new int[] {m.start(), m.end()});
+      words.add(m.group().substring(1, m.group().length() - 1));
+    }
+    addInner(view, pairs, words);
+    List<Quoted> quoted = new ArrayList<>();
+    for (int i = 0; i < pairs.size(); i++) {
+      int first = i;
+      while (first > 0 && linked(view, pairs.get(first - 1), pairs.get(first))) {
+        first--;
+      }
+      int last = i;
+      while (last + 1 < pairs.size() && linked(view, pairs.get(last), pairs.get(last + 1))) {
+        last++;
+      }
+      int[] own = pairs.get(i);
+      quoted.add(new Quoted(own[0], own[1], words.get(i), pairs.get(first)[0], pairs.get(last)[1]));
+    }
+    return quoted;
+  }
+
+  /** ‘…’ inside speech of any length. */
+  private static void addInner(CaseView view, List<int[]> pairs, List<String> words) {
+    Matcher m =
+        Pattern.compile("‘([^‘’\\n]{1,40})’").matcher(view.text()).region(view.start(), view.end());
+    while (m.find()) {
+      int start = m.start();
+      if (pairs.stream().noneMatch(p -> p[0] <= start && start < p[1])) {
+        int at = 0;
+        while (at < pairs.size() && pairs.get(at)[0] < start) {
+          at++;
+        }
+        pairs.add(at, new int[] {m.start(), m.end()});
+        words.add(at, m.group(1));
+      }
+    }
+  }
+
+  private static boolean linked(CaseView view, int[] before, int[] after) {
+    return after[0] - before[1] <= 2
+        && after[0] >= before[1]
+        && LINK.matcher(view.text(before[1], after[0])).matches();
+  }
+}

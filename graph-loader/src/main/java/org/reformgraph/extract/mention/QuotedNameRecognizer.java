@@ -1,0 +1,74 @@
+package org.reformgraph.extract.mention;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.reformgraph.extract.CaseView;
+import org.reformgraph.model.EntityType;
+import org.reformgraph.model.FoldedName;
+
+/** Coinages in quotation marks: names of measures and platforms that no lexicon needs to know. */
+final class QuotedNameRecognizer {
+  private final NameEvidence evidence;
+
+  QuotedNameRecognizer(NameEvidence evidence) {
+    this.evidence = evidence;
+  }
+
+  /** What was found of one name over the whole case. */
+  private static final class Weighed {
+    final List<Quoted> places = new ArrayList<>();
+    final List<Integer> nounEnds = new ArrayList<>();
+    double measure = -99;
+    double platform = -99;
+
+    void add(Quoted quoted, NameEvidence.Score score, boolean body) {
+      places.add(quoted);
+      nounEnds.add(score.nounEnd());
+      double repeated = places.size() > 1 ? 0.3 : 0;
+      double heading = body ? 0 : -0.8;
+      measure = Math.max(measure, score.measure() + heading) + repeated;
+      platform = Math.max(platform, score.platform() + heading);
+    }
+  }
+
+  List<Mention> recognize(CaseView view) {
+    Map<String, Weighed> names = new LinkedHashMap<>();
+    for (Quoted quoted : Quoted.in(view)) {
+      String fold = FoldedName.of(quoted.words());
+      if (!fold.isEmpty() && !insideTitle(view, quoted)) {
+        names
+            .computeIfAbsent(fold, f -> new Weighed())
+            .add(quoted, evidence.weigh(view, quoted), view.sentenceAt(quoted.start()).isBody());
+      }
+    }
+    List<Mention> mentions = new ArrayList<>();
+    names.forEach((fold, weighed) -> add(fold, weighed, mentions));
+    return mentions;
+  }
+
+  private static void add(String fold, Weighed weighed, List<Mention> mentions) {
+    double best = Math.max(weighed.measure, weighed.platform);
+    if (best < 0) {
+      return;
+    }
+    EntityType type = weighed.platform > weighed.measure ? EntityType.PLATFORM : EntityType.MEASURE;
+    Referent referent = new Referent(type, fold, weighed.places.get(0).words().strip(), null, null);
+    double confidence = Math.min(0.97, 1 / (1 + Math.exp(-best)));
+    for (int i = 0; i < weighed.places.size(); i++) {
+      Quoted place = weighed.places.get(i);
+      mentions.add(
+          new Mention(
+              referent, place.start(), weighed.nounEnds.get(i), "quoted-name", confidence, true));
+    }
+  }
+
+  /** Quotation marks inside 《》 are part of the title. */
+  private static boolean insideTitle(CaseView view, Quoted quoted) {
+    int open = view.text().lastIndexOf('《', quoted.start());
+    return open >= view.start()
+        && view.text().lastIndexOf('》', quoted.start()) < open
+        && view.text().indexOf('\n', open) > quoted.start();
+  }
+}

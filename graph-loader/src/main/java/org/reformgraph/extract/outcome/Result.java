@@ -1,0 +1,26 @@
+package org.reformgraph.extract.outcome;
+
+import java.math.BigDecimal;
+import org.reformgraph.extract.Sentence;
+import org.reformgraph.extract.mention.Referent;
+import org.reformgraph.model.Direction;
+import org.reformgraph.model.Status;
+
+/**
+ * A measured result, before it becomes an outcome of the case.
+ *
+ * @param baseline the value before, as written; null when not stated
+ * @param measure what brought it about; null when not known
+ */
+public record Result(
+    String metric,
+    String value,
+    String unit,
+    BigDecimal number,
+    Direction direction,
+    String baseline,
+    Referent measure,
+    Status status,
+    Sentence sentence,
+    String rule,
+    double confidence) {}

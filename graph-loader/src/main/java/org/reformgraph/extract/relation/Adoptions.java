@@ -1,0 +1,147 @@
+package org.reformgraph.extract.relation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.reformgraph.extract.Sentence;
+import org.reformgraph.extract.mention.Mention;
+import org.reformgraph.extract.mention.Referent;
+import org.reformgraph.lexicon.Cues;
+import org.reformgraph.model.CanonicalId;
+import org.reformgraph.model.EntityType;
+import org.reformgraph.model.RelationType;
+import org.reformgraph.model.Status;
+
+/**
+ * Who implements each measure of a case. A measure that is named is implemented by somebody: the
+ * owner of its name (西安市的“…”), the subject of the sentence that names it best, else the case's own
+ * region.
+ */
+final class Adoptions {
+  /** What makes readers of adoptions: the parts that do not depend on a case. */
+  static final class Reader {
+    private final Actors actors;
+    private final StatusReader statuses;
+    private final Pattern owner;
+    private final Pattern verb;
+    private final Pattern copied;
+
+    Reader(Actors actors, StatusReader statuses, Cues cues) {
+      this.actors = actors;
+      this.statuses = statuses;
+      String actor = Template.anyOf(EntityType.REGION, EntityType.AGENCY);
+      this.owner =
+          Pattern.compile(
+              "("
+                  + actor
+                  + ")(?:率先|首创|首先|正在)?(?:"
+                  + cues.anyOf("measure-verb")
+                  + ")?(?:过)?的[^，。；]{0,3}$");
+      this.copied = Pattern.compile(cues.anyOf("copy") + "|照着|按照|以$");
+      this.verb = Pattern.compile(cues.anyOf("measure-verb") + "[了出起]?[^，。；]{0,14}$");
+    }
+
+    Adoptions start() {
+      return new Adoptions(this);
+    }
+  }
+
+  /** One way to read who adopted a measure; the stronger the better the sentence says it. */
+  private record Reading(
+      List<Referent> actors, double strength, Status status, Sentence sentence, String rule) {}
+
+  private final Reader reader;
+  private final Map<Referent, List<Reading>> readings = new LinkedHashMap<>();
+
+  private Adoptions(Reader reader) {
+    this.reader = reader;
+  }
+
+  void read(Discourse discourse, Template template) {
+    for (Mention m : template.mentions()) {
+      if (m.type() == EntityType.MEASURE) {
+        readings
+            .computeIfAbsent(m.referent(), r -> new ArrayList<>())
+            .add(reading(discourse, template, m));
+      }
+    }
+  }
+
+  private Reading reading(Discourse discourse, Template template, Mention measure) {
+    int at = template.indexOf(measure);
+    Status status = reader.statuses.at(template, at, discourse.paragraphLead());
+    Sentence sentence = template.sentence();
+    if (!sentence.isBody()) {
+      return new Reading(referents(discourse.actors()), 0.2, status, sentence, "adopt-title");
+    }
+    String before = template.text().substring(template.clauseStart(at), at);
+    Matcher owner = reader.owner.matcher(before);
+    if (owner.find() && !reader.copied.matcher(before.substring(0, owner.start())).find()) {
+      List<Mention> owners = template.mentions(owner.group(1));
+      return new Reading(referents(owners), 3, status, sentence, "adopt-owner");
+    }
+    boolean verb = reader.verb.matcher(before).find();
+    List<Mention> subject = local(reader.actors.at(template, at));
+    if (subject.isEmpty()) {
+      subject = reader.actors.scene(template, at);
+    }
+    if (!subject.isEmpty()) {
+      return new Reading(
+          referents(subject),
+          verb ? 2.5 : 1.6,
+          status,
+          sentence,
+          verb ? "adopt-verb" : "adopt-subject");
+    }
+    return new Reading(
+        referents(discourse.actors()), verb ? 1.2 : 0.8, status, sentence, "adopt-context");
+  }
+
+  /** Organs of the centre speak of measures; those who carry them out are below. */
+  private static List<Mention> local(List<Mention> subject) {
+    return subject.stream()
+        .filter(m -> !CanonicalId.CHINA.equals(m.referent().regionKey()))
+        .toList();
+  }
+
+  private static List<Referent> referents(List<Mention> mentions) {
+    return mentions.stream().map(Mention::referent).distinct().toList();
+  }
+
+  /** One statement for each measure and actor. */
+  List<Statement> statements() {
+    List<Statement> statements = new ArrayList<>();
+    readings.forEach(
+        (measure, all) -> {
+          List<Reading> asserted = all.stream().filter(r -> r.status() == Status.ASSERTED).toList();
+          List<Reading> from = asserted.isEmpty() ? all : asserted;
+          Reading best =
+              from.stream().max(Comparator.comparingDouble(Reading::strength)).orElseThrow();
+          add(statements, measure, best);
+          from.stream()
+              .filter(r -> r != best && r.strength() >= 2)
+              .forEach(r -> add(statements, measure, r));
+        });
+    return statements;
+  }
+
+  private static void add(List<Statement> statements, Referent measure, Reading reading) {
+    for (Referent actor : reading.actors()) {
+      statements.add(
+          new Statement(
+              RelationType.IMPLEMENTS,
+              actor,
+              measure,
+              reading.status(),
+              null,
+              null,
+              reading.sentence(),
+              reading.rule(),
+              Math.min(0.95, 0.6 + reading.strength() * 0.12)));
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package org.reformgraph.extract.relation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.reformgraph.extract.mention.Mention;
+import org.reformgraph.extract.mention.Referent;
+import org.reformgraph.lexicon.Cues;
+import org.reformgraph.lexicon.TsvTable;
+import org.reformgraph.model.EntityType;
+import org.reformgraph.model.RelationType;
+
+/** Matches the rules of {@code relations.tsv} against the sentences of a case. */
+final class RelationGrammar {
+  private final List<RelationRule> rules;
+  private final Actors actors;
+  private final StatusReader statuses;
+
+  RelationGrammar(TsvTable table, Cues cues) {
+    this.rules = table.rows().stream().map(row -> RelationRule.of(row, cues)).toList();
+    this.actors = new Actors(cues);
+    this.statuses = new StatusReader(cues);
+  }
+
+  /** Everything that the rules find in one sentence. */
+  List<Statement> match(Discourse discourse, Template template) {
+    List<Statement> found = new ArrayList<>();
+    Set<String> said = new HashSet<>();
+    for (RelationRule rule : rules) {
+      Set<String> bySelf = new HashSet<>();
+      Matcher m = rule.pattern().matcher(template.text());
+      int from = 0;
+      while (from <= template.text().length() && m.find(from)) {
+        addAll(found, discourse, template, rule, m, said, bySelf);
+        from = m.start() + 1;
+      }
+      said.addAll(bySelf);
+    }
+    return found;
+  }
+
+  /**
+   * Adds what a match states.
+   *
+   * @param said tails that a rule further up has already explained, which are left alone
+   * @param bySelf takes the tails that this match explains
+   */
+  private void addAll(
+      List<Statement> found,
+      Discourse discourse,
+      Template template,
+      RelationRule rule,
+      Matcher m,
+      Set<String> said,
+      Set<String> bySelf) {
+    String headWords = rule.group(m, "head");
+    String tailWords = rule.group(m, "tail");
+    List<Mention> heads =
+        headWords != null ? template.mentions(headWords) : absentHead(rule, discourse, template, m);
+    List<Mention> tails = template.mentions(tailWords == null ? "" : tailWords);
+    String measureWords = rule.group(m, "measure");
+    Referent measure =
+        measureWords == null ? null : template.mentions(measureWords).get(0).referent();
+    if (rule.pairing() == RelationRule.Pairing.FIRST && tails.isEmpty() && heads.size() > 1) {
+      tails = heads.subList(1, heads.size());
+      heads = heads.subList(0, 1);
+    }
+    for (int h = 0; h < heads.size(); h++) {
+      for (int t = 0; t < tails.size(); t++) {
+        if (rule.pairing() == RelationRule.Pairing.RESPECTIVE
+            && heads.size() == tails.size()
+            && h != t) {
+          continue;
+        }
+        String tail = rule.type() + " " + tails.get(t).start();
+        if (!said.contains(tail)) {
+          bySelf.add(tail);
+          add(found, discourse, template, rule, m, heads.get(h), tails.get(t), measure);
+        }
+      }
+    }
+  }
+
+  private List<Mention> absentHead(
+      RelationRule rule, Discourse discourse, Template template, Matcher m) {
+    List<Mention> found =
+        switch (rule.absentHead()) {
+          case FOLLOWER -> {
+            List<Mention> after = actors.after(template, m.end());
+            List<Mention> before = actors.at(template, m.start());
+            yield before.isEmpty() ? after : before;
+          }
+          case PLATFORM -> discourse.lastPlatform(template, m.start());
+          case ACTOR -> actors.at(template, m.start());
+          case NONE -> List.of();
+        };
+    return found.isEmpty() && rule.absentHead() != RelationRule.AbsentHead.PLATFORM
+        ? discourse.actors()
+        : found;
+  }
+
+  private void add(
+      List<Statement> found,
+      Discourse discourse,
+      Template template,
+      RelationRule rule,
+      Matcher m,
+      Mention head,
+      Mention tail,
+      Referent measure) {
+    Referent from = discourse.asEnd(rule.type(), head, true);
+    Referent to = discourse.asEnd(rule.type(), tail, false);
+    if (from == null || to == null || from.equals(to) || !fits(rule.type(), from, to)) {
+      return;
+    }
+    int anchor = Math.max(m.start(), template.indexOf(tail));
+    found.add(
+        new Statement(
+            rule.type(),
+            from,
+            to,
+            statuses.at(template, anchor, discourse.paragraphLead()),
+            measure,
+            rule.type() == RelationType.COPIES_FROM ? rule.name() : null,
+            template.sentence(),
+            rule.name(),
+            rule.confidence()));
+  }
+
+  private static boolean fits(RelationType type, Referent head, Referent tail) {
+    return switch (type) {
+      case IMPLEMENTS ->
+          actor(head) && (tail.type() == EntityType.MEASURE || tail.type() == EntityType.POLICY);
+      case ISSUES -> actor(head) && tail.type() == EntityType.POLICY;
+      case OPERATES -> actor(head) && tail.type() == EntityType.PLATFORM;
+      case DELIVERED_ON -> head.type() == EntityType.MEASURE && tail.type() == EntityType.PLATFORM;
+      case CONNECTS_TO -> head.type() == EntityType.PLATFORM && tail.type() == EntityType.PLATFORM;
+      case COOPERATES_WITH -> head.type() == EntityType.REGION && tail.type() == EntityType.REGION;
+      case COPIES_FROM -> actor(head) && tail.type() == EntityType.REGION;
+      case BASED_ON ->
+          tail.type() == EntityType.POLICY
+              && (head.type() == EntityType.POLICY || head.type() == EntityType.MEASURE);
+    };
+  }
+
+  private static boolean actor(Referent r) {
+    return r.type() == EntityType.REGION || r.type() == EntityType.AGENCY;
+  }
+
+  Actors actors() {
+    return actors;
+  }
+
+  StatusReader statuses() {
+    return statuses;
+  }
+}

@@ -1,0 +1,136 @@
+package org.reformgraph.extract.relation;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.reformgraph.lexicon.Cues;
+import org.reformgraph.lexicon.TsvTable;
+import org.reformgraph.model.EntityType;
+import org.reformgraph.model.RelationType;
+
+/**
+ * A rule of the relation grammar, as a line of {@code relations.tsv} gives it.
+ *
+ * <p>The pattern is a regular expression over templates in which {@code <R>}, {@code <A>}, {@code
+ * <P>}, {@code <F>}, {@code <M>} stand for a mention of a region, agency, policy, platform,
+ * measure, {@code <RA>} for one of either, {@code <tail:R>} for one that fills a role, {@code
+ * <tail:R+>} for an enumeration of them; {@code {copy}} for any word of that role in the cues,
+ * {@code ~8} for at most eight characters inside a clause, {@code ~~8} for such across clauses of
+ * the sentence.
+ *
+ * @param name names the rule in {@code method}
+ * @param absentHead who is the head when the pattern has none
+ * @param pairing how several heads and tails are joined
+ */
+record RelationRule(
+    String name,
+    RelationType type,
+    Pattern pattern,
+    AbsentHead absentHead,
+    Pairing pairing,
+    double confidence) {
+
+  /** Where the head is looked for when the pattern does not name it. */
+  enum AbsentHead {
+    /** The subject at the match. */
+    ACTOR,
+    /** The subject of the clause that follows (根据…，某局…), else the one at the match. */
+    FOLLOWER,
+    /** The platform named last before the match. */
+    PLATFORM,
+    NONE
+  }
+
+  /** How heads and tails of an enumeration are joined. */
+  enum Pairing {
+    /** Each head with each tail. */
+    ALL,
+    /** The first head with the first tail, the second with the second (分别). */
+    RESPECTIVE,
+    /** The first of the list with each of the others. */
+    FIRST
+  }
+
+  private static final Pattern SLOT =
+      Pattern.compile("<(?:(head|tail|measure):)?([RAPFM]+)(\\+)?>");
+  private static final Pattern CUE = Pattern.compile("\\{([a-z][a-z-]*)}");
+  private static final Pattern GAP = Pattern.compile("(~~?)(\\d+)");
+
+  /**
+   * Reads a rule: name, type, pattern, and options such as {@code head=follower pairing=respective
+   * confidence=0.8}.
+   *
+   * @throws org.reformgraph.lexicon.LexiconException naming the line, when it cannot be read
+   */
+  static RelationRule of(TsvTable.Row row, Cues cues) {
+    String name = row.required(0, "name");
+    RelationType type = row.oneOf(RelationType.class, row.required(1, "type"));
+    Pattern pattern;
+    try {
+      pattern = compile(row.required(2, "pattern"), cues);
+    } catch (PatternSyntaxException e) {
+      throw row.error("the pattern cannot be read: " + e.getDescription());
+    }
+    AbsentHead head = AbsentHead.ACTOR;
+    Pairing pairing = Pairing.ALL;
+    double confidence = 0.85;
+    for (String option : row.field(3).split(" ")) {
+      String value = option.substring(option.indexOf('=') + 1);
+      if (option.startsWith("head=")) {
+        head = row.oneOf(AbsentHead.class, value);
+      } else if (option.startsWith("pairing=")) {
+        pairing = row.oneOf(Pairing.class, value);
+      } else if (option.startsWith("confidence=")) {
+        confidence = Double.parseDouble(value);
+      } else if (!option.isEmpty()) {
+        throw row.error("the option " + option + " is unknown");
+      }
+    }
+    return new RelationRule(name, type, pattern, head, pairing, confidence);
+  }
+
+  /**
+   * The named group's words, or null when the pattern has no such group or it did not take part.
+   */
+  String group(Matcher match, String group) {
+    return pattern.pattern().contains("(?<" + group + ">") ? match.group(group) : null;
+  }
+
+  static Pattern compile(String pattern, Cues cues) throws PatternSyntaxException {
+    String expression = replace(CUE, pattern, m -> cues.anyOf(m.group(1)));
+    expression =
+        replace(
+            GAP,
+            expression,
+            m -> (m.group(1).length() == 1 ? "[^，。；：！？]" : "[^。；！？]") + "{0," + m.group(2) + "}?");
+    return Pattern.compile(replace(SLOT, expression, RelationRule::slot));
+  }
+
+  private static String slot(Matcher m) {
+    EntityType[] types =
+        m.group(2).chars().mapToObj(c -> type((char) c)).toArray(EntityType[]::new);
+    String one = Template.anyOf(types);
+    String many = m.group(3) == null ? one : one + "(?:(?:[、和与及，]|以及)?" + one + ")*";
+    return m.group(1) == null ? many : "(?<" + m.group(1) + ">" + many + ")";
+  }
+
+  private static EntityType type(char letter) {
+    return switch (letter) {
+      case 'R' -> EntityType.REGION;
+      case 'A' -> EntityType.AGENCY;
+      case 'P' -> EntityType.POLICY;
+      case 'F' -> EntityType.PLATFORM;
+      default -> EntityType.MEASURE;
+    };
+  }
+
+  private static String replace(
+      Pattern what, String in, java.util.function.Function<Matcher, String> by) {
+    Matcher m = what.matcher(in);
+    StringBuilder out = new StringBuilder();
+    while (m.find()) {
+      m.appendReplacement(out, Matcher.quoteReplacement(by.apply(m)));
+    }
+    return m.appendTail(out).toString();
+  }
+}

@@ -1,0 +1,24 @@
+package org.reformgraph.extract.relation;
+
+import org.reformgraph.extract.Sentence;
+import org.reformgraph.extract.mention.Referent;
+import org.reformgraph.model.RelationType;
+import org.reformgraph.model.Status;
+
+/**
+ * A relation that a sentence states, before its ends become entities of the case.
+ *
+ * @param measure what is copied or run together; null when not stated
+ * @param mode the words that say how; null when they do not matter
+ * @param rule the rule that found it
+ */
+public record Statement(
+    RelationType type,
+    Referent head,
+    Referent tail,
+    Status status,
+    Referent measure,
+    String mode,
+    Sentence sentence,
+    String rule,
+    double confidence) {}

@@ -1,0 +1,43 @@
+package org.reformgraph.lexicon;
+
+import java.util.List;
+import java.util.Optional;
+import org.reformgraph.model.EntityType;
+
+/**
+ * The last characters by which a name is known for a measure or a platform, as 贷 in 政采贷.
+ *
+ * @param strength between 0 and 1: how sure a quoted name that ends so is of that type
+ * @param unquoted whether such a name may stand without quotation marks
+ */
+public record HeadNoun(String suffix, EntityType type, double strength, boolean unquoted) {
+
+  static HeadNoun of(TsvTable.Row row) {
+    String type = row.required(1, "type");
+    EntityType of =
+        List.of(EntityType.values()).stream()
+            .filter(t -> t.label().equals(type))
+            .findFirst()
+            .orElseThrow(() -> row.error("the type " + type + " is none of Measure, Platform"));
+    return new HeadNoun(row.required(0, "suffix"), of, strength(row), "yes".equals(row.field(3)));
+  }
+
+  private static double strength(TsvTable.Row row) {
+    try {
+      return Double.parseDouble(row.required(2, "strength"));
+    } catch (NumberFormatException e) {
+      throw row.error("the strength " + row.field(2) + " is no number between 0 and 1");
+    }
+  }
+
+  /** The longest head noun of a type that a name ends with. */
+  public static Optional<HeadNoun> longest(List<HeadNoun> heads, EntityType type, String name) {
+    return heads.stream()
+        .filter(
+            h ->
+                h.type() == type
+                    && name.length() > h.suffix().length()
+                    && name.endsWith(h.suffix()))
+        .max((a, b) -> Integer.compare(a.suffix().length(), b.suffix().length()));
+  }
+}

@@ -1,0 +1,30 @@
+package org.reformgraph.pipeline;
+
+import java.util.List;
+import org.reformgraph.model.CaseFacts;
+import org.reformgraph.read.Document;
+import org.reformgraph.read.RejectedInputException;
+import org.reformgraph.segment.CaseText;
+
+/**
+ * Takes one input through the stages.
+ *
+ * @param known what need not be extracted again
+ */
+record DocumentTask<I>(String input, I source, DocumentStages<I> stages, KnownDocuments known)
+    implements Task {
+  @Override
+  public Result run(StageTimes times) throws RejectedInputException {
+    Document document = times.time(Stage.READ, () -> stages.read().read(source));
+    String fingerprint = stages.fingerprint().apply(document.info());
+    if (known.holds(document.info(), fingerprint)) {
+      return new Result.Unchanged(input);
+    }
+    List<CaseText> cases = times.time(Stage.SEGMENT, () -> stages.segment().apply(document));
+    List<CaseFacts> facts =
+        times.time(Stage.EXTRACT, () -> cases.stream().map(stages.extract()).toList());
+    String text = document.text().source();
+    return new Result.Found(
+        input, new ExtractedDocument(document.info(), fingerprint, facts, text));
+  }
+}

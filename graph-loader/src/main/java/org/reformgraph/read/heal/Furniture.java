@@ -1,0 +1,119 @@
+package org.reformgraph.read.heal;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * What print puts on every page beside the text: page numbers, running headers and footers.
+ *
+ * <p>A header is known by its return. Where pages are known it comes back at the same edge of
+ * several pages; elsewhere it comes back word for word and at least once where a sentence has not
+ * ended. Headings that several cases share (主要做法) never stand in the middle of a sentence.
+ */
+final class Furniture {
+  private static final int LONGEST = 60;
+  private static final int EDGE = 2;
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile(
+          "[-—–_·•.\\s]{0,4}(?:第\\s{0,2})?\\d{1,4}(?:\\s{0,2}页)?[-—–_·•.\\s]{0,4}"
+              + "|第\\s{0,2}\\d{1,4}\\s{0,2}页\\s{0,3}[,，/／]?\\s{0,3}(?:共|总)\\s{0,2}\\d{1,4}\\s{0,2}页"
+              + "|\\d{1,4}\\s{0,2}[/／]\\s{0,2}\\d{1,4}|(?i:page)\\s{0,2}\\d{1,4}(?:\\s{0,2}of\\s{0,2}\\d{1,4})?"
+              + "|[-—–]\\s{0,2}[IVXivx]{1,6}\\s{0,2}[-—–]");
+  private static final Pattern SECTION_NUMBER = Pattern.compile("0\\d");
+
+  private final String text;
+  private final List<SourceLine> lines;
+  private final BitSet found = new BitSet();
+
+  private Furniture(String text, List<SourceLine> lines) {
+    this.text = text;
+    this.lines = lines;
+  }
+
+  /** Indices of the lines that are furniture. */
+  static BitSet of(String text, List<SourceLine> lines) {
+    Furniture furniture = new Furniture(text, lines);
+    furniture.pageNumbers();
+    furniture.runningHeads();
+    return furniture.found;
+  }
+
+  private String words(SourceLine line) {
+    return text.substring(line.start(), line.end());
+  }
+
+  private void pageNumbers() {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).length() <= 24
+          && PAGE_NUMBER.matcher(words(lines.get(i))).matches()
+          && !SECTION_NUMBER.matcher(words(lines.get(i))).matches()) {
+        found.set(i);
+      }
+    }
+  }
+
+  private void runningHeads() {
+    Map<String, BitSet> places = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!found.get(i) && lines.get(i).length() <= LONGEST && !endsSentence(lines.get(i))) {
+        places.computeIfAbsent(uniform(words(lines.get(i))), k -> new BitSet()).set(i);
+      }
+    }
+    places.values().stream().filter(this::returns).forEach(found::or);
+  }
+
+  /** The words without digits and white space: what of a header stays the same. */
+  private static String uniform(String words) {
+    StringBuilder b = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (!Chars.blank(c)) {
+        b.append(c);
+      }
+    }
+    return b.toString();
+  }
+
+  private boolean returns(BitSet places) {
+    if (places.cardinality() < 2) {
+      return false;
+    }
+    return onEdges(places) || places.stream().anyMatch(this::insideSentence);
+  }
+
+  private boolean onEdges(BitSet places) {
+    long pages =
+        places.stream()
+            .filter(i -> lines.get(i).pageTop() < EDGE || lines.get(i).pageBottom() < EDGE)
+            .map(i -> lines.get(i).page())
+            .distinct()
+            .count();
+    return pages >= 3 && pages >= 0.8 * places.cardinality();
+  }
+
+  private boolean insideSentence(int i) {
+    int before = found.previousClearBit(i - 1);
+    int after = found.nextClearBit(i + 1);
+    if (before < 0 || after >= lines.size()) {
+      return false;
+    }
+    String words = words(lines.get(before));
+    char last = words.charAt(words.length() - 1);
+    return words.length() >= 20
+        && !Chars.ends(last)
+        && !Chars.closes(last)
+        && !Chars.digit(last)
+        && endsSentence(lines.get(after));
+  }
+
+  private boolean endsSentence(SourceLine line) {
+    char last = text.charAt(line.end() - 1);
+    if (Chars.closes(last) && line.length() > 1) {
+      last = text.charAt(line.end() - 2);
+    }
+    return Chars.stops(last) || Chars.comma(last);
+  }
+}
