@@ -11,7 +11,8 @@ import java.util.List;
  * @param name official short form with its suffix, as in 万州区
  * @param fullName with its ancestors, as in 重庆市万州区
  * @param parent id of the region that it is part of; null for the root
- * @param aliases short forms, abbreviations and former names, as in 渝
+ * @param aliases short forms and former names
+ * @param abbreviations single characters, safe only in compounds and enumerations, as in 川渝
  */
 public record Division(
     String id,
@@ -20,9 +21,11 @@ public record Division(
     String fullName,
     String parent,
     Level level,
-    List<String> aliases) {
+    List<String> aliases,
+    List<String> abbreviations) {
   public Division {
     aliases = List.copyOf(aliases);
+    abbreviations = List.copyOf(abbreviations);
   }
 
   /** The rank of a region. */

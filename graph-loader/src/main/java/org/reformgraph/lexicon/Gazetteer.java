@@ -43,14 +43,28 @@ public final class Gazetteer {
     byId.put(
         CanonicalId.CHINA,
         new Division(
-            CanonicalId.CHINA, CanonicalId.CHINA, "中国", "中国", null, Level.COUNTRY, List.of()));
+            CanonicalId.CHINA,
+            CanonicalId.CHINA,
+            "中国",
+            "中国",
+            null,
+            Level.COUNTRY,
+            List.of(),
+            List.of()));
     for (TsvTable.Row row : regions.rows()) {
       String code = row.required(0, "code");
       Division parent = parent(byId, row);
       String name = row.required(1, "name");
       Division division =
           new Division(
-              code, code, name, full(parent, name), parent.id(), level(row), row.values(4));
+              code,
+              code,
+              name,
+              full(parent, name),
+              parent.id(),
+              level(row),
+              row.values(4),
+              row.values(5));
       if (byId.put(code, division) != null) {
         throw row.error("the code " + code + " is given twice");
       }
@@ -59,7 +73,9 @@ public final class Gazetteer {
       Division parent = parent(byId, row);
       String name = row.required(1, "name");
       String id = CanonicalId.areaKey(parent.id(), name);
-      byId.put(id, new Division(id, null, name, name, parent.id(), Level.AREA, row.values(4)));
+      byId.put(
+          id,
+          new Division(id, null, name, name, parent.id(), Level.AREA, row.values(4), List.of()));
     }
     return new Gazetteer(byId);
   }

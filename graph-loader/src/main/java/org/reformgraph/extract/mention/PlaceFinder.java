@@ -118,7 +118,8 @@ final class PlaceFinder {
         name,
         place.id(),
         Level.AREA,
-        surface.equals(name) ? List.of() : List.of(surface));
+        surface.equals(name) ? List.of() : List.of(surface),
+        List.of());
   }
 
   private List<Division> inside(List<Division> inner, List<Division> outer) {

@@ -37,9 +37,7 @@ public final class RegionRecognizer {
     this.linker = new RegionLinker(gazetteer, ambiguous);
     for (Division d : gazetteer.all()) {
       if (d.level() == Level.PROVINCE) {
-        d.aliases().stream()
-            .filter(a -> a.length() == 1)
-            .forEach(a -> abbreviations.put(a.charAt(0), d));
+        d.abbreviations().forEach(a -> abbreviations.put(a.charAt(0), d));
       }
     }
     StringBuilder chars = new StringBuilder();

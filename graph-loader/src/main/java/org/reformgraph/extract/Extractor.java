@@ -1,0 +1,51 @@
+package org.reformgraph.extract;
+
+import java.util.List;
+import org.reformgraph.extract.mention.Mention;
+import org.reformgraph.extract.mention.MentionRecognizer;
+import org.reformgraph.extract.outcome.OutcomeExtractor;
+import org.reformgraph.extract.relation.RelationExtractor;
+import org.reformgraph.extract.topic.TopicClassifier;
+import org.reformgraph.lexicon.Lexicon;
+import org.reformgraph.model.CaseFacts;
+import org.reformgraph.resolve.Resolver;
+import org.reformgraph.segment.CaseText;
+
+/**
+ * Finds the facts of a case. An instance holds a lexicon made ready for matching; it has no other
+ * state, so that one may serve many threads.
+ */
+public final class Extractor {
+  /**
+   * Changes whenever the same text and lexicon may give other facts: loaded documents are then read
+   * anew.
+   */
+  public static final String VERSION = "1";
+
+  private final MentionRecognizer mentions;
+  private final RelationExtractor relations;
+  private final OutcomeExtractor outcomes;
+  private final TopicClassifier topics;
+  private final Resolver resolver;
+
+  public Extractor(Lexicon lexicon) {
+    this.mentions = new MentionRecognizer(lexicon);
+    this.relations =
+        new RelationExtractor(lexicon.relations(), lexicon.cues(), lexicon.gazetteer());
+    this.outcomes = new OutcomeExtractor(lexicon.cues());
+    this.topics = new TopicClassifier(lexicon.topics());
+    this.resolver = new Resolver(lexicon.gazetteer());
+  }
+
+  /** The facts of one case. */
+  public CaseFacts extract(CaseText source) {
+    CaseView view = mentions.locate(CaseView.of(source));
+    List<Mention> found = mentions.recognize(view);
+    return resolver.resolve(
+        view,
+        found,
+        relations.extract(view, found),
+        outcomes.extract(view, found),
+        topics.classify(view));
+  }
+}

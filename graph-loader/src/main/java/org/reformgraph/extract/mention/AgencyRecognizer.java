@@ -1,0 +1,218 @@
+package org.reformgraph.extract.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.reformgraph.extract.CaseView;
+import org.reformgraph.lexicon.Cues;
+import org.reformgraph.lexicon.Division;
+import org.reformgraph.lexicon.Division.Level;
+import org.reformgraph.lexicon.Gazetteer;
+import org.reformgraph.lexicon.Organ;
+import org.reformgraph.lexicon.PhraseMatcher;
+import org.reformgraph.model.CanonicalId;
+import org.reformgraph.model.EntityType;
+
+/**
+ * Organs by the grammar place + function + organ form. The place may be a name (台州市财政局), a rank
+ * (市财政局: of the case's own city), or that of the organ named just before (公安局和医保局).
+ */
+public final class AgencyRecognizer {
+  private static final String TAX_HEAD = "国家税务总局";
+  private static final Pattern RANK = Pattern.compile("(?:[我全该本])?(自治区|省|市|区|县|州|旗)$");
+  private static final Pattern PRONOUN =
+      Pattern.compile("该(局|委|办|院|中心|厅|公司|集团|管委会|部门|单位|海关|支队|大队)");
+
+  private final Gazetteer gazetteer;
+  private final RegionRecognizer regions;
+  private final PhraseMatcher<Organ> organs;
+  private final Map<String, Organ> national = new HashMap<>();
+  private final Pattern openForm;
+  private final Pattern extended;
+  private final Pattern needsPlace;
+
+  public AgencyRecognizer(
+      Gazetteer gazetteer,
+      RegionRecognizer regions,
+      List<Organ> local,
+      List<Organ> national,
+      Cues cues) {
+    this.gazetteer = gazetteer;
+    this.regions = regions;
+    Map<String, Organ> byForm = new HashMap<>();
+    for (Organ organ : national) {
+      for (String form : organ.forms()) {
+        this.national.putIfAbsent(form, organ);
+        byForm.putIfAbsent(form, organ);
+      }
+    }
+    for (Organ organ : local) {
+      organ.forms().forEach(form -> byForm.put(form, organ));
+    }
+    this.organs = new PhraseMatcher<>(byForm);
+    this.openForm =
+        Pattern.compile(
+            "((?:(?!"
+                + cues.anyOf("organ-boundary")
+                + ")\\p{IsHan}){1,16}?"
+                + cues.anyOf("organ-form")
+                + ")(?!"
+                + cues.anyOf("organ-form-not-before")
+                + ")");
+    this.extended = Pattern.compile(cues.anyOf("organ-form-not-before"));
+    this.needsPlace = Pattern.compile(cues.anyOf("organ-needs-place"));
+  }
+
+  /** Every mention of an agency in a case, in the order of the text. */
+  public List<Mention> recognize(CaseView view, List<Mention> places) {
+    Map<Integer, Mention> placeEndingAt = new HashMap<>();
+    places.forEach(p -> placeEndingAt.put(p.end(), p));
+    List<Mention> found = new ArrayList<>();
+    int free = view.start();
+    String part = view.text(view.start(), view.end());
+    for (PhraseMatcher.Hit<Organ> hit : organs.longest(part)) {
+      int start = hit.start() + view.start();
+      int end = hit.end() + view.start();
+      if (start < free || extended.matcher(view.text()).region(end, view.end()).lookingAt()) {
+        continue;
+      }
+      Mention mention = named(view, start, end, hit.value(), placeEndingAt, found);
+      if (mention != null && mention.start() >= free) {
+        found.add(mention);
+        free = end;
+      }
+    }
+    addOpenForms(view, places, found);
+    found.sort(Comparator.comparingInt(Mention::start));
+    addPronouns(view, found);
+    found.sort(Comparator.comparingInt(Mention::start));
+    return found;
+  }
+
+  private Mention named(
+      CaseView view,
+      int start,
+      int end,
+      Organ organ,
+      Map<Integer, Mention> placeEndingAt,
+      List<Mention> found) {
+    String form = view.text(start, end);
+    Mention place = placeEndingAt.get(start);
+    if (place != null) {
+      int from = withHead(view, place.start());
+      return mention(division(place), organ, from, end, "organ:place", 0.97);
+    }
+    Matcher rank = RANK.matcher(view.text()).region(Math.max(view.start(), start - 4), start);
+    if (rank.find() && !national.containsKey(form)) {
+      Division region = regions.ancestorOfRank(view.region(), rank.group(1));
+      return region == null ? null : mention(region, organ, rank.start(), end, "organ:rank", 0.93);
+    }
+    Organ nationally = national.get(form);
+    if (nationally != null) {
+      return mention(null, nationally, start, end, "organ:national", 0.95);
+    }
+    if (needsPlace.matcher(form).matches()) {
+      return null;
+    }
+    Mention before = found.isEmpty() ? null : found.get(found.size() - 1);
+    if (before != null && linked(view, before.end(), start)) {
+      Division region = gazetteer.byId(before.referent().regionKey()).orElse(null);
+      return region == null ? null : mention(region, organ, start, end, "organ:enumerated", 0.85);
+    }
+    return view.region() == null
+        ? null
+        : mention(view.region(), organ, start, end, "organ:bare", 0.7);
+  }
+
+  private static boolean linked(CaseView view, int from, int to) {
+    return to - from <= 2 && to > from && view.text(from, to).matches("、|和|与|及|以及");
+  }
+
+  private static int withHead(CaseView view, int placeStart) {
+    for (String head : List.of(TAX_HEAD, "国网", "中共", "中国共产党")) {
+      int from = placeStart - head.length();
+      if (from >= view.start() && view.text().startsWith(head, from)) {
+        return from;
+      }
+    }
+    return placeStart;
+  }
+
+  /** Organs that no lexicon lists: a place, some words, and a form such as 领导小组 or 管委会. */
+  private void addOpenForms(CaseView view, List<Mention> places, List<Mention> found) {
+    for (Mention place : places) {
+      Matcher open =
+          openForm.matcher(view.text()).region(place.end(), Math.min(view.end(), place.end() + 24));
+      if (place.own() && open.lookingAt() && free(found, place.start(), open.end())) {
+        Division region = division(place);
+        found.add(
+            mention(
+                region,
+                new Organ(open.group(1), List.of(), "open"),
+                withHead(view, place.start()),
+                open.end(),
+                "organ:open",
+                0.85));
+      }
+    }
+  }
+
+  private static boolean free(List<Mention> found, int start, int end) {
+    return found.stream().noneMatch(m -> m.overlaps(start, end));
+  }
+
+  private void addPronouns(CaseView view, List<Mention> found) {
+    Matcher m = PRONOUN.matcher(view.text()).region(view.start(), view.end());
+    List<Mention> pronouns = new ArrayList<>();
+    while (m.find()) {
+      int at = m.start();
+      String form = m.group(1);
+      found.stream()
+          .filter(a -> a.end() <= at)
+          .filter(a -> form.equals("部门") || form.equals("单位") || fits(a.referent().detail(), form))
+          .reduce((a, b) -> b)
+          .ifPresent(
+              a -> pronouns.add(new Mention(a.referent(), at, m.end(), "pronoun", 0.85, false)));
+    }
+    pronouns.stream().filter(p -> free(found, p.start(), p.end())).forEach(found::add);
+  }
+
+  private static boolean fits(String function, String form) {
+    return function.endsWith(form)
+        || (form.equals("委") && function.endsWith("委员会"))
+        || (form.equals("办") && function.endsWith("办公室"));
+  }
+
+  private Division division(Mention place) {
+    return gazetteer.byId(place.referent().regionKey()).orElseGet(() -> unlisted(place.referent()));
+  }
+
+  /** A functional area that only the text knows. */
+  private static Division unlisted(Referent area) {
+    String parent = area.regionKey().substring(0, area.regionKey().indexOf('-'));
+    return new Division(
+        area.regionKey(), null, area.name(), area.name(), parent, Level.AREA, List.of(), List.of());
+  }
+
+  private Mention mention(
+      Division region, Organ organ, int start, int end, String method, double confidence) {
+    String regionKey = region == null ? CanonicalId.CHINA : region.id();
+    String name = region == null ? organ.key() : name(region, organ);
+    Referent referent =
+        new Referent(
+            EntityType.AGENCY, regionKey + ":" + organ.key(), name, regionKey, organ.key());
+    return new Mention(referent, start, end, method, confidence, true);
+  }
+
+  private String name(Division region, Organ organ) {
+    String place =
+        region.level() == Level.COUNTY && region.name().endsWith("区")
+            ? gazetteer.byId(region.parent()).map(Division::name).orElse("") + region.name()
+            : region.name();
+    return (organ.kind().equals("tax") ? TAX_HEAD : "") + place + organ.key();
+  }
+}

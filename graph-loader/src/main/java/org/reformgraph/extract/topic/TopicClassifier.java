@@ -1,0 +1,87 @@
+package org.reformgraph.extract.topic;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.reformgraph.extract.CaseView;
+import org.reformgraph.extract.Sentence;
+import org.reformgraph.lexicon.PhraseMatcher;
+import org.reformgraph.lexicon.TsvTable;
+import org.reformgraph.model.Topic;
+import org.reformgraph.model.TopicScore;
+import org.reformgraph.segment.Paragraph;
+
+/**
+ * Tells the indicators that a case is mainly about by the words of {@code topics.tsv}; titles and
+ * headings count more.
+ */
+public final class TopicClassifier {
+  private static final double TITLE_WEIGHT = 6;
+  private static final double HEADING_WEIGHT = 2;
+
+  /** A second topic must come this near to the first. */
+  private static final double NEAR = 0.8;
+
+  /** Less than this says too little. */
+  private static final double LEAST = 1.5;
+
+  private record Weight(Topic topic, double weight) {}
+
+  private final PhraseMatcher<List<Weight>> words;
+
+  public TopicClassifier(TsvTable table) {
+    Map<String, List<Weight>> byWord = new HashMap<>();
+    for (TsvTable.Row row : table.rows()) {
+      Topic topic =
+          Topic.ofCode(row.required(0, "code"))
+              .orElseThrow(
+                  () -> row.error("the topic " + row.field(0) + " is none of the 18 indicators"));
+      double weight = Double.parseDouble(row.required(2, "weight"));
+      row.values(1)
+          .forEach(
+              w ->
+                  byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(new Weight(topic, weight)));
+    }
+    this.words = new PhraseMatcher<>(byWord);
+  }
+
+  /** The topics of a case, the main one first; none when its words tell nothing. */
+  public List<TopicScore> classify(CaseView view) {
+    Map<Topic, Double> scores = new EnumMap<>(Topic.class);
+    count(view.source().title(), TITLE_WEIGHT, scores);
+    for (Sentence s : view.sentences()) {
+      if (s.kind() != Paragraph.Kind.TITLE && s.kind() != Paragraph.Kind.CREDIT) {
+        count(
+            view.text(s.start(), s.end()),
+            s.kind() == Paragraph.Kind.BODY ? 1 : HEADING_WEIGHT,
+            scores);
+      }
+    }
+    double top = scores.values().stream().mapToDouble(d -> d).max().orElse(0);
+    if (top < LEAST) {
+      return List.of();
+    }
+    double all = scores.values().stream().mapToDouble(d -> d).sum();
+    return scores.entrySet().stream()
+        .filter(e -> e.getValue() >= top * NEAR)
+        .sorted(Map.Entry.<Topic, Double>comparingByValue(Comparator.reverseOrder()))
+        .limit(2)
+        .map(e -> new TopicScore(e.getKey(), round(0.5 + 0.5 * e.getValue() / all)))
+        .toList();
+  }
+
+  private void count(String text, double factor, Map<Topic, Double> scores) {
+    for (PhraseMatcher.Hit<List<Weight>> hit : words.longest(text)) {
+      for (Weight w : hit.value()) {
+        scores.merge(w.topic(), w.weight() * factor, Double::sum);
+      }
+    }
+  }
+
+  private static double round(double d) {
+    return Math.round(d * 100) / 100.0;
+  }
+}

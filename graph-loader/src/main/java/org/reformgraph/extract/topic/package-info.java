@@ -1,0 +1,2 @@
+/** What a case is about. */
+package org.reformgraph.extract.topic;

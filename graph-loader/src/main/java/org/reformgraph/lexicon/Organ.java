@@ -1,0 +1,34 @@
+package org.reformgraph.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A kind of organ.
+ *
+ * @param key what it is responsible for with its organ form, normalised: 市场监督管理局; for a national
+ *     organ its full name
+ * @param forms every way it is written, the key first, without the place in front
+ * @param kind as in {@code organs.tsv}: government, party, court, tax …
+ */
+public record Organ(String key, List<String> forms, String kind) {
+  public Organ {
+    forms = List.copyOf(forms);
+  }
+
+  static Organ local(TsvTable.Row row) {
+    String key = row.required(0, "key");
+    List<String> forms = new ArrayList<>(List.of(key));
+    for (int field = 1; field <= 3; field++) {
+      row.values(field).stream().filter(f -> !forms.contains(f)).forEach(forms::add);
+    }
+    return new Organ(key, forms, row.required(4, "kind"));
+  }
+
+  static Organ national(TsvTable.Row row) {
+    String name = row.required(0, "name");
+    List<String> forms = new ArrayList<>(List.of(name));
+    row.values(1).stream().filter(f -> !forms.contains(f)).forEach(forms::add);
+    return new Organ(name, forms, row.required(2, "kind"));
+  }
+}
