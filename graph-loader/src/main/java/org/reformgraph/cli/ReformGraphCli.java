@@ -27,6 +27,7 @@ public final class ReformGraphCli {
     line.addSubcommand(new ExtractCommand(terminal));
     line.addSubcommand(new TextCommand(terminal));
     line.addSubcommand(documents(terminal));
+    line.addSubcommand(Neo4jCommand.of(terminal));
     line.addSubcommand(new ServeCommand(terminal));
     line.addSubcommand(new CompletionCommand(terminal));
     return line.setCaseInsensitiveEnumValuesAllowed(true)
