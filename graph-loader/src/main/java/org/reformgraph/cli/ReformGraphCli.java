@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The commands put together: what a process, a test or a completion script runs. */
@@ -37,8 +38,14 @@ public final class ReformGraphCli {
         .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
         .setColorScheme(Help.defaultColorScheme(terminal.ansi()))
+        .setExecutionStrategy(parsed -> execute(parsed, terminal))
         .setParameterExceptionHandler((e, arguments) -> wrongUsage(e, terminal))
         .setExecutionExceptionHandler(new FailureReport(terminal));
+  }
+
+  private static int execute(ParseResult parsed, Terminal terminal) {
+    LogHandler.install(CommonOptions.of(parsed), terminal);
+    return new CommandLine.RunLast().execute(parsed);
   }
 
   private static CommandLine documents(Terminal terminal) {
