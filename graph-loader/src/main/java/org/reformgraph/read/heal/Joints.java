@@ -12,66 +12,67 @@ final class Joints {
   /** Evidence that it takes to join two lines that stand apart. */
   private static final int ENOUGH = 4;
 
+  /** The same where the format itself parts paragraphs. */
+  private static final int MORE = 6;
+
   private static final String FUNCTION_WORDS = "的和与及或由在是将把对为以从向于被让使并而至到";
   private static final String PARTICLES = "的了们等";
   private static final String UNITS = "个户项家件条万亿元年月日号名人次批份张起余多类级套台时小天分秒种页期届所座处倍位";
 
   private final String text;
   private final List<SourceLine> lines;
-  private final BitSet left;
   private final BitSet captions;
   private final PrintShape shape;
   private final WordBoundary words;
   private final Marks marks;
   private final Piece piece;
-  private final int width;
+  private final int enough;
   private final LineWidth learned = new LineWidth();
   private final BitSet joined = new BitSet();
   private final BitSet dropped = new BitSet();
+  private BitSet left = new BitSet();
+  private int width;
   private boolean bySize;
 
-  private Joints(
+  /**
+   * @param captions lines that are captions or credits
+   * @param wholeParagraphs the format says where paragraphs end, so that joining takes more
+   */
+  Joints(
       String text,
       List<SourceLine> lines,
-      BitSet left,
       BitSet captions,
       PrintShape shape,
       WordBoundary words,
-      int width) {
+      boolean wholeParagraphs) {
     this.text = text;
     this.lines = lines;
-    this.left = left;
     this.captions = captions;
     this.shape = shape;
     this.words = words;
-    this.width = width;
+    this.enough = wholeParagraphs ? MORE : ENOUGH;
     this.marks = new Marks(text);
     this.piece = new Piece(text);
   }
 
   /**
-   * Decides.
+   * Decides. Where lines of print can be learned from, they are learned first and all is decided
+   * again.
    *
    * @param left lines that are furniture; captions inside a sentence are added
-   * @param captions lines that are captions or credits
    * @return indices of the lines that go on in the next line that is not left out
    */
-  static BitSet of(
-      String text,
-      List<SourceLine> lines,
-      BitSet left,
-      BitSet captions,
-      PrintShape shape,
-      WordBoundary words) {
-    Joints joints = new Joints(text, lines, left, captions, shape, words, 0);
-    joints.decide();
-    int width = shape.wrapped() ? 0 : joints.learned.width();
+  BitSet decide(BitSet left) {
+    this.left = left;
+    decide();
+    width = shape.wrapped() ? 0 : learned.width();
     if (width > 0) {
-      joints = new Joints(text, lines, left, captions, shape, words, width);
-      joints.decide();
+      joined.clear();
+      dropped.clear();
+      decide();
     }
-    left.or(joints.dropped);
-    return joints.joined;
+    left.or(dropped);
+    return joined;
   }
 
   private void decide() {
@@ -137,7 +138,7 @@ final class Joints {
     if (piece.ended() || marks.marker(next) || (indented && !over)) {
       return false;
     }
-    return evidence(line, next, apart) >= ENOUGH;
+    return evidence(line, next, apart) >= enough;
   }
 
   /** Two lines of print, one under the other. */
@@ -167,11 +168,11 @@ final class Joints {
     evidence += shape.full(line) ? 2 : 0;
     evidence += shape.indented() && piece.first().indent() >= 2 && next.indent() < 2 ? 2 : 0;
     evidence -= titled() ? 4 : 0;
-    if (evidence > 0 && evidence < ENOUGH && width > 0 && LineWidth.fills(piece.columns(), width)) {
+    if (evidence > 0 && evidence < enough && width > 0 && LineWidth.fills(piece.columns(), width)) {
       bySize = true;
       evidence += 3;
     }
-    if (evidence > 0 && evidence < ENOUGH && words.cut(piece.tail(), head(next))) {
+    if (evidence > 0 && evidence < enough && words.cut(piece.tail(), head(next))) {
       evidence += 3;
     }
     return evidence;

@@ -2,6 +2,7 @@ package org.reformgraph.read.heal;
 
 import java.util.Arrays;
 import org.reformgraph.hanlp.SimplifiedCharacters;
+import org.reformgraph.lexicon.CreditLines;
 import org.reformgraph.read.HealedText;
 
 /**
@@ -19,7 +20,7 @@ final class ParagraphWriter {
   private static final int ONE_OF = 20;
 
   private final String source;
-  private final Credits credits;
+  private final CreditLines credits;
   private final SimplifiedCharacters simplified;
   private final StringBuilder text;
   private final StringBuilder paragraph = new StringBuilder();
@@ -27,7 +28,7 @@ final class ParagraphWriter {
   private int[] origin;
   private boolean sentences;
 
-  ParagraphWriter(String source, Credits credits, SimplifiedCharacters simplified) {
+  ParagraphWriter(String source, CreditLines credits, SimplifiedCharacters simplified) {
     this.source = source;
     this.credits = credits;
     this.simplified = simplified;
@@ -35,16 +36,15 @@ final class ParagraphWriter {
     this.origin = new int[source.length() + 16];
   }
 
-  /** Adds a piece of the source to the paragraph; white space parts it from the piece before. */
-  void piece(int start, int end) {
+  /** Parts the line of the source that starts here from the piece before. */
+  void line(int start) {
     if (paragraph.length() > 0) {
       space(start - 1);
     }
-    touching(start, end);
   }
 
-  /** Adds a piece of the source that nothing parts from the piece before. */
-  void touching(int start, int end) {
+  /** Adds a piece of the source. */
+  void piece(int start, int end) {
     for (int i = start; i < end; i++) {
       char c = source.charAt(i);
       if (Chars.blank(c)) {

@@ -21,6 +21,11 @@ record PrintShape(boolean wrapped, int width, boolean indented, int spacing, boo
   private static final int WIDEST = 160;
   private static final int FEWEST = 6;
 
+  /** Each line is a paragraph, as the format says. */
+  static PrintShape ofParagraphs() {
+    return new PrintShape(false, 0, false, 0, false);
+  }
+
   /** Reads the shape off the lines that are no furniture. */
   static PrintShape of(String text, List<SourceLine> all, BitSet left) {
     SourceLine[] lines =
