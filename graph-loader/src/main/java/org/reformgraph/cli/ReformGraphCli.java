@@ -24,6 +24,7 @@ public final class ReformGraphCli {
   /** All commands, ready to run. */
   static CommandLine commandLine(Terminal terminal) {
     CommandLine line = new CommandLine(new ReformGraphCommand());
+    line.addSubcommand(new DemoCommand(terminal));
     line.addSubcommand(new LoadCommand(terminal));
     line.addSubcommand(new ExtractCommand(terminal));
     line.addSubcommand(new TextCommand(terminal));
