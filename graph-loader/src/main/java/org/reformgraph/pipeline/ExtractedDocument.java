@@ -7,7 +7,8 @@ import org.reformgraph.model.DocumentInfo;
 /**
  * All that was found in one document.
  *
- * @param fingerprint what the facts depend on: the bytes, and all of the product that looked at them
+ * @param fingerprint what the facts depend on: the bytes, and all of the product that looked at
+ *     them
  * @param cases in the order of the text
  * @param text the decoded text that offsets count in; null when the facts come from a facts file
  */

@@ -32,11 +32,6 @@ record FactsTask(String input, List<CaseFacts> cases, KnownDocuments known) impl
     return d.collection() != null
         ? d
         : new DocumentInfo(
-            d.name(),
-            d.path(),
-            d.sha256(),
-            d.encoding(),
-            InputFinder.DEFAULT_COLLECTION,
-            d.date());
+            d.name(), d.path(), d.sha256(), d.encoding(), InputFinder.DEFAULT_COLLECTION, d.date());
   }
 }

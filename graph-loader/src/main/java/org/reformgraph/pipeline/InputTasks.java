@@ -24,8 +24,7 @@ public final class InputTasks {
       return new DocumentTask<>(input.path(), input, stages, known);
     }
     if (found instanceof RejectedInput rejected) {
-      return new DoneTask(
-          new Result.Rejected(Rejection.of(rejected.path(), rejected.cause())));
+      return new DoneTask(new Result.Rejected(Rejection.of(rejected.path(), rejected.cause())));
     }
     return new DoneTask(new Result.Ignored(found.path(), ((IgnoredFile) found).why()));
   }

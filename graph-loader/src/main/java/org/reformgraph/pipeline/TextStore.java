@@ -7,8 +7,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.regex.Pattern;
 
 /**
- * Keeps the decoded texts of loaded documents by the SHA-256 of their bytes, so that evidence can be
- * shown where it stands. They stay on this machine and enter no export.
+ * Keeps the decoded texts of loaded documents by the SHA-256 of their bytes, so that evidence can
+ * be shown where it stands. They stay on this machine and enter no export.
  */
 public final class TextStore {
   private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");

@@ -13,7 +13,7 @@ import org.reformgraph.lexicon.Division;
 import org.reformgraph.lexicon.Division.Level;
 import org.reformgraph.lexicon.Gazetteer;
 import org.reformgraph.lexicon.Organ;
-import org.reformgraph.lexicon.PhraseMatcher;
+import org.reformgraph.hanlp.PhraseMatcher;
 import org.reformgraph.model.CanonicalId;
 import org.reformgraph.model.EntityType;
 
@@ -22,7 +22,12 @@ import org.reformgraph.model.EntityType;
  * (市财政局: of the case's own city), or that of the organ named just before (公安局和医保局).
  */
 public final class AgencyRecognizer {
-  private static final String TAX_HEAD = "国家税务总局";
+  /** A shorter form without a place is too often part of another word. */
+  private static final int LEAST_BARE = 3;
+
+  /** What may stand before the place. */
+  private static final List<String> HEADS = List.of("国家税务总局", "国网", "中共", "中国共产党");
+
   private static final Pattern RANK = Pattern.compile("(?:[我全该本])?(自治区|省|市|区|县|州|旗)$");
   private static final Pattern PRONOUN =
       Pattern.compile("该(局|委|办|院|中心|厅|公司|集团|管委会|部门|单位|海关|支队|大队)");
@@ -80,6 +85,12 @@ public final class AgencyRecognizer {
       if (start < free || extended.matcher(view.text()).region(end, view.end()).lookingAt()) {
         continue;
       }
+      Mention before = found.isEmpty() ? null : found.get(found.size() - 1);
+      if (before != null && before.end() == start) {
+        found.set(found.size() - 1, within(before, hit.value(), end));
+        free = end;
+        continue;
+      }
       Mention mention = named(view, start, end, hit.value(), placeEndingAt, found);
       if (mention != null && mention.start() >= free) {
         found.add(mention);
@@ -112,10 +123,13 @@ public final class AgencyRecognizer {
       return region == null ? null : mention(region, organ, rank.start(), end, "organ:rank", 0.93);
     }
     Organ nationally = national.get(form);
+    if (nationally != null && HEADS.contains(form) && placeStartingAt(placeEndingAt, end)) {
+      return null;
+    }
     if (nationally != null) {
       return mention(null, nationally, start, end, "organ:national", 0.95);
     }
-    if (needsPlace.matcher(form).matches()) {
+    if (needsPlace.matcher(form).matches() || form.length() < LEAST_BARE) {
       return null;
     }
     Mention before = found.isEmpty() ? null : found.get(found.size() - 1);
@@ -128,12 +142,29 @@ public final class AgencyRecognizer {
         : mention(view.region(), organ, start, end, "organ:bare", 0.7);
   }
 
+  /** An organ inside an organ: 武昌区商务局 + 投资促进中心. */
+  private static Mention within(Mention outer, Organ inner, int end) {
+    Referent r = outer.referent();
+    Referent both =
+        new Referent(
+            r.type(),
+            r.key() + inner.key(),
+            r.name() + inner.key(),
+            r.regionKey(),
+            r.detail() + inner.key());
+    return new Mention(both, outer.start(), end, outer.method(), outer.confidence(), true);
+  }
+
   private static boolean linked(CaseView view, int from, int to) {
     return to - from <= 2 && to > from && view.text(from, to).matches("、|和|与|及|以及");
   }
 
+  private static boolean placeStartingAt(Map<Integer, Mention> places, int index) {
+    return places.values().stream().anyMatch(p -> p.start() == index);
+  }
+
   private static int withHead(CaseView view, int placeStart) {
-    for (String head : List.of(TAX_HEAD, "国网", "中共", "中国共产党")) {
+    for (String head : HEADS) {
       int from = placeStart - head.length();
       if (from >= view.start() && view.text().startsWith(head, from)) {
         return from;
@@ -152,7 +183,7 @@ public final class AgencyRecognizer {
         found.add(
             mention(
                 region,
-                new Organ(open.group(1), List.of(), "open"),
+                new Organ(open.group(1), List.of(), null, "open"),
                 withHead(view, place.start()),
                 open.end(),
                 "organ:open",
@@ -213,6 +244,6 @@ public final class AgencyRecognizer {
         region.level() == Level.COUNTY && region.name().endsWith("区")
             ? gazetteer.byId(region.parent()).map(Division::name).orElse("") + region.name()
             : region.name();
-    return (organ.kind().equals("tax") ? TAX_HEAD : "") + place + organ.key();
+    return organ.of(place);
   }
 }

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.reformgraph.lexicon.Cues;
 import org.reformgraph.lexicon.Division;
 import org.reformgraph.lexicon.Division.Level;
 import org.reformgraph.lexicon.Gazetteer;
-import org.reformgraph.lexicon.PhraseMatcher;
+import org.reformgraph.hanlp.PhraseMatcher;
 import org.reformgraph.model.CanonicalId;
 
 /**
@@ -29,8 +31,10 @@ final class PlaceFinder {
     this.gazetteer = gazetteer;
     Map<String, List<Division>> byName = new HashMap<>();
     for (String name : gazetteer.names()) {
-      if (name.length() > 1) {
-        byName.put(name, gazetteer.byName(name));
+      List<Division> bearers =
+          gazetteer.byName(name).stream().filter(d -> d.level() != Level.COUNTRY).toList();
+      if (name.length() > 1 && !bearers.isEmpty()) {
+        byName.put(name, bearers);
       }
     }
     this.names = new PhraseMatcher<>(byName);
@@ -85,7 +89,8 @@ final class PlaceFinder {
       int lastName) {
     Matcher area = areaTail.matcher(part).region(end, part.length());
     if (area.lookingAt() && candidates.get(0).level() != Level.AREA) {
-      Division named = area(part, start, area.end(), candidates.get(0), area.group(2));
+      Division named =
+          area(part, start, area.end(), end, candidates.get(0), area.group(2));
       places.add(new Place(offset + start, offset + area.end(), List.of(named), true));
       return;
     }
@@ -102,15 +107,18 @@ final class PlaceFinder {
   }
 
   /** A functional area that the gazetteer may or may not know. */
-  private Division area(String part, int start, int end, Division place, String tail) {
+  private Division area(String part, int start, int end, int nameEnd, Division place, String tail) {
     String surface = part.substring(start, end);
-    for (Division known : gazetteer.byName(surface)) {
-      return known;
+    String middle = part.substring(nameEnd, end - tail.length());
+    Optional<Division> known =
+        Stream.concat(Stream.of(surface.substring(0, nameEnd - start), place.name()), place.aliases().stream())
+            .flatMap(name -> Stream.of(name + middle + tail, name + middle + areaForms.get(tail)))
+            .flatMap(name -> gazetteer.byName(name).stream())
+            .findFirst();
+    if (known.isPresent()) {
+      return known.get();
     }
-    String name = surface.substring(0, surface.length() - tail.length()) + areaForms.get(tail);
-    for (Division known : gazetteer.byName(name)) {
-      return known;
-    }
+    String name = place.aliases().stream().findFirst().orElse(place.name()) + middle + areaForms.get(tail);
     return new Division(
         CanonicalId.areaKey(place.id(), name),
         null,
@@ -118,7 +126,7 @@ final class PlaceFinder {
         name,
         place.id(),
         Level.AREA,
-        surface.equals(name) ? List.of() : List.of(surface),
+        List.of(),
         List.of());
   }
 

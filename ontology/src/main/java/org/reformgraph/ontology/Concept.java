@@ -1,0 +1,48 @@
+package org.reformgraph.ontology;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.reformgraph.model.Topic;
+
+/**
+ * A kind of reform measure: a <a href="https://www.w3.org/TR/skos-reference/#concepts">SKOS
+ * concept</a> of the measures scheme. Measures of different regions are compared through it.
+ *
+ * @param iri the concept's IRI
+ * @param code the notation, ASCII and unique in the scheme, as in {@code one-network}
+ * @param zh the preferred Chinese label
+ * @param en the preferred English label; empty when none is given
+ * @param altLabels further Chinese wordings, in the order of their code points, never the preferred
+ *     label
+ * @param definition one Chinese sentence; empty when none is given
+ * @param broader codes of the concepts directly above, sorted; empty for a group
+ * @param topics the indicators that a measure of this kind usually serves, in the order of {@link
+ *     Topic}
+ */
+public record Concept(
+    String iri,
+    String code,
+    String zh,
+    String en,
+    List<String> altLabels,
+    String definition,
+    List<String> broader,
+    List<Topic> topics) {
+
+  /** Copies the lists, so that the record is immutable. */
+  public Concept {
+    altLabels = List.copyOf(altLabels);
+    broader = List.copyOf(broader);
+    topics = List.copyOf(topics);
+  }
+
+  /** Whether the concept only groups others and names no measure of its own. */
+  public boolean isGroup() {
+    return broader.isEmpty();
+  }
+
+  /** Every Chinese wording, the preferred label first. */
+  public Stream<String> labels() {
+    return Stream.concat(Stream.of(zh), altLabels.stream());
+  }
+}

@@ -1,0 +1,181 @@
+package org.reformgraph.ontology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.reformgraph.model.Topic;
+
+/** Tests of {@link ConceptScheme}. */
+class ConceptSchemeTests {
+  private static final String PREFIXES =
+      """
+      @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+      @prefix concept: <https://w3id.org/reformgraph/concept/> .
+      @prefix scheme: <https://w3id.org/reformgraph/scheme/> .
+      @prefix my: <https://example.org/mine/> .
+      """;
+  private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  private final ConceptScheme scheme = ConceptScheme.bundled();
+
+  @TempDir Path folder;
+
+  @Test
+  void holdsTheKindsOfMeasureInGeneralUse() {
+    assertThat(scheme.all()).filteredOn(c -> !c.isGroup()).hasSizeGreaterThanOrEqualTo(200);
+    assertThat(scheme.all()).filteredOn(Concept::isGroup).hasSizeBetween(15, 40);
+  }
+
+  @Test
+  void describesEveryConceptInBothLanguages() {
+    assertThat(scheme.all())
+        .allSatisfy(
+            concept -> {
+              assertThat(concept.code()).matches(KEBAB);
+              assertThat(concept.iri())
+                  .isEqualTo("https://w3id.org/reformgraph/concept/" + concept.code());
+              assertThat(concept.zh()).isNotBlank();
+              assertThat(concept.en()).isNotBlank();
+              assertThat(concept.definition()).endsWith("。");
+            });
+  }
+
+  @Test
+  void tiesEveryKindOfMeasureToAnIndicator() {
+    assertThat(scheme.all())
+        .filteredOn(concept -> !concept.isGroup())
+        .allSatisfy(concept -> assertThat(concept.topics()).isNotEmpty());
+    assertThat(scheme.all().stream().flatMap(concept -> concept.topics().stream()).distinct())
+        .containsExactlyInAnyOrder(Topic.values());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "秒批秒办, instant-approval",
+    "智能秒办, instant-approval",
+    "“一网通办”, one-network",
+    "双随机一公开, double-random",
+    "“双随机、一公开”, double-random",
+    "互联网＋监管, internet-plus-regulation",
+    "首违免罚, first-offence-leniency",
+  })
+  void findsAConceptByAnyWordingWhateverItsPunctuation(String label, String code) {
+    assertThat(scheme.byLabel(label)).map(Concept::code).contains(code);
+  }
+
+  @Test
+  void findsNoConceptByAnUnknownWording() {
+    assertThat(scheme.byLabel("天上掉馅饼")).isEmpty();
+    assertThat(scheme.byCode("no-such-thing")).isEmpty();
+    assertThat(scheme.broader("no-such-thing")).isEmpty();
+  }
+
+  @Test
+  void findsEveryConceptByEachOfItsLabels() {
+    for (Concept concept : scheme.all()) {
+      assertThat(concept.labels())
+          .allSatisfy(label -> assertThat(scheme.byLabel(label)).contains(concept));
+    }
+  }
+
+  @Test
+  void climbsToTheGroup() {
+    assertThat(scheme.broader("sandbox-regulation"))
+        .extracting(Concept::code)
+        .containsExactly("prudent-inclusive-regulation", "prudent-regulation");
+    assertThat(scheme.all())
+        .filteredOn(concept -> !concept.isGroup())
+        .allSatisfy(
+            concept -> assertThat(scheme.broader(concept.code())).anyMatch(Concept::isGroup));
+  }
+
+  @Test
+  void takesAUsersConceptsAndLabels() throws IOException {
+    Path file =
+        turtle(
+            """
+            my:kite a skos:Concept ; skos:inScheme scheme:measures ; skos:notation "kite" ;
+              skos:prefLabel "风筝式办理"@zh ; skos:broader concept:one-network .
+            concept:one-network skos:altLabel "一张网通办"@zh .
+            """);
+    ConceptScheme extended = ConceptScheme.bundledWith(List.of(file));
+
+    assertThat(extended.byLabel("风筝式办理")).map(Concept::code).contains("kite");
+    assertThat(extended.byLabel("一张网通办")).map(Concept::code).contains("one-network");
+    assertThat(extended.all()).hasSize(scheme.all().size() + 1);
+  }
+
+  @Test
+  void refusesALabelOfTwoConcepts() throws IOException {
+    Path file = turtle("concept:one-window skos:altLabel \"“一网·通办”\"@zh .");
+    assertThatThrownBy(() -> ConceptScheme.bundledWith(List.of(file)))
+        .isInstanceOf(ConceptSchemeException.class)
+        .hasMessageContainingAll("一网·通办", "one-network", "one-window");
+  }
+
+  @Test
+  void refusesASecondPreferredLabel() throws IOException {
+    Path file = turtle("concept:one-window skos:prefLabel \"另一个名字\"@zh .");
+    assertThatThrownBy(() -> ConceptScheme.bundledWith(List.of(file)))
+        .isInstanceOf(ConceptSchemeException.class)
+        .hasMessageContainingAll("one-window", "另一个名字");
+  }
+
+  @Test
+  void refusesACycle() throws IOException {
+    Path file = turtle("concept:prudent-regulation skos:broader concept:sandbox-regulation .");
+    assertThatThrownBy(() -> ConceptScheme.bundledWith(List.of(file)))
+        .isInstanceOf(ConceptSchemeException.class)
+        .hasMessageContaining("broader than itself");
+  }
+
+  @Test
+  void refusesABroaderConceptThatIsMissing() throws IOException {
+    Path file = turtle("concept:one-window skos:broader my:nowhere .");
+    assertThatThrownBy(() -> ConceptScheme.bundledWith(List.of(file)))
+        .isInstanceOf(ConceptSchemeException.class)
+        .hasMessageContainingAll("one-window", "https://example.org/mine/nowhere");
+  }
+
+  @Test
+  void refusesANotationGivenTwice() throws IOException {
+    Path file =
+        turtle(
+            """
+            my:twin skos:inScheme scheme:measures ; skos:notation "one-window" ;
+              skos:prefLabel "孪生窗口"@zh .
+            """);
+    assertThatThrownBy(() -> ConceptScheme.bundledWith(List.of(file)))
+        .isInstanceOf(ConceptSchemeException.class)
+        .hasMessageContaining("one-window");
+  }
+
+  @Test
+  void namesTheFileThatIsNoTurtle() throws IOException {
+    Path file = turtle("this is no turtle");
+    assertThatThrownBy(() -> ConceptScheme.bundledWith(List.of(file)))
+        .isInstanceOf(ConceptSchemeException.class)
+        .hasMessageContaining(file.toString());
+  }
+
+  @Test
+  void namesTheFileThatIsMissing() {
+    Path file = folder.resolve("没有.ttl");
+    assertThatThrownBy(() -> ConceptScheme.bundledWith(List.of(file)))
+        .isInstanceOf(ConceptSchemeException.class)
+        .hasMessageContaining("没有.ttl");
+  }
+
+  private Path turtle(String statements) throws IOException {
+    return Files.writeString(folder.resolve("mine.ttl"), PREFIXES + statements);
+  }
+}
