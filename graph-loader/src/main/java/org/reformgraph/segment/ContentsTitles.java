@@ -15,29 +15,35 @@ final class ContentsTitles {
   private ContentsTitles() {}
 
   /** The titles in the body, in order; at most one for each entry. */
-  static List<TitleSpan> find(Contents contents, List<Line> lines) {
+  static List<TitleSpan> find(
+      List<ContentsEntry> entries, int from, List<Line> lines, LayoutWords layout) {
     Map<String, List<Integer>> byBigram = new HashMap<>();
-    for (int e = 0; e < contents.entries().size(); e++) {
-      for (String b : contents.entries().get(e).bigrams()) {
+    for (int e = 0; e < entries.size(); e++) {
+      for (String b : entries.get(e).words().bigrams()) {
         byBigram.computeIfAbsent(b, k -> new ArrayList<>()).add(e);
       }
     }
     List<Match> matches = new ArrayList<>();
-    for (int i = contents.end(); i < lines.size(); i++) {
-      matches.addAll(matches(contents, lines, i, byBigram));
+    for (int i = from; i < lines.size(); i++) {
+      matches.addAll(matches(entries, lines, i, byBigram, layout));
     }
-    return chain(matches, contents.entries().size());
+    return chain(matches, entries.size());
   }
 
   private static List<Match> matches(
-      Contents contents, List<Line> lines, int first, Map<String, List<Integer>> byBigram) {
+      List<ContentsEntry> entries,
+      List<Line> lines,
+      int first,
+      Map<String, List<Integer>> byBigram,
+      LayoutWords layout) {
     Map<Integer, Match> best = new HashMap<>();
     StringBuilder title = new StringBuilder();
     for (int end = first; end < Math.min(lines.size(), first + LINES); end++) {
       if (!lines.get(end).titleLike()) {
         break;
       }
-      title.append(lines.get(end).text());
+      String line = lines.get(end).text();
+      title.append(end > first ? line : line.substring(HeadingMark.of(line, layout).rest()));
       TitleWords words = TitleWords.of(title.toString(), false);
       Map<Integer, Integer> shared = new HashMap<>();
       for (String b : words.bigrams()) {
@@ -46,7 +52,7 @@ final class ContentsTitles {
       TitleSpan span = new TitleSpan(first, end + 1);
       shared.forEach(
           (e, n) -> {
-            double likeness = contents.entries().get(e).likeness(words);
+            double likeness = entries.get(e).words().likeness(words);
             if (likeness >= ALIKE && (!best.containsKey(e) || best.get(e).likeness < likeness)) {
               best.put(e, new Match(e, span, likeness));
             }

@@ -1,14 +1,51 @@
 package org.reformgraph.segment;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.reformgraph.read.HealedText;
+
 /**
  * A paragraph of the healed text, before its part is known.
  *
  * @param index from 0
  * @param start UTF-16 index in the healed text
  * @param end index after the last character
+ * @param level level of a heading of Markdown; 0 when it is none
+ * @param gap line feeds in the source between it and the paragraph before
  */
-record Line(int index, int start, int end, String text) {
+record Line(int index, int start, int end, String text, int level, int gap) {
   private static final int LONGEST_TITLE = 90;
+
+  /** The paragraphs of a text. */
+  static List<Line> of(HealedText healed) {
+    String text = healed.text();
+    List<Line> lines = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || text.charAt(i) == '\n') {
+        if (i > start) {
+          lines.add(line(healed, lines.size(), start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return lines;
+  }
+
+  private static Line line(HealedText healed, int index, int start, int end) {
+    int at = healed.origin(start) - 1;
+    int level = 0;
+    while (at >= 0
+        && healed.source().charAt(at) != '\n'
+        && "# ".indexOf(healed.source().charAt(at)) >= 0) {
+      level += healed.source().charAt(at--) == '#' ? 1 : 0;
+    }
+    int gap = 0;
+    while (at >= 0 && HealedText.isBlank(healed.source().charAt(at))) {
+      gap += healed.source().charAt(at--) == '\n' ? 1 : 0;
+    }
+    return new Line(index, start, end, healed.text().substring(start, end), level, gap);
+  }
 
   /** Short enough for a title, and no sentence. */
   boolean titleLike() {
@@ -16,12 +53,21 @@ record Line(int index, int start, int end, String text) {
     if (n < 2 || n > LONGEST_TITLE || text.indexOf('。') >= 0) {
       return false;
     }
-    char last = text.charAt(n - 1);
-    return last != '；' && last != '，' && last != '：' && last != '、';
+    return "；，：、".indexOf(text.charAt(n - 1)) < 0;
   }
 
   /** Has sentences, so it is no heading. */
   boolean body() {
-    return text.length() > LONGEST_TITLE || text.indexOf('。') >= 0 || text.endsWith("：");
+    return text.length() > LONGEST_TITLE
+        || text.indexOf('。') >= 0
+        || "；：".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /** A short line that leads a section of a case. */
+  boolean heading() {
+    return titleLike()
+        && text.length() <= 50
+        && (level > 0 || "！？…!?".indexOf(text.charAt(text.length() - 1)) < 0)
+        && text.chars().filter(c -> c == '，').count() < 3;
   }
 }

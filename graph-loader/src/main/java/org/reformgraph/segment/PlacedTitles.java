@@ -1,24 +1,59 @@
 package org.reformgraph.segment;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** Finds titles that a place with a colon leads: 贵州省：“跨省通办”开启新格局. */
+/**
+ * Finds titles that a place leads: 贵州省：“跨省通办”开启新格局, 【贵州省】…, or 一、贵州省：… where the headings of one
+ * form each name another place.
+ */
 final class PlacedTitles {
-  private PlacedTitles() {}
+  private static final int FEWEST = 3;
 
-  static List<TitleSpan> find(List<Line> lines, int from, Places places) {
-    List<TitleSpan> spans = new ArrayList<>();
-    for (int i = from; i < lines.size(); i++) {
-      if (lines.get(i).titleLike() && placed(lines.get(i).text(), places)) {
-        spans.add(new TitleSpan(i, i + 1));
-      }
-    }
-    return spans;
+  private final Places places;
+  private final LayoutWords words;
+
+  PlacedTitles(Places places, LayoutWords words) {
+    this.places = places;
+    this.words = words;
   }
 
-  static boolean placed(String text, Places places) {
-    int colon = text.indexOf('：');
-    return colon > 1 && colon < text.length() - 2 && places.place(text.substring(0, colon).strip());
+  /** The titles in order; empty when there are none. */
+  List<TitleSpan> find(List<Line> lines, int from) {
+    Map<HeadingMark.Form, List<TitleSpan>> led = new EnumMap<>(HeadingMark.Form.class);
+    Map<HeadingMark.Form, List<TitleSpan>> started = new EnumMap<>(HeadingMark.Form.class);
+    Map<HeadingMark.Form, Set<String>> names = new EnumMap<>(HeadingMark.Form.class);
+    Map<HeadingMark.Form, Integer> all = new EnumMap<>(HeadingMark.Form.class);
+    for (Line line : lines.subList(from, lines.size())) {
+      if (!line.titleLike() || words.credit(line.text()) || words.caption(line.text())) {
+        continue;
+      }
+      HeadingMark mark = HeadingMark.of(line.text(), words);
+      String title = line.text().substring(mark.rest());
+      all.merge(mark.form(), 1, Integer::sum);
+      TitleSpan span = new TitleSpan(line.index(), line.index() + 1);
+      if (places.leading(title) != null) {
+        led.computeIfAbsent(mark.form(), f -> new ArrayList<>()).add(span);
+      }
+      String place = places.starting(title);
+      if (place != null && mark.form() != HeadingMark.Form.NONE) {
+        started.computeIfAbsent(mark.form(), f -> new ArrayList<>()).add(span);
+        names.computeIfAbsent(mark.form(), f -> new HashSet<>()).add(place);
+      }
+    }
+    started
+        .entrySet()
+        .removeIf(
+            e ->
+                e.getValue().size() < FEWEST
+                    || names.get(e.getKey()).size() * 3 < e.getValue().size() * 2
+                    || e.getValue().size() * 5 < all.get(e.getKey()) * 4);
+    started.forEach((form, spans) -> led.merge(form, spans, (a, b) -> b.size() > a.size() ? b : a));
+    led.entrySet().removeIf(e -> e.getKey() != HeadingMark.Form.NONE && e.getValue().size() < 2);
+    return led.values().stream().reduce(List.of(), (a, b) -> b.size() > a.size() ? b : a);
   }
 }

@@ -64,15 +64,23 @@ final class Adoptions {
   void read(Discourse discourse, Template template) {
     for (Mention m : template.mentions()) {
       if (m.type() == EntityType.MEASURE) {
-        readings
-            .computeIfAbsent(m.referent(), r -> new ArrayList<>())
-            .add(reading(discourse, template, m));
+        add(discourse, template, m, template.indexOf(m));
+      }
+    }
+    for (Mention m : template.nested()) {
+      if (m.type() == EntityType.MEASURE) {
+        add(discourse, template, m, template.indexAround(m));
       }
     }
   }
 
-  private Reading reading(Discourse discourse, Template template, Mention measure) {
-    int at = template.indexOf(measure);
+  private void add(Discourse discourse, Template template, Mention measure, int at) {
+    readings
+        .computeIfAbsent(measure.referent(), r -> new ArrayList<>())
+        .add(reading(discourse, template, at));
+  }
+
+  private Reading reading(Discourse discourse, Template template, int at) {
     Status status = reader.statuses.at(template, at, discourse.paragraphLead());
     Sentence sentence = template.sentence();
     if (!sentence.isBody()) {

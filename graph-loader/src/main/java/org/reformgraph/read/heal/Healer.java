@@ -2,28 +2,86 @@ package org.reformgraph.read.heal;
 
 import java.util.BitSet;
 import java.util.List;
+import org.reformgraph.hanlp.SimplifiedCharacters;
+import org.reformgraph.hanlp.WordBoundary;
+import org.reformgraph.lexicon.CreditLines;
+import org.reformgraph.lexicon.LayoutCues;
+import org.reformgraph.read.DecodedText;
+import org.reformgraph.read.Format;
 import org.reformgraph.read.HealedText;
 
-/** Mends a decoded text; see the package. Has no state: one may serve many threads. */
+/** Mends a decoded text; see the package. Immutable, so threads may share one. */
 public final class Healer {
+  private final CreditLines credits = new CreditLines(LayoutCues.bundled());
+  private final WordBoundary words = new WordBoundary();
+  private final SimplifiedCharacters simplified = new SimplifiedCharacters();
+
+  /** Heals what a decoder read. */
+  public HealedText heal(DecodedText decoded) {
+    return heal(
+        decoded.text(),
+        decoded.pageStarts(),
+        decoded.format() == Format.MARKDOWN,
+        decoded.format().wholeParagraphs());
+  }
+
   /**
-   * Heals a text.
+   * Heals a plain text.
    *
    * @param decoded the text that offsets count in
    * @param pageStarts UTF-16 index where each page starts, ascending; empty without pages
    * @param markdown whether to drop the marks of Markdown
    */
   public HealedText heal(String decoded, int[] pageStarts, boolean markdown) {
+    return heal(decoded, pageStarts, markdown, false);
+  }
+
+  private HealedText heal(
+      String decoded, int[] pageStarts, boolean markdown, boolean wholeParagraphs) {
     List<SourceLine> lines = SourceLines.of(decoded, pageStarts);
-    BitSet furniture = Furniture.of(decoded, lines);
-    BitSet joined = Joints.of(decoded, lines, furniture, PrintShape.of(decoded, lines, furniture));
-    ParagraphWriter writer = new ParagraphWriter(decoded);
-    for (int i = furniture.nextClearBit(0); i < lines.size(); i = furniture.nextClearBit(i + 1)) {
-      writer.piece(lines.get(i).start(), lines.get(i).end());
+    if (markdown) {
+      lines = MarkdownBlocks.of(decoded, lines);
+    }
+    BitSet left = Furniture.of(decoded, lines);
+    PrintShape shape =
+        wholeParagraphs ? PrintShape.ofParagraphs() : PrintShape.of(decoded, lines, left);
+    BitSet joined =
+        new Joints(decoded, lines, credits(decoded, lines), shape, words, wholeParagraphs)
+            .decide(left);
+    return write(decoded, pageStarts, markdown, lines, left, joined);
+  }
+
+  private HealedText write(
+      String decoded,
+      int[] pageStarts,
+      boolean markdown,
+      List<SourceLine> lines,
+      BitSet left,
+      BitSet joined) {
+    ParagraphWriter writer = new ParagraphWriter(decoded, credits, simplified);
+    for (int i = left.nextClearBit(0); i < lines.size(); i = left.nextClearBit(i + 1)) {
+      SourceLine line = lines.get(i);
+      writer.line(line.start());
+      if (markdown) {
+        MarkdownSpans.read(decoded, line.start(), line.end(), writer::piece);
+      } else {
+        writer.piece(line.start(), line.end());
+      }
       if (!joined.get(i)) {
         writer.end();
       }
     }
     return writer.text(pageStarts);
+  }
+
+  private BitSet credits(String decoded, List<SourceLine> lines) {
+    BitSet found = new BitSet();
+    for (int i = 0; i < lines.size(); i++) {
+      SourceLine line = lines.get(i);
+      if (line.length() < 140 && credits.line(decoded.substring(line.start(), line.end()))) {
+        found.set(i);
+      }
+    }
+    return found;
   }
 }

@@ -2,180 +2,188 @@ package org.reformgraph.read.heal;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.reformgraph.hanlp.WordBoundary;
 
-/** Decides which lines go on in the next one. */
+/**
+ * Decides which lines go on in the next one. Captions that stand between the two halves of a
+ * sentence join the furniture.
+ */
 final class Joints {
   /** Evidence that it takes to join two lines that stand apart. */
   private static final int ENOUGH = 4;
 
-  private static final String CJK_NUMBER = "[一二三四五六七八九十百]{1,4}";
-  private static final Pattern MARKER =
-      Pattern.compile(
-          "(?:"
-              + CJK_NUMBER
-              + "[、．.]|[（(](?:"
-              + CJK_NUMBER
-              + "|\\d{1,2})[）)]"
-              + "|\\d{1,3}(?:、|[.．](?!\\d)|[）)])|第"
-              + CJK_NUMBER
-              + "[章节部分条篇]|案例["
-              + "一二三四五六七八九十\\d]"
-              + "|"
-              + CJK_NUMBER
-              + "是|[①-⑳●■◆▲★※□○◇△▶►•]|—{2}|【).*",
-          Pattern.DOTALL);
-  private static final Pattern CONTENTS =
-      Pattern.compile(".*(?:[.．·…]{3,}|…{2,}|\t|\\s{3,})\\s*\\d{1,4}|.*[.．·…]{5,}", Pattern.DOTALL);
-  private static final Pattern PLACED =
-      Pattern.compile("[^，。：:]{1,16}[省市区县州旗盟][：:].*", Pattern.DOTALL);
+  /** The same where the format itself parts paragraphs. */
+  private static final int MORE = 6;
+
   private static final String FUNCTION_WORDS = "的和与及或由在是将把对为以从向于被让使并而至到";
   private static final String PARTICLES = "的了们等";
   private static final String UNITS = "个户项家件条万亿元年月日号名人次批份张起余多类级套台时小天分秒种页期届所座处倍位";
 
   private final String text;
   private final List<SourceLine> lines;
-  private final BitSet left;
+  private final BitSet captions;
   private final PrintShape shape;
+  private final WordBoundary words;
+  private final Marks marks;
+  private final Piece piece;
+  private final int enough;
+  private final LineWidth learned = new LineWidth();
+  private final BitSet joined = new BitSet();
+  private final BitSet dropped = new BitSet();
+  private BitSet left = new BitSet();
+  private int width;
+  private boolean bySize;
 
-  private int first;
-  private int columns;
-  private int commas;
-  private int stops;
-  private int open;
-  private boolean contents;
-
-  private Joints(String text, List<SourceLine> lines, BitSet left, PrintShape shape) {
+  /**
+   * @param captions lines that are captions or credits
+   * @param wholeParagraphs the format says where paragraphs end, so that joining takes more
+   */
+  Joints(
+      String text,
+      List<SourceLine> lines,
+      BitSet captions,
+      PrintShape shape,
+      WordBoundary words,
+      boolean wholeParagraphs) {
     this.text = text;
     this.lines = lines;
-    this.left = left;
+    this.captions = captions;
     this.shape = shape;
+    this.words = words;
+    this.enough = wholeParagraphs ? MORE : ENOUGH;
+    this.marks = new Marks(text);
+    this.piece = new Piece(text);
   }
 
   /**
-   * @param left lines that are furniture
-   * @return indices of the lines that go on in the next line that is no furniture
+   * Decides. Where lines of print can be learned from, they are learned first and all is decided
+   * again.
+   *
+   * @param left lines that are furniture; captions inside a sentence are added
+   * @return indices of the lines that go on in the next line that is not left out
    */
-  static BitSet of(String text, List<SourceLine> lines, BitSet left, PrintShape shape) {
-    return new Joints(text, lines, left, shape).decide();
-  }
-
-  private BitSet decide() {
-    BitSet joined = new BitSet();
-    int i = left.nextClearBit(0);
-    begin(i);
-    while (i < lines.size()) {
-      add(lines.get(i));
-      int next = left.nextClearBit(i + 1);
-      if (next >= lines.size()) {
-        break;
-      }
-      if (goesOn(lines.get(i), lines.get(next), next > i + 1)) {
-        joined.set(i);
-      } else {
-        begin(next);
-      }
-      i = next;
+  BitSet decide(BitSet left) {
+    this.left = left;
+    decide();
+    width = shape.wrapped() ? 0 : learned.width();
+    if (width > 0) {
+      joined.clear();
+      dropped.clear();
+      decide();
     }
+    left.or(dropped);
     return joined;
   }
 
-  private void begin(int line) {
-    first = line;
-    columns = 0;
-    commas = 0;
-    stops = 0;
-    open = 0;
-  }
-
-  private void add(SourceLine line) {
-    columns += line.columns();
-    for (int i = line.start(); i < line.end(); i++) {
-      char c = text.charAt(i);
-      if (Chars.comma(c) || c == '；') {
-        commas++;
-      } else if (c == '。') {
-        stops++;
-      } else if (c == '“' || c == '《' || c == '（') {
-        open++;
-      } else if (c == '”' || c == '》' || c == '）') {
-        open = Math.max(0, open - 1);
-      }
+  private void decide() {
+    int i = left.nextClearBit(0);
+    if (i < lines.size()) {
+      piece.begin(lines.get(i));
     }
-    contents = line.length() < 200 && CONTENTS.matcher(words(line)).matches();
+    while (i < lines.size()) {
+      int next = left.nextClearBit(i + 1);
+      int after = pastCaptions(next);
+      if (after > next && after < lines.size() && !captions.get(i) && joins(i, after)) {
+        dropped.set(next, after);
+        next = after;
+      } else if (next >= lines.size() || captions.get(i) || captions.get(next) || !joins(i, next)) {
+        if (next < lines.size()) {
+          piece.begin(lines.get(next));
+        }
+        i = next;
+        continue;
+      }
+      joined.set(i);
+      piece.add(lines.get(next));
+      i = next;
+    }
   }
 
-  private String words(SourceLine line) {
-    return text.substring(line.start(), line.end());
+  private int pastCaptions(int next) {
+    int at = next;
+    while (at < lines.size() && captions.get(at)) {
+      at = left.nextClearBit(at + 1);
+    }
+    return at;
   }
 
-  private boolean goesOn(SourceLine line, SourceLine next, boolean furnitureBetween) {
-    if (contents
-        || line.block() == SourceLine.Block.ALONE
-        || next.block() != SourceLine.Block.NONE) {
+  private boolean joins(int line, int next) {
+    bySize = false;
+    boolean first = piece.first() == lines.get(line);
+    boolean goesOn = goesOn(lines.get(line), lines.get(next), next > line + 1);
+    if (goesOn && first && !bySize && lines.get(next).blanksBefore() > 0) {
+      learned.learn(piece.columns());
+    }
+    return goesOn;
+  }
+
+  private boolean goesOn(SourceLine line, SourceLine next, boolean over) {
+    if (line.block() == SourceLine.Block.ALONE
+        || next.block() != SourceLine.Block.NONE
+        || marks.contents(line)) {
       return false;
     }
-    char last = text.charAt(line.end() - 1);
-    char begin = text.charAt(next.start());
-    if (Chars.neverFirst(begin) || Chars.comma(last) || Chars.opens(last)) {
+    if (Chars.neverFirst(text.charAt(next.start()))) {
       return true;
     }
-    if (marked(next)) {
+    boolean apart = over || shape.apart(line, next);
+    boolean indented = shape.indented() && next.indent() >= 2;
+    if (shape.wrapped() && (!apart || (over && next.blanksBefore() == 0))) {
+      return wraps(line, next, indented);
+    }
+    char last = piece.lastChar();
+    if (Chars.comma(last) || Chars.opens(last)) {
+      return !marks.bullet(next);
+    }
+    if (piece.ended() || marks.marker(next) || (indented && !over)) {
       return false;
     }
-    boolean apart = next.blanksBefore() > 0 || next.page() != line.page() || furnitureBetween;
-    if (ended(line, last)) {
-      return shape.wrapped() && !apart && shape.full(line) && shape.indented() && next.indent() < 2;
-    }
-    if (shape.wrapped() && !apart) {
-      return shape.full(line) && !(shape.indented() && next.indent() >= 2);
-    }
-    if (shape.indented() && next.indent() >= 2 && !furnitureBetween) {
+    return evidence(line, next, apart) >= enough;
+  }
+
+  /** Two lines of print, one under the other. */
+  private boolean wraps(SourceLine line, SourceLine next, boolean indented) {
+    if (indented || marks.bullet(next)) {
       return false;
     }
-    return evidence(line, next, apart) >= ENOUGH;
-  }
-
-  private boolean marked(SourceLine next) {
-    int end = Math.min(next.end(), next.start() + 8);
-    return MARKER.matcher(text.substring(next.start(), end)).matches();
-  }
-
-  private boolean ended(SourceLine line, char last) {
-    int i = line.end() - 1;
-    while (i > line.start() && Chars.closes(last)) {
-      i = last == '）' || last == ')' ? beforeParenthesis(line, i) : i - 1;
-      last = text.charAt(Math.max(i, line.start()));
+    if (piece.ended()) {
+      return shape.full(line) && (shape.indented() || shape.parted()) && !marks.marker(next);
     }
-    return i < line.start() || Chars.ends(last);
-  }
-
-  /** A credit in parentheses may follow the last sentence. */
-  private int beforeParenthesis(SourceLine line, int close) {
-    int i = close - 1;
-    while (i > line.start() && text.charAt(i) != '（' && text.charAt(i) != '(') {
-      i--;
-    }
-    return Chars.ends(text.charAt(close - 1)) ? close - 1 : i - 1;
+    return shape.full(line) || Chars.comma(piece.lastChar()) || Chars.opens(piece.lastChar());
   }
 
   private int evidence(SourceLine line, SourceLine next, boolean apart) {
-    char last = text.charAt(line.end() - 1);
+    char last = piece.lastChar();
     char begin = text.charAt(next.start());
     int evidence = apart ? 0 : -1;
     evidence += next.page() != line.page() ? 1 : 0;
-    evidence += commas > 2 ? 2 : commas > 0 ? 1 : 0;
-    evidence += stops > 0 ? 3 : 0;
-    evidence += columns >= 160 ? 4 : columns >= 90 ? 2 : columns >= 60 ? 1 : 0;
-    evidence += open > 0 ? 3 : 0;
+    evidence += piece.commas() > 2 ? 2 : piece.commas() > 0 ? 1 : 0;
+    evidence += piece.stops() > 0 ? 3 : 0;
+    evidence += bySize(piece.columns());
+    evidence += piece.open() > 0 ? 3 : 0;
     evidence += FUNCTION_WORDS.indexOf(last) >= 0 ? 2 : 0;
     evidence += PARTICLES.indexOf(begin) >= 0 ? 3 : 0;
     evidence += Chars.digit(last) && UNITS.indexOf(begin) >= 0 ? 3 : 0;
     evidence += sentence(next) ? 1 : -3;
-    evidence += shape.wrapped() && shape.full(line) ? 2 : 0;
-    evidence += shape.fits(lines.get(first).indent(), columns) ? 3 : 0;
+    evidence += shape.full(line) ? 2 : 0;
+    evidence += shape.indented() && piece.first().indent() >= 2 && next.indent() < 2 ? 2 : 0;
     evidence -= titled() ? 4 : 0;
+    if (evidence > 0 && evidence < enough && width > 0 && LineWidth.fills(piece.columns(), width)) {
+      bySize = true;
+      evidence += 3;
+    }
+    if (evidence > 0 && evidence < enough && words.cut(piece.tail(), head(next))) {
+      evidence += 3;
+    }
     return evidence;
+  }
+
+  private static int bySize(int columns) {
+    return columns >= 160 ? 4 : columns >= 90 ? 2 : columns >= 60 ? 1 : 0;
+  }
+
+  private String head(SourceLine line) {
+    return text.substring(line.start(), Math.min(line.end(), line.start() + 16));
   }
 
   private boolean sentence(SourceLine line) {
@@ -184,13 +192,13 @@ final class Joints {
         return true;
       }
     }
-    return shape.wrapped() && shape.full(line);
+    return shape.full(line);
   }
 
   private boolean titled() {
-    SourceLine line = lines.get(first);
-    return columns < 120
-        && stops == 0
-        && (PLACED.matcher(words(line)).matches() || (marked(line) && commas == 0));
+    SourceLine line = piece.first();
+    return piece.columns() < 120
+        && piece.stops() == 0
+        && (marks.placed(line) || (marks.marker(line) && piece.commas() == 0));
   }
 }

@@ -1,35 +1,50 @@
 package org.reformgraph.read.heal;
 
 import java.util.Arrays;
+import org.reformgraph.hanlp.SimplifiedCharacters;
+import org.reformgraph.lexicon.CreditLines;
 import org.reformgraph.read.HealedText;
 
 /**
  * Writes paragraphs, each on a line of its own, with the origin of each character.
  *
  * <p>White space inside a paragraph that has sentences means nothing between Chinese characters and
- * goes; in a title it parts two halves and stays as one space.
+ * goes; in a title it parts two halves and stays as one space. A credit in parentheses goes when it
+ * interrupts a sentence and becomes a paragraph of its own at the end of one.
  */
 final class ParagraphWriter {
   private static final int LONGEST_TITLE = 60;
+  private static final int LONGEST_CREDIT = 60;
+
+  /** A document is traditional when one of so many of its characters is. */
+  private static final int ONE_OF = 20;
 
   private final String source;
+  private final CreditLines credits;
+  private final SimplifiedCharacters simplified;
   private final StringBuilder text;
   private final StringBuilder paragraph = new StringBuilder();
   private int[] origins = new int[256];
   private int[] origin;
   private boolean sentences;
 
-  ParagraphWriter(String source) {
+  ParagraphWriter(String source, CreditLines credits, SimplifiedCharacters simplified) {
     this.source = source;
+    this.credits = credits;
+    this.simplified = simplified;
     this.text = new StringBuilder(source.length() + 16);
     this.origin = new int[source.length() + 16];
   }
 
-  /** Adds a piece of the source to the paragraph; white space parts it from the piece before. */
-  void piece(int start, int end) {
+  /** Parts the line of the source that starts here from the piece before. */
+  void line(int start) {
     if (paragraph.length() > 0) {
       space(start - 1);
     }
+  }
+
+  /** Adds a piece of the source. */
+  void piece(int start, int end) {
     for (int i = start; i < end; i++) {
       char c = source.charAt(i);
       if (Chars.blank(c)) {
@@ -42,8 +57,8 @@ final class ParagraphWriter {
 
   private void space(int at) {
     int n = paragraph.length();
-    if (n > 0 && paragraph.charAt(n - 1) != ' ') {
-      add(' ', Math.max(at, origins[n - 1] + 1));
+    if (n > 0 && paragraph.charAt(n - 1) != ' ' && at > origins[n - 1]) {
+      add(' ', at);
     }
   }
 
@@ -62,30 +77,87 @@ final class ParagraphWriter {
     if (n > 0 && paragraph.charAt(n - 1) == ' ') {
       n--;
     }
+    paragraph.setLength(n);
     if (n > 0) {
-      if (text.length() > 0) {
-        write('\n', HealedText.NONE);
-      }
-      write(n);
+      simplify();
+      int own = lastCredit();
+      write(0, own);
+      write(own, n);
     }
     paragraph.setLength(0);
     sentences = false;
   }
 
-  private void write(int n) {
-    boolean spaced = spaced(n);
-    for (int i = 0; i < n; i++) {
-      char c = paragraph.charAt(i);
-      char before = neighbour(i, -1, n);
-      char after = neighbour(i, 1, n);
-      if (c == ' ') {
-        if (!spaced && (keeps(before, after) || pageNumberFollows(i, n))) {
-          write(c, origins[i]);
-        }
-      } else {
-        write(CharacterForms.full(c, before, after), origins[i]);
+  private void simplify() {
+    if (simplified.traditional(paragraph) * ONE_OF > paragraph.length()) {
+      String simple = simplified.of(paragraph.toString());
+      for (int i = 0; i < simple.length(); i++) {
+        int quote = "「」『』".indexOf(simple.charAt(i));
+        paragraph.setCharAt(i, quote < 0 ? simple.charAt(i) : "“”‘’".charAt(quote));
       }
     }
+  }
+
+  /** Where a credit in parentheses that follows the last sentence starts; else the length. */
+  private int lastCredit() {
+    int n = paragraph.length();
+    int open = lastOpen(n);
+    boolean follows = open > 0 && Chars.ends(paragraph.charAt(open - 1));
+    boolean caption = n <= 130 && credits.line(paragraph);
+    return follows && !caption && credits.parenthesis(paragraph.subSequence(open, n)) ? open : n;
+  }
+
+  private int lastOpen(int n) {
+    char last = paragraph.charAt(n - 1);
+    if (last != '）' && last != ')') {
+      return -1;
+    }
+    int open = n - 2;
+    while (open > Math.max(0, n - LONGEST_CREDIT) && "（(".indexOf(paragraph.charAt(open)) < 0) {
+      open--;
+    }
+    return open;
+  }
+
+  private void write(int from, int to) {
+    if (from == to) {
+      return;
+    }
+    if (text.length() > 0) {
+      write('\n', HealedText.NONE);
+    }
+    boolean spaced = spaced(from, to);
+    for (int i = from; i < to; i++) {
+      char c = paragraph.charAt(i);
+      if (c == '（' || c == '(') {
+        i = pastCredit(i, to);
+        c = paragraph.charAt(i);
+      }
+      char before = neighbour(i, -1, to);
+      char after = neighbour(i, 1, to);
+      if (c != ' ') {
+        write(form(c, before, after), origins[i]);
+      } else if (!spaced && (keeps(before, after) || pageNumberFollows(i, to))) {
+        write(c, origins[i]);
+      }
+    }
+  }
+
+  /** Past a credit that interrupts a sentence. */
+  private int pastCredit(int open, int to) {
+    if (open == 0 || Chars.ends(paragraph.charAt(open - 1))) {
+      return open;
+    }
+    int close = open + 1;
+    while (close < Math.min(to, open + LONGEST_CREDIT)
+        && "）)".indexOf(paragraph.charAt(close)) < 0) {
+      close++;
+    }
+    boolean credit =
+        close < to - 1
+            && close < open + LONGEST_CREDIT
+            && credits.parenthesis(paragraph.subSequence(open, close + 1));
+    return credit ? close + 1 : open;
   }
 
   private char neighbour(int i, int step, int n) {
@@ -96,13 +168,24 @@ final class ParagraphWriter {
     return at >= 0 && at < n ? paragraph.charAt(at) : ' ';
   }
 
+  private static char form(char c, char before, char after) {
+    if ((c == 'O' || c == 'o') && Chars.digit(before) && Chars.digit(after)) {
+      return '0';
+    }
+    if ((c == 'l' || c == 'I') && Chars.digit(before) && Chars.digit(after)) {
+      return '1';
+    }
+    return CharacterForms.full(c, before, after);
+  }
+
   /** Whether every character stands alone, as in 目　录. */
-  private boolean spaced(int n) {
-    if (n < 3 || n > 15) {
+  private boolean spaced(int from, int to) {
+    if (to - from < 3 || to - from > 15) {
       return false;
     }
-    for (int i = 0; i < n; i++) {
-      if ((paragraph.charAt(i) == ' ') != (i % 2 == 1)) {
+    for (int i = from; i < to; i++) {
+      boolean odd = (i - from) % 2 == 1;
+      if (odd ? paragraph.charAt(i) != ' ' : !Chars.ideograph(paragraph.charAt(i))) {
         return false;
       }
     }
@@ -113,15 +196,12 @@ final class ParagraphWriter {
     if (Chars.alphanumeric(before) && Chars.alphanumeric(after)) {
       return true;
     }
-    if (sentences) {
-      return false;
-    }
-    return Chars.wide(before) && Chars.wide(after);
+    return !sentences && Chars.wide(before) && Chars.wide(after);
   }
 
   /** The gap between a title and its page number in a table of contents. */
   private boolean pageNumberFollows(int i, int n) {
-    if (sentences && n - i > 6) {
+    if (n - i > 5) {
       return false;
     }
     for (int at = i + 1; at < n; at++) {
@@ -129,7 +209,7 @@ final class ParagraphWriter {
         return false;
       }
     }
-    return n - i <= 5;
+    return true;
   }
 
   private void write(char c, int from) {

@@ -33,6 +33,11 @@ record SourceLine(
     ALONE
   }
 
+  /** The same line without a mark in front of or behind it. */
+  SourceLine marked(int from, int to, Block as) {
+    return new SourceLine(from, to, indent, columns, blanksBefore, page, pageTop, pageBottom, as);
+  }
+
   int length() {
     return end - start;
   }
