@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Driver;
+import org.reformgraph.extract.Extractor;
 import org.reformgraph.facts.FactsFile;
-import org.reformgraph.lexicon.Gazetteer;
-import org.reformgraph.model.CanonicalId;
-import org.reformgraph.model.CaseFacts;
-import org.reformgraph.model.CaseInfo;
+import org.reformgraph.lexicon.Lexicon;
 import org.reformgraph.model.DocumentInfo;
 import org.reformgraph.pipeline.DocumentStages;
 import org.reformgraph.pipeline.EngineFingerprint;
@@ -24,31 +22,31 @@ import org.reformgraph.read.heal.Healer;
 import org.reformgraph.read.input.Input;
 import org.reformgraph.read.input.InputFinder;
 import org.reformgraph.read.input.InputLimits;
-import org.reformgraph.segment.CaseText;
 import org.reformgraph.segment.Segmenter;
 import org.reformgraph.write.GraphWriter;
 
 /** The stages with the bundled lexicons, put together. */
 final class Engine {
-  private final Gazetteer gazetteer;
+  private final Lexicon lexicon;
   private final InputFinder finder;
   private final DocumentStages<Input> stages;
 
-  private Engine(Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
+  private Engine(Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.finder = new InputFinder(InputLimits.defaults());
-    Segmenter segmenter = new Segmenter(gazetteer);
+    Segmenter segmenter = new Segmenter(lexicon.gazetteer());
+    Extractor extractor = new Extractor(lexicon);
     String build = EngineFingerprint.ofThisBuild();
     this.stages =
         new DocumentStages<>(
             Engine::read,
             segmenter::segment,
-            Engine::extract,
+            extractor::extract,
             document -> document.sha256() + "/" + build);
   }
 
   static Engine bundled() {
-    return new Engine(Gazetteer.bundled());
+    return new Engine(Lexicon.bundled());
   }
 
   /** Every path is a document, a folder or a zip file. */
@@ -71,7 +69,7 @@ final class Engine {
 
   /** A writer for a database; makes the schema when it is missing. */
   GraphWriter writer(Driver driver) {
-    return GraphWriter.open(driver, gazetteer, List::of);
+    return GraphWriter.open(driver, lexicon.gazetteer(), new SchemeConcepts(lexicon.concepts()));
   }
 
   private static Document read(Input input) throws RejectedInputException {
@@ -98,26 +96,5 @@ final class Engine {
     } catch (java.security.NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static CaseFacts extract(CaseText c) {
-    DocumentInfo d = c.document().info();
-    return new CaseFacts(
-        CaseFacts.FORMAT,
-        d,
-        new CaseInfo(
-            CanonicalId.caseId(
-                CanonicalId.document(d.collection(), d.path()), c.title(), c.ordinal()),
-            c.title(),
-            c.subtitle(),
-            null,
-            c.date(),
-            c.source(),
-            c.document().text().sourceOffset(c.paragraphs().get(0).start()),
-            c.document().text().sourceOffset(c.paragraphs().get(c.paragraphs().size() - 1).end())),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
   }
 }

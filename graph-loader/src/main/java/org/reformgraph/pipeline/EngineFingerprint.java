@@ -22,6 +22,7 @@ public final class EngineFingerprint {
           "META-INF/MANIFEST.MF",
           "lexicon",
           "org/reformgraph/model",
+          "org/reformgraph/ontology",
           "org/reformgraph/lexicon",
           "org/reformgraph/read",
           "org/reformgraph/segment",

@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reformgraph.extract.CaseView;
+import org.reformgraph.hanlp.PhraseMatcher;
 import org.reformgraph.lexicon.Cues;
 import org.reformgraph.lexicon.Division;
 import org.reformgraph.lexicon.Division.Level;
 import org.reformgraph.lexicon.Gazetteer;
 import org.reformgraph.lexicon.Organ;
-import org.reformgraph.hanlp.PhraseMatcher;
 import org.reformgraph.model.CanonicalId;
 import org.reformgraph.model.EntityType;
 
