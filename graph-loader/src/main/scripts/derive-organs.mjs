@@ -76,6 +76,7 @@ function checked (organs) {
 console.log(`# Kinds of organs below the centre: an agency is a place and one of these. Written by src/main/scripts/derive-organs.mjs
 # from organ-functions.tsv and organ-names.tsv beside it: change those, not this file. General knowledge.
 # In a form with {place} the place stands there (国家税务总局重庆市税务局), in the others it stands in front (重庆市税务局, 市税务局).
+# The first form with {place} is the organ's full name; without one, that is the place and the key.
 # key	other full forms	short forms	former names	kind	level where it is used, when only there	forms that need a place before them, * for all`)
 for (const { key, full, short, former, kind, level } of checked([...fromFunctions(), ...fromNames()])) {
   const placed = PLACED.includes(kind) ? '*' : [key, ...full, ...short].filter(form => GENERIC.has(form)).join('|')
