@@ -110,6 +110,7 @@ public final class MentionRecognizer {
     keep(kept, agencies.recognize(view, places));
     keep(kept, names);
     keep(kept, places);
+    keep(kept, PlatformPronouns.in(view, kept));
     kept.sort(Comparator.comparingInt(Mention::start));
     return kept;
   }

@@ -32,7 +32,7 @@ final class PlacedPlatformRecognizer {
             + "|" + inner + "{0,16}?" + cues.anyOf("system-function") + "系统)(?!" + cues.anyOf("platform-form-not-before") + ")";
     this.tail = Pattern.compile(name);
     this.national = Pattern.compile("(?:全国|国家)" + name);
-    this.ranked = Pattern.compile("(?<!\\p{IsHan})(?:" + cues.anyOf("rank-lead") + ")?(省|市|自治区)(" + name + ")|(?<=" + cues.anyOf("rank-lead") + ")(省|市|自治区)(" + name + ")");
+    this.ranked = Pattern.compile("(?<!\\p{IsHan})(?:" + cues.anyOf("rank-lead") + ")?(省|市|自治区)(?!级)(" + name + ")|(?<=" + cues.anyOf("rank-lead") + ")(省|市|自治区)(?!级)(" + name + ")");
   }
 
   List<Mention> recognize(CaseView view, List<Mention> places) {
