@@ -138,7 +138,8 @@ final class Joints {
     if (piece.ended() || marks.marker(next) || (indented && !over)) {
       return false;
     }
-    return evidence(line, next, apart) >= enough;
+    int doubt = over && piece.commas() < 2 && piece.stops() == 0 ? 2 : 0;
+    return evidence(line, next, apart) >= enough + doubt;
   }
 
   /** Two lines of print, one under the other. */
