@@ -150,7 +150,10 @@ final class Joints {
     if (piece.ended()) {
       return shape.full(line) && (shape.indented() || shape.parted()) && !marks.marker(next);
     }
-    return shape.full(line) || Chars.comma(piece.lastChar()) || Chars.opens(piece.lastChar());
+    return shape.full(line)
+        || Chars.comma(piece.lastChar())
+        || Chars.opens(piece.lastChar())
+        || (!marks.marker(next) && evidence(line, next, false) >= enough);
   }
 
   private int evidence(SourceLine line, SourceLine next, boolean apart) {

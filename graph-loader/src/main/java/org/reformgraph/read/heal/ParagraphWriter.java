@@ -36,9 +36,12 @@ final class ParagraphWriter {
     this.origin = new int[source.length() + 16];
   }
 
-  /** Parts the line of the source that starts here from the piece before. */
+  /** Parts the line of the source that starts here from the piece before, except in a number. */
   void line(int start) {
-    if (paragraph.length() > 0) {
+    int n = paragraph.length();
+    boolean number =
+        n > 0 && Chars.digit(paragraph.charAt(n - 1)) && Chars.digit(source.charAt(start));
+    if (n > 0 && !number) {
       space(start - 1, ' ');
     }
   }
