@@ -16,6 +16,11 @@ const here = dirname(fileURLToPath(import.meta.url))
 /** How a form is written when it is cut short: 教育委员会, 教委. */
 const CUT = { 委员会: '委', 办公室: '办' }
 
+/** Kinds whose forms (政府, 法院, 供电公司) name no one organ without a place; of the others these forms do not. */
+const PLACED = ['government', 'party', 'discipline', 'court', 'procuratorate', 'congress', 'cppcc', 'mass', 'customs', 'public-operator']
+const GENERIC = new Set(('数据中心 信息中心 交易中心 信用中心 市民中心 投资服务中心 企业服务中心 便民服务中心 人才服务中心 金融服务中心 代办服务中心 ' +
+  '就业服务中心 政务大厅 政务服务大厅 测绘院 公证处 仲裁委 仲裁院 人民调解中心 诉讼服务中心 调查队 编办').split(' '))
+
 /** Where a form is the usual one; others stand at any level. */
 const LEVEL = { 厅: 'province' }
 
@@ -71,7 +76,8 @@ function checked (organs) {
 console.log(`# Kinds of organs below the centre: an agency is a place and one of these. Written by src/main/scripts/derive-organs.mjs
 # from organ-functions.tsv and organ-names.tsv beside it: change those, not this file. General knowledge.
 # In a form with {place} the place stands there (国家税务总局重庆市税务局), in the others it stands in front (重庆市税务局, 市税务局).
-# key	other full forms	short forms	former names	kind	level where the form is used, when only there`)
+# key	other full forms	short forms	former names	kind	level where it is used, when only there	forms that need a place before them, * for all`)
 for (const { key, full, short, former, kind, level } of checked([...fromFunctions(), ...fromNames()])) {
-  console.log([key, full.join('|'), short.join('|'), former.join('|'), kind, level].join('\t').trimEnd())
+  const placed = PLACED.includes(kind) ? '*' : [key, ...full, ...short].filter(form => GENERIC.has(form)).join('|')
+  console.log([key, full.join('|'), short.join('|'), former.join('|'), kind, level, placed].join('\t').trimEnd())
 }

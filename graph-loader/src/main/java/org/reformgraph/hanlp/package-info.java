@@ -1,5 +1,5 @@
 /**
- * The adapters to HanLP that reading needs. They only ask HanLP's own dictionaries; nothing is ever
- * added to these, nor is its global configuration changed.
+ * The one place that calls HanLP: phrase matching, word boundaries, script conversion. HanLP's own
+ * dictionaries and settings are global; nothing here changes them.
  */
 package org.reformgraph.hanlp;

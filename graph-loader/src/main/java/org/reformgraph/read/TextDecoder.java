@@ -12,14 +12,22 @@ import org.reformgraph.read.input.Input;
 import org.reformgraph.read.input.InputFinder;
 import org.reformgraph.read.input.InputLimits;
 import org.reformgraph.read.input.RejectedInput;
+import org.reformgraph.read.tika.ContainerText;
 
 /** From the bytes of any format that is read to its text. */
 public final class TextDecoder {
   private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mdown", "mkd");
 
+  /** Pages, or parts of them that do not say what they are. */
+  private static final Set<String> HTML = Set.of("html", "htm", "xhtml", "shtml");
+
+  private static final Set<String> CONTAINERS = Set.of("pdf", "docx", "doc", "ofd", "wps");
+
   /** Text files that hold data, not prose. */
   private static final Set<String> DATA =
       Set.of("csv", "tsv", "json", "jsonl", "yaml", "yml", "css", "js", "sql", "log", "ini");
+
+  private final ContainerText containers = new ContainerText();
 
   /**
    * The text of one file on disk: what {@code reformgraph text FILE} prints.
@@ -60,17 +68,28 @@ public final class TextDecoder {
 
   private DecodedText decode(Content content, String extension, byte[] bytes)
       throws RejectedInputException {
-    return switch (content) {
-      case TEXT -> text(extension, bytes);
-      default -> throw Content.unsupported("a " + content + " file", "save it as text");
-    };
-  }
-
-  private static DecodedText text(String extension, byte[] bytes) throws RejectedInputException {
+    if (content != Content.TEXT) {
+      return containers.decode(content, extension, bytes);
+    }
+    if (HTML.contains(extension)) {
+      return containers.decode(Content.HTML, extension, bytes);
+    }
     if (DATA.contains(extension)) {
       throw Content.unsupported("a data file (." + extension + ")", "give documents of prose");
     }
-    return PlainText.decode(bytes, MARKDOWN.contains(extension) ? Format.MARKDOWN : Format.TXT);
+    return text(extension, bytes);
+  }
+
+  private static DecodedText text(String extension, byte[] bytes) throws RejectedInputException {
+    try {
+      return PlainText.decode(bytes, MARKDOWN.contains(extension) ? Format.MARKDOWN : Format.TXT);
+    } catch (RejectedInputException e) {
+      if (e.reason() == Reason.UNSUPPORTED_FORMAT && CONTAINERS.contains(extension)) {
+        String problem = "is called .%s but is no such file: get it again from where it came";
+        throw new RejectedInputException(Reason.BROKEN_FORMAT, problem.formatted(extension), e);
+      }
+      throw e;
+    }
   }
 
   private static String extension(String name) {

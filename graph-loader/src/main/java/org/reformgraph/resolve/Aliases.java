@@ -1,52 +1,102 @@
 package org.reformgraph.resolve;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.reformgraph.extract.CaseView;
 import org.reformgraph.extract.mention.Mention;
 import org.reformgraph.extract.mention.Referent;
 import org.reformgraph.model.EntityType;
 
 /**
- * Which referents of a case are one thing: the same key, and for platforms a short name that ends a
- * longer one (企业信用信息公示系统 in 国家企业信用信息公示系统).
+ * Which referents of a case are one thing: those of one key, and names that one of these joins: a
+ * short name that ends a longer one (企业信用信息公示系统 in 国家企业信用信息公示系统), a bracket behind a name
+ * (政府采购合同融资（政采贷）), the first half of a double name (全省通办 in 全省通办、一次办成), two wordings of one concept
+ * that share a word.
  */
 final class Aliases {
   /** A shorter name than this ends too many longer ones by chance. */
   private static final int LEAST = 6;
 
-  private final Map<String, Referent> byKey;
+  private final Map<String, Referent> byKey = new HashMap<>();
 
-  private Aliases(Map<String, Referent> byKey) {
-    this.byKey = byKey;
+  private Aliases() {}
+
+  static Aliases of(CaseView view, List<Mention> mentions) {
+    Aliases aliases = new Aliases();
+    mentions.forEach(m -> aliases.byKey.merge(key(m.referent()), m.referent(), Aliases::richer));
+    aliases.joinBrackets(view, mentions);
+    List<Referent> names =
+        aliases.byKey.values().stream()
+            .filter(r -> r.type() == EntityType.PLATFORM || r.type() == EntityType.MEASURE)
+            .sorted(Comparator.comparing(Aliases::key))
+            .toList();
+    for (Referent shorter : names) {
+      names.stream()
+          .filter(longer -> isSame(shorter, longer))
+          .findFirst()
+          .ifPresent(longer -> aliases.join(shorter, longer));
+    }
+    return aliases;
   }
 
-  static Aliases of(List<Mention> mentions) {
-    Map<String, Referent> byKey = new HashMap<>();
-    for (Mention m : mentions) {
-      Referent r = m.referent();
-      byKey.merge(key(r), r, Aliases::richer);
+  private void joinBrackets(CaseView view, List<Mention> mentions) {
+    List<Mention> ordered = new ArrayList<>(mentions);
+    ordered.sort(Comparator.comparingInt(Mention::start));
+    for (int i = 1; i < ordered.size(); i++) {
+      Mention before = ordered.get(i - 1);
+      Mention inside = ordered.get(i);
+      if (before.type() == inside.type()
+          && (before.type() == EntityType.MEASURE || before.type() == EntityType.PLATFORM)
+          && inside.end() < view.end()
+          && view.text(before.end(), inside.start()).matches("[（(]")
+          && "）)".indexOf(view.text().charAt(inside.end())) >= 0) {
+        join(inside.referent(), before.referent());
+      }
     }
-    List<Referent> platforms =
-        byKey.values().stream().filter(r -> r.type() == EntityType.PLATFORM).toList();
-    for (Referent shorter : platforms) {
-      platforms.stream()
-          .filter(longer -> longer.key().length() > shorter.key().length())
-          .filter(longer -> shorter.key().length() >= LEAST && longer.key().endsWith(shorter.key()))
-          .findFirst()
-          .ifPresent(longer -> byKey.put(key(shorter), longer));
+  }
+
+  private static boolean isSame(Referent shorter, Referent longer) {
+    if (shorter.type() != longer.type() || shorter.key().length() >= longer.key().length()) {
+      return false;
     }
-    return new Aliases(byKey);
+    if (shorter.type() == EntityType.PLATFORM) {
+      return shorter.key().length() >= LEAST && longer.key().endsWith(shorter.key());
+    }
+    return longer.name().startsWith(shorter.name() + "、")
+        || (shorter.detail() != null
+            && shorter.detail().equals(longer.detail())
+            && shareWord(shorter.key(), longer.key()));
+  }
+
+  private static boolean shareWord(String a, String b) {
+    for (int i = 0; i + 2 <= a.length(); i++) {
+      if (b.contains(a.substring(i, i + 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void join(Referent one, Referent other) {
+    Referent target = of(other);
+    if (!target.equals(of(one))) {
+      Referent rich = richer(target, of(one));
+      Referent from = of(one);
+      byKey.replaceAll((key, r) -> r.equals(from) || r.equals(target) ? rich : r);
+    }
   }
 
   private static String key(Referent r) {
     return r.type() + ":" + r.key();
   }
 
-  /** Of two referents of one key the one that knows more. */
+  /** Of two referents of one thing the one that knows more; the first when they know the same. */
   private static Referent richer(Referent a, Referent b) {
-    return a.detail() == null && b.detail() != null
-            || a.regionKey() == null && b.regionKey() != null
+    return (a.detail() == null && b.detail() != null)
+            || (a.regionKey() == null && b.regionKey() != null)
         ? b
         : a;
   }

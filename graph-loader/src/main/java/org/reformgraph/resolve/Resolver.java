@@ -42,7 +42,7 @@ public final class Resolver {
       List<Statement> statements,
       List<Result> results,
       List<TopicScore> topics) {
-    Aliases aliases = Aliases.of(mentions);
+    Aliases aliases = Aliases.of(view, mentions);
     Map<Referent, List<Mention>> byReferent = new LinkedHashMap<>();
     for (Mention m : mentions) {
       byReferent.computeIfAbsent(aliases.of(m.referent()), r -> new ArrayList<>()).add(m);

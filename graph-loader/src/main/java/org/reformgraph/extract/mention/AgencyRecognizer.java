@@ -5,15 +5,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reformgraph.extract.CaseView;
+import org.reformgraph.hanlp.PhraseMatcher;
 import org.reformgraph.lexicon.Cues;
 import org.reformgraph.lexicon.Division;
 import org.reformgraph.lexicon.Division.Level;
 import org.reformgraph.lexicon.Gazetteer;
 import org.reformgraph.lexicon.Organ;
-import org.reformgraph.lexicon.PhraseMatcher;
 import org.reformgraph.model.CanonicalId;
 import org.reformgraph.model.EntityType;
 
@@ -22,6 +23,9 @@ import org.reformgraph.model.EntityType;
  * (市财政局: of the case's own city), or that of the organ named just before (公安局和医保局).
  */
 public final class AgencyRecognizer {
+  /** A shorter form without a place is too often part of another word. */
+  private static final int LEAST_BARE = 3;
+
   /** What may stand before the place. */
   private static final List<String> HEADS = List.of("国家税务总局", "国网", "中共", "中国共产党");
 
@@ -35,7 +39,6 @@ public final class AgencyRecognizer {
   private final Map<String, Organ> national = new HashMap<>();
   private final Pattern openForm;
   private final Pattern extended;
-  private final Pattern needsPlace;
 
   public AgencyRecognizer(
       Gazetteer gazetteer,
@@ -60,13 +63,12 @@ public final class AgencyRecognizer {
         Pattern.compile(
             "((?:(?!"
                 + cues.anyOf("organ-boundary")
-                + ")\\p{IsHan}){1,16}?"
+                + ")\\p{IsHan}){0,16}?"
                 + cues.anyOf("organ-form")
                 + ")(?!"
                 + cues.anyOf("organ-form-not-before")
                 + ")");
     this.extended = Pattern.compile(cues.anyOf("organ-form-not-before"));
-    this.needsPlace = Pattern.compile(cues.anyOf("organ-needs-place"));
   }
 
   /** Every mention of an agency in a case, in the order of the text. */
@@ -80,6 +82,12 @@ public final class AgencyRecognizer {
       int start = hit.start() + view.start();
       int end = hit.end() + view.start();
       if (start < free || extended.matcher(view.text()).region(end, view.end()).lookingAt()) {
+        continue;
+      }
+      Mention before = found.isEmpty() ? null : found.get(found.size() - 1);
+      if (before != null && before.end() == start) {
+        found.set(found.size() - 1, within(before, hit.value(), end));
+        free = end;
         continue;
       }
       Mention mention = named(view, start, end, hit.value(), placeEndingAt, found);
@@ -114,10 +122,13 @@ public final class AgencyRecognizer {
       return region == null ? null : mention(region, organ, rank.start(), end, "organ:rank", 0.93);
     }
     Organ nationally = national.get(form);
+    if (nationally != null && HEADS.contains(form) && placeStartingAt(placeEndingAt, end)) {
+      return null;
+    }
     if (nationally != null) {
       return mention(null, nationally, start, end, "organ:national", 0.95);
     }
-    if (needsPlace.matcher(form).matches()) {
+    if (organ.needsPlace().contains(form) || form.length() < LEAST_BARE) {
       return null;
     }
     Mention before = found.isEmpty() ? null : found.get(found.size() - 1);
@@ -130,8 +141,25 @@ public final class AgencyRecognizer {
         : mention(view.region(), organ, start, end, "organ:bare", 0.7);
   }
 
+  /** An organ inside an organ: 武昌区商务局 + 投资促进中心. */
+  private static Mention within(Mention outer, Organ inner, int end) {
+    Referent r = outer.referent();
+    Referent both =
+        new Referent(
+            r.type(),
+            r.key() + inner.key(),
+            r.name() + inner.key(),
+            r.regionKey(),
+            r.detail() + inner.key());
+    return new Mention(both, outer.start(), end, outer.method(), outer.confidence(), true);
+  }
+
   private static boolean linked(CaseView view, int from, int to) {
     return to - from <= 2 && to > from && view.text(from, to).matches("、|和|与|及|以及");
+  }
+
+  private static boolean placeStartingAt(Map<Integer, Mention> places, int index) {
+    return places.values().stream().anyMatch(p -> p.start() == index);
   }
 
   private static int withHead(CaseView view, int placeStart) {
@@ -154,7 +182,7 @@ public final class AgencyRecognizer {
         found.add(
             mention(
                 region,
-                new Organ(open.group(1), List.of(), null, "open"),
+                new Organ(open.group(1), List.of(), null, "open", Set.of()),
                 withHead(view, place.start()),
                 open.end(),
                 "organ:open",

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.reformgraph.extract.CaseView;
+import org.reformgraph.hanlp.WordBoundaries;
 import org.reformgraph.lexicon.KnownPlatform;
 import org.reformgraph.lexicon.Lexicon;
 import org.reformgraph.model.EntityType;
@@ -20,6 +21,7 @@ public final class MentionRecognizer {
   private final QuotedNameRecognizer quoted;
   private final PlacedPlatformRecognizer placed;
   private final KnownNameRecognizer known;
+  private final WordBoundaries words = new WordBoundaries();
 
   public MentionRecognizer(Lexicon lexicon) {
     Map<String, Referent> names = knownNames(lexicon);
@@ -85,12 +87,17 @@ public final class MentionRecognizer {
     return regions.regionOf(view).map(view::withRegion).orElse(view);
   }
 
-  /** Every mention of a located case, in the order of the text. */
+  /**
+   * Every mention of a located case, in the order of the text. Only a measure may stand inside
+   * another mention: in the title of a policy.
+   */
   public List<Mention> recognize(CaseView view) {
-    List<Mention> places = regions.recognize(view);
-    List<Mention> names = new ArrayList<>(quoted.recognize(view));
+    Boundaries boundaries = new Boundaries(words, view);
+    List<Mention> places = regions.recognize(view, boundaries);
+    List<Mention> knownHere = known.recognize(view, boundaries);
+    List<Mention> names = new ArrayList<>(joined(quoted.recognize(view), knownHere));
     names.addAll(placed.recognize(view, places));
-    names.addAll(known.recognize(view));
+    names.addAll(knownHere);
     names.sort(
         Comparator.<Mention>comparingInt(m -> m.start() - m.end())
             .thenComparingInt(Mention::start));
@@ -103,11 +110,47 @@ public final class MentionRecognizer {
     return kept;
   }
 
+  /** A coinage and the known measure that it qualifies are one name: “席位制”远程异地评标. */
+  private static List<Mention> joined(List<Mention> quoted, List<Mention> known) {
+    Map<Integer, Mention> knownAt = new HashMap<>();
+    known.stream()
+        .filter(k -> k.type() == EntityType.MEASURE)
+        .forEach(k -> knownAt.put(k.start(), k));
+    return quoted.stream()
+        .map(
+            q -> {
+              Mention k = q.type() == EntityType.MEASURE ? knownAt.get(q.end()) : null;
+              if (k == null) {
+                return q;
+              }
+              String name = q.referent().name() + k.referent().name();
+              return new Mention(
+                  new Referent(
+                      EntityType.MEASURE, FoldedName.of(name), name, null, k.referent().detail()),
+                  q.start(),
+                  k.end(),
+                  q.method(),
+                  q.confidence(),
+                  true);
+            })
+        .toList();
+  }
+
   private static void keep(List<Mention> kept, List<Mention> more) {
     for (Mention mention : more) {
-      if (kept.stream().noneMatch(m -> m.overlaps(mention.start(), mention.end()))) {
+      if (kept.stream()
+          .filter(m -> m.overlaps(mention.start(), mention.end()))
+          .allMatch(m -> isInTitle(mention, m))) {
         kept.add(mention);
       }
     }
+  }
+
+  private static boolean isInTitle(Mention mention, Mention title) {
+    return title.type() == EntityType.POLICY
+        && mention.type() == EntityType.MEASURE
+        && mention.method().equals("quoted-name")
+        && title.start() < mention.start()
+        && mention.end() < title.end();
   }
 }

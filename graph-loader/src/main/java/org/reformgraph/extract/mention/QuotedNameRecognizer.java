@@ -8,7 +8,10 @@ import org.reformgraph.extract.CaseView;
 import org.reformgraph.model.EntityType;
 import org.reformgraph.model.FoldedName;
 
-/** Coinages in quotation marks: names of measures and platforms that no lexicon needs to know. */
+/**
+ * Coinages in quotation marks: names of measures and platforms that no lexicon needs to know. Those
+ * inside the title of a policy (《“首违不罚”清单》) count too.
+ */
 final class QuotedNameRecognizer {
   private final NameEvidence evidence;
 
@@ -37,7 +40,7 @@ final class QuotedNameRecognizer {
     Map<String, Weighed> names = new LinkedHashMap<>();
     for (Quoted quoted : Quoted.in(view)) {
       String fold = FoldedName.of(quoted.words());
-      if (!fold.isEmpty() && !insideTitle(view, quoted)) {
+      if (!fold.isEmpty()) {
         names
             .computeIfAbsent(fold, f -> new Weighed())
             .add(quoted, evidence.weigh(view, quoted), view.sentenceAt(quoted.start()).isBody());
@@ -62,13 +65,5 @@ final class QuotedNameRecognizer {
           new Mention(
               referent, place.start(), weighed.nounEnds.get(i), "quoted-name", confidence, true));
     }
-  }
-
-  /** Quotation marks inside 《》 are part of the title. */
-  private static boolean insideTitle(CaseView view, Quoted quoted) {
-    int open = view.text().lastIndexOf('《', quoted.start());
-    return open >= view.start()
-        && view.text().lastIndexOf('》', quoted.start()) < open
-        && view.text().indexOf('\n', open) > quoted.start();
   }
 }

@@ -130,13 +130,13 @@ public final class RegionRecognizer {
   }
 
   /** Every mention of a region in a case, in the order of the text. */
-  public List<Mention> recognize(CaseView view) {
+  List<Mention> recognize(CaseView view, Boundaries boundaries) {
     List<Place> places = finder.find(view.text(), view.start(), view.end());
     Map<Place, Division> linked = linker.link(places, view.text(), view.region());
     List<Mention> mentions = new ArrayList<>();
     for (Place place : places) {
       Division d = linked.get(place);
-      if (d != null) {
+      if (d != null && (place.official() || boundaries.hold(place.start(), place.end()))) {
         double sure = place.candidates().size() == 1 ? 0.98 : 0.9;
         mentions.add(mention(d, place.start(), place.end(), "gazetteer", sure, true));
       }

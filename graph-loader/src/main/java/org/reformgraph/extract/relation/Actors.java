@@ -2,9 +2,11 @@ package org.reformgraph.extract.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reformgraph.extract.mention.Mention;
 import org.reformgraph.lexicon.Cues;
+import org.reformgraph.model.EntityType;
 
 /**
  * Who acts. The subject of a clause is the region or agency at its head, behind nothing but words
@@ -15,11 +17,15 @@ public final class Actors {
   private final Pattern lead;
   private final Pattern notSubject;
   private final Pattern linked;
+  private final Pattern scene;
 
   public Actors(Cues cues) {
     this.lead =
         Pattern.compile("(?:" + cues.anyOf("clause-lead") + "|[\\d年月日上中下旬初底末、 ]+|其中|例如)*(?:由)?");
     this.notSubject = Pattern.compile("^(?:" + cues.anyOf("not-subject-after") + ")");
+    this.scene =
+        Pattern.compile(
+            lead.pattern() + "在(" + Template.anyOf(EntityType.REGION, EntityType.AGENCY) + ")");
     this.linked = Pattern.compile("[、和与及]|以及|会同|联合|携手");
   }
 
@@ -36,6 +42,21 @@ public final class Actors {
       }
       start = template.clauseStart(start - 1);
     }
+  }
+
+  /**
+   * The region that a clause before an index sets the scene in (在某地，…); empty when there is none.
+   */
+  public List<Mention> scene(Template template, int index) {
+    for (int start = template.clauseStart(index); start > 0; ) {
+      int end = start - 1;
+      start = template.clauseStart(end);
+      Matcher m = scene.matcher(template.text()).region(start, end);
+      if (m.matches()) {
+        return List.of(template.mention(m.group(1).charAt(0)));
+      }
+    }
+    return List.of();
   }
 
   /** The subject of the first clause after an index that has one; empty when there is none. */
@@ -58,13 +79,13 @@ public final class Actors {
 
   private List<Mention> subject(Template template, int from, int to) {
     String text = template.text();
-    var m = lead.matcher(text).region(from, Math.max(from, to));
+    Matcher m = lead.matcher(text).region(from, Math.max(from, to));
     int at = m.lookingAt() ? m.end() : from;
     List<Mention> subject = new ArrayList<>();
     while (at < to && Template.isActor(text.charAt(at))) {
       subject.add(template.mention(text.charAt(at)));
       at++;
-      var link = linked.matcher(text).region(at, Math.max(at, to));
+      Matcher link = linked.matcher(text).region(at, Math.max(at, to));
       if (link.lookingAt() && link.end() < to && Template.isActor(text.charAt(link.end()))) {
         at = link.end();
       }

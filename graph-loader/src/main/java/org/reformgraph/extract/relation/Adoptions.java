@@ -11,6 +11,7 @@ import org.reformgraph.extract.Sentence;
 import org.reformgraph.extract.mention.Mention;
 import org.reformgraph.extract.mention.Referent;
 import org.reformgraph.lexicon.Cues;
+import org.reformgraph.model.CanonicalId;
 import org.reformgraph.model.EntityType;
 import org.reformgraph.model.RelationType;
 import org.reformgraph.model.Status;
@@ -27,6 +28,7 @@ final class Adoptions {
     private final StatusReader statuses;
     private final Pattern owner;
     private final Pattern verb;
+    private final Pattern copied;
 
     Reader(Actors actors, StatusReader statuses, Cues cues) {
       this.actors = actors;
@@ -38,7 +40,8 @@ final class Adoptions {
                   + actor
                   + ")(?:率先|首创|首先|正在)?(?:"
                   + cues.anyOf("measure-verb")
-                  + ")?(?:过)?的[^，。；]{0,6}$");
+                  + ")?(?:过)?的[^，。；]{0,3}$");
+      this.copied = Pattern.compile(cues.anyOf("copy") + "|照着|按照|以$");
       this.verb = Pattern.compile(cues.anyOf("measure-verb") + "[了出起]?[^，。；]{0,14}$");
     }
 
@@ -61,15 +64,23 @@ final class Adoptions {
   void read(Discourse discourse, Template template) {
     for (Mention m : template.mentions()) {
       if (m.type() == EntityType.MEASURE) {
-        readings
-            .computeIfAbsent(m.referent(), r -> new ArrayList<>())
-            .add(reading(discourse, template, m));
+        add(discourse, template, m, template.indexOf(m));
+      }
+    }
+    for (Mention m : template.nested()) {
+      if (m.type() == EntityType.MEASURE) {
+        add(discourse, template, m, template.indexAround(m));
       }
     }
   }
 
-  private Reading reading(Discourse discourse, Template template, Mention measure) {
-    int at = template.indexOf(measure);
+  private void add(Discourse discourse, Template template, Mention measure, int at) {
+    readings
+        .computeIfAbsent(measure.referent(), r -> new ArrayList<>())
+        .add(reading(discourse, template, at));
+  }
+
+  private Reading reading(Discourse discourse, Template template, int at) {
     Status status = reader.statuses.at(template, at, discourse.paragraphLead());
     Sentence sentence = template.sentence();
     if (!sentence.isBody()) {
@@ -77,12 +88,15 @@ final class Adoptions {
     }
     String before = template.text().substring(template.clauseStart(at), at);
     Matcher owner = reader.owner.matcher(before);
-    if (owner.find()) {
+    if (owner.find() && !reader.copied.matcher(before.substring(0, owner.start())).find()) {
       List<Mention> owners = template.mentions(owner.group(1));
       return new Reading(referents(owners), 3, status, sentence, "adopt-owner");
     }
     boolean verb = reader.verb.matcher(before).find();
-    List<Mention> subject = reader.actors.at(template, at);
+    List<Mention> subject = local(reader.actors.at(template, at));
+    if (subject.isEmpty()) {
+      subject = reader.actors.scene(template, at);
+    }
     if (!subject.isEmpty()) {
       return new Reading(
           referents(subject),
@@ -93,6 +107,13 @@ final class Adoptions {
     }
     return new Reading(
         referents(discourse.actors()), verb ? 1.2 : 0.8, status, sentence, "adopt-context");
+  }
+
+  /** Organs of the centre speak of measures; those who carry them out are below. */
+  private static List<Mention> local(List<Mention> subject) {
+    return subject.stream()
+        .filter(m -> !CanonicalId.CHINA.equals(m.referent().regionKey()))
+        .toList();
   }
 
   private static List<Referent> referents(List<Mention> mentions) {

@@ -1,7 +1,9 @@
 package org.reformgraph.extract.relation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.reformgraph.extract.mention.Mention;
 import org.reformgraph.extract.mention.Referent;
@@ -25,19 +27,34 @@ final class RelationGrammar {
   /** Everything that the rules find in one sentence. */
   List<Statement> match(Discourse discourse, Template template) {
     List<Statement> found = new ArrayList<>();
+    Set<String> said = new HashSet<>();
     for (RelationRule rule : rules) {
       Matcher m = rule.pattern().matcher(template.text());
       int from = 0;
       while (from <= template.text().length() && m.find(from)) {
-        addAll(found, discourse, template, rule, m);
+        Set<String> explained = new HashSet<>();
+        addAll(found, discourse, template, rule, m, said, explained);
+        said.addAll(explained);
         from = m.start() + 1;
       }
     }
     return found;
   }
 
+  /**
+   * Adds what a match states.
+   *
+   * @param said tails that a rule further up has already explained, which are left alone
+   * @param explained takes the tails that this match explains
+   */
   private void addAll(
-      List<Statement> found, Discourse discourse, Template template, RelationRule rule, Matcher m) {
+      List<Statement> found,
+      Discourse discourse,
+      Template template,
+      RelationRule rule,
+      Matcher m,
+      Set<String> said,
+      Set<String> explained) {
     String headWords = rule.group(m, "head");
     String tailWords = rule.group(m, "tail");
     List<Mention> heads =
@@ -50,6 +67,7 @@ final class RelationGrammar {
       tails = heads.subList(1, heads.size());
       heads = heads.subList(0, 1);
     }
+    tails.forEach(t -> explained.add(rule.type() + " " + t.start()));
     for (int h = 0; h < heads.size(); h++) {
       for (int t = 0; t < tails.size(); t++) {
         if (rule.pairing() == RelationRule.Pairing.RESPECTIVE
@@ -57,7 +75,10 @@ final class RelationGrammar {
             && h != t) {
           continue;
         }
-        add(found, discourse, template, rule, m, heads.get(h), tails.get(t), measure);
+        String tail = rule.type() + " " + tails.get(t).start();
+        if (!said.contains(tail)) {
+          add(found, discourse, template, rule, m, heads.get(h), tails.get(t), measure);
+        }
       }
     }
   }

@@ -3,6 +3,7 @@ package org.reformgraph.extract.relation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.reformgraph.extract.Sentence;
 import org.reformgraph.extract.mention.Mention;
 import org.reformgraph.model.EntityType;
@@ -14,10 +15,13 @@ import org.reformgraph.model.EntityType;
  * @param text the sentence's words and its mentions' characters, without quotation marks around the
  *     latter
  * @param mentions by the order of their characters
+ * @param nested mentions inside others, which have no character of their own
  */
-public record Template(Sentence sentence, String text, List<Mention> mentions) {
+public record Template(
+    Sentence sentence, String text, List<Mention> mentions, List<Mention> nested) {
   private static final char BASE = '\uE000';
   private static final int PER_TYPE = 0x100;
+  private static final Pattern DOCUMENT_NUMBER = Pattern.compile("[（(][^（）()]{1,24}号[）)]");
   private static final String MARKS = "“”‘’「」\"";
 
   /** The template of a sentence; of overlapping mentions the longest stays. */
@@ -31,22 +35,25 @@ public record Template(Sentence sentence, String text, List<Mention> mentions) {
             .toList();
     StringBuilder text = new StringBuilder();
     List<Mention> kept = new ArrayList<>();
+    List<Mention> nested = new ArrayList<>();
     int at = sentence.start();
     for (Mention m : inside) {
       if (m.start() >= at && kept.size() < PER_TYPE) {
         text.append(healed, at, m.start()).append(symbol(m.type(), kept.size()));
         kept.add(m);
         at = m.end();
+      } else {
+        nested.add(m);
       }
     }
     text.append(healed, at, sentence.end());
-    return new Template(sentence, withoutMarks(text), List.copyOf(kept));
+    return new Template(sentence, withoutMarks(text), List.copyOf(kept), List.copyOf(nested));
   }
 
   private static String withoutMarks(CharSequence text) {
     StringBuilder kept = new StringBuilder();
     text.chars().filter(c -> MARKS.indexOf(c) < 0).forEach(c -> kept.append((char) c));
-    return kept.toString();
+    return DOCUMENT_NUMBER.matcher(kept).replaceAll("");
   }
 
   private static char symbol(EntityType type, int index) {
@@ -94,6 +101,15 @@ public record Template(Sentence sentence, String text, List<Mention> mentions) {
       }
     }
     return -1;
+  }
+
+  /** Where the mention that a nested one stands in has its character. */
+  int indexAround(Mention inner) {
+    return mentions.stream()
+        .filter(m -> m.overlaps(inner.start(), inner.end()))
+        .findFirst()
+        .map(this::indexOf)
+        .orElse(-1);
   }
 
   /** Where the clause that holds an index starts. */

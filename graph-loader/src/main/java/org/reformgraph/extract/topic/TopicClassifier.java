@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.reformgraph.extract.CaseView;
 import org.reformgraph.extract.Sentence;
-import org.reformgraph.lexicon.PhraseMatcher;
+import org.reformgraph.hanlp.PhraseMatcher;
 import org.reformgraph.lexicon.TsvTable;
 import org.reformgraph.model.Topic;
 import org.reformgraph.model.TopicScore;

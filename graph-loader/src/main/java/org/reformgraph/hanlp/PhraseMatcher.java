@@ -1,4 +1,4 @@
-package org.reformgraph.lexicon;
+package org.reformgraph.hanlp;
 
 import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;

@@ -1,0 +1,34 @@
+package org.reformgraph.extract.mention;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import org.reformgraph.extract.CaseView;
+import org.reformgraph.extract.Sentence;
+import org.reformgraph.hanlp.WordBoundaries;
+
+/** The word boundaries of one case; a sentence is segmented when it is first asked about. */
+final class Boundaries {
+  private final WordBoundaries words;
+  private final CaseView view;
+  private final Map<Sentence, BitSet> bySentence = new HashMap<>();
+
+  Boundaries(WordBoundaries words, CaseView view) {
+    this.words = words;
+    this.view = view;
+  }
+
+  /**
+   * Whether words start at {@code start} and end at {@code end}: the stretch is not cut out of
+   * longer words.
+   */
+  boolean hold(int start, int end) {
+    Sentence sentence = view.sentenceAt(start);
+    if (!sentence.covers(start, end)) {
+      return true;
+    }
+    BitSet boundaries =
+        bySentence.computeIfAbsent(sentence, s -> words.of(view.text(s.start(), s.end())));
+    return boundaries.get(start - sentence.start()) && boundaries.get(end - sentence.start());
+  }
+}

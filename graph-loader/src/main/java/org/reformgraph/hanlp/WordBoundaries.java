@@ -1,0 +1,34 @@
+package org.reformgraph.hanlp;
+
+import com.hankcs.hanlp.seg.Segment;
+import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
+import com.hankcs.hanlp.seg.common.Term;
+import java.util.BitSet;
+
+/**
+ * Where words start and end in running text, by HanLP's standard segmenter without its entity
+ * recognisers.
+ */
+public final class WordBoundaries {
+  private final Segment segment =
+      new ViterbiSegment()
+          .enableCustomDictionary(false)
+          .enableAllNamedEntityRecognize(false)
+          .enableOffset(true);
+
+  /**
+   * The boundaries of a text.
+   *
+   * @return a bit for each UTF-16 index at which a word starts or the text ends
+   */
+  public BitSet of(String text) {
+    BitSet boundaries = new BitSet(text.length() + 1);
+    boundaries.set(0);
+    for (Term term : segment.seg(text)) {
+      boundaries.set(term.offset);
+      boundaries.set(term.offset + term.length());
+    }
+    boundaries.set(text.length());
+    return boundaries;
+  }
+}

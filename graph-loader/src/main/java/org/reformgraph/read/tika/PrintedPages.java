@@ -1,0 +1,67 @@
+package org.reformgraph.read.tika;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+
+/** Collects the lines of each page of a PDF. */
+final class PrintedPages extends PDFTextStripper {
+  /** Degrees off the horizontal or vertical from which text is a watermark. */
+  private static final double SLANTED = 3;
+
+  private static final int RIGHT_ANGLE = 90;
+
+  private final List<List<PrintedLine>> pages = new ArrayList<>();
+  private final Deadline deadline;
+
+  private PrintedPages(Deadline deadline) {
+    this.deadline = deadline;
+    setShouldSeparateByBeads(false);
+    setSuppressDuplicateOverlappingText(true);
+  }
+
+  /** The lines in the order of reading, page by page; a page without text has none. */
+  static List<List<PrintedLine>> of(PDDocument document, Deadline deadline) throws IOException {
+    PrintedPages pages = new PrintedPages(deadline);
+    pages.writeText(document, Writer.nullWriter());
+    return pages.pages;
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition position) {
+    deadline.check();
+    if (!isSlanted(position.getTextMatrix())) {
+      super.processTextPosition(position);
+    }
+  }
+
+  /** In place of the order that the library would write in, which mixes lines that are close. */
+  @Override
+  protected void writePage() {
+    List<PrintedLine> lines = new ArrayList<>();
+    for (int direction = 0; direction < 4 * RIGHT_ANGLE; direction += RIGHT_ANGLE) {
+      lines.addAll(Columns.inOrder(PrintedLines.of(glyphs(direction))));
+    }
+    pages.add(lines);
+  }
+
+  private List<Glyph> glyphs(float direction) {
+    Stream<TextPosition> positions = getCharactersByArticle().stream().flatMap(List::stream);
+    return positions
+        .filter(p -> p.getDir() == direction && p.getUnicode() != null && !p.getUnicode().isEmpty())
+        .map(Glyph::of)
+        .toList();
+  }
+
+  private static boolean isSlanted(Matrix matrix) {
+    double angle = Math.toDegrees(Math.atan2(matrix.getShearY(), matrix.getScaleX()));
+    double off = Math.abs(angle) % RIGHT_ANGLE;
+    return off > SLANTED && off < RIGHT_ANGLE - SLANTED;
+  }
+}
