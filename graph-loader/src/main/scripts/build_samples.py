@@ -127,7 +127,7 @@ def docx_parts(paragraphs, pages):
         for kind in ("header", "footer")
     )
     section = (
-        f'<w:sectPr>{references}<w:pgSz w:w="9070" w:h="12850"/><w:pgMar w:top="1300" '
+        f'<w:sectPr>{references}<w:pgSz w:w="9070" w:h="10900"/><w:pgMar w:top="1300" '
         'w:right="1100" w:bottom="1200" w:left="1100" w:header="650" w:footer="600" '
         'w:gutter="0"/><w:titlePg/></w:sectPr>'
     )

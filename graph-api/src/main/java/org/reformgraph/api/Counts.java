@@ -7,13 +7,15 @@ import java.util.List;
  *
  * @param database {@code UP}, or {@code DOWN} when it does not answer
  * @param browser the page of Neo4j Browser; null when not known
- * @param counts nodes by label, and relations; empty when the database is down
+ * @param nodes by label, in the order of the page; empty when the database is down
+ * @param relations what the cases say, by type; empty when the database is down
  */
-record Counts(String database, String browser, List<Count> counts) {
+record Counts(String database, String browser, List<Count> nodes, List<Count> relations) {
   Counts {
-    counts = List.copyOf(counts);
+    nodes = List.copyOf(nodes);
+    relations = List.copyOf(relations);
   }
 
-  /** How many nodes bear a label. */
-  record Count(String label, long number) {}
+  /** How many there are of a label or type. */
+  record Count(String type, long number) {}
 }

@@ -1,7 +1,10 @@
 package org.reformgraph.cli;
 
 import java.nio.file.Path;
+import org.reformgraph.cypher.home.Home;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 
 /** The options that every command has. */
 final class CommonOptions {
@@ -32,5 +35,24 @@ final class CommonOptions {
       names = "--home",
       paramLabel = "DIR",
       description = "Where everything is kept (default: $REFORMGRAPH_HOME, else ~/.reformgraph).")
-  Path home;
+  private Path directory;
+
+  /** The options of the innermost command; the defaults where it has none. */
+  static CommonOptions of(ParseResult parsed) {
+    ParseResult innermost = parsed;
+    while (innermost.hasSubcommand()) {
+      innermost = innermost.subcommand();
+    }
+    return innermost.commandSpec().mixins().values().stream()
+        .map(CommandSpec::userObject)
+        .filter(CommonOptions.class::isInstance)
+        .map(CommonOptions.class::cast)
+        .findFirst()
+        .orElseGet(CommonOptions::new);
+  }
+
+  /** The directory that the option names, else the environment. */
+  Home home(Terminal terminal) {
+    return directory != null ? new Home(directory) : Home.of(terminal.env());
+  }
 }

@@ -1,86 +1,99 @@
 package org.reformgraph.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.Iterator;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import org.reformgraph.model.CanonicalId;
-import org.reformgraph.model.CaseFacts;
-import org.reformgraph.model.CaseInfo;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.neo4j.driver.Driver;
+import org.reformgraph.extract.Extractor;
+import org.reformgraph.facts.FactsFile;
+import org.reformgraph.lexicon.Lexicon;
 import org.reformgraph.model.DocumentInfo;
 import org.reformgraph.pipeline.DocumentStages;
-import org.reformgraph.pipeline.Task;
+import org.reformgraph.pipeline.EngineFingerprint;
+import org.reformgraph.pipeline.InputTasks;
+import org.reformgraph.pipeline.KnownDocuments;
+import org.reformgraph.read.DecodedText;
 import org.reformgraph.read.Document;
-import org.reformgraph.read.HealedText;
+import org.reformgraph.read.Format;
 import org.reformgraph.read.RejectedInputException;
-import org.reformgraph.read.RejectedInputException.Reason;
-import org.reformgraph.segment.CaseText;
+import org.reformgraph.read.TextDecoder;
+import org.reformgraph.read.heal.Healer;
+import org.reformgraph.read.input.Input;
+import org.reformgraph.read.input.InputFinder;
+import org.reformgraph.read.input.InputLimits;
+import org.reformgraph.segment.Segmenter;
+import org.reformgraph.write.GraphWriter;
 
-/** The stages, put together. */
+/** The stages with the bundled lexicons, put together. */
 final class Engine {
-  private Engine() {}
+  private final Lexicon lexicon;
+  private final InputFinder finder;
+  private final DocumentStages<Input> stages;
+
+  private Engine(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.finder = new InputFinder(InputLimits.defaults());
+    Segmenter segmenter = new Segmenter(lexicon.gazetteer());
+    Extractor extractor = new Extractor(lexicon);
+    String build = EngineFingerprint.ofThisBuild();
+    this.stages =
+        new DocumentStages<>(
+            Engine::read,
+            segmenter::segment,
+            extractor::extract,
+            document -> document.sha256() + "/" + build);
+  }
 
   static Engine bundled() {
-    return new Engine();
+    return new Engine(Lexicon.bundled());
   }
 
-  Iterator<Task> tasks(InputOptions inputs, Predicate<DocumentInfo> unchanged) {
-    DocumentStages<Path> stages =
-        new DocumentStages<>(
-            path -> {
-              String text = decoded(path);
-              String name = path.getFileName().toString();
-              return new Document(
-                  new DocumentInfo(name, name, sha(text), "UTF-8", "default", null),
-                  new HealedText(
-                      text, text, IntStream.range(0, text.length()).toArray(), new int[0]));
-            },
-            d -> List.of(new CaseText(d, 0, d.info().name(), null, null, null, List.of())),
-            c ->
-                new CaseFacts(
-                    1,
-                    c.document().info(),
-                    new CaseInfo(
-                        CanonicalId.caseId(
-                            CanonicalId.document("default", c.document().info().path()),
-                            c.title(),
-                            0),
-                        c.title(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        0,
-                        c.document().text().source().length()),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of()),
-            unchanged);
-    return inputs.paths.stream().map(p -> stages.task(p.toString(), p)).iterator();
+  /** Every path is a document, a folder or a zip file. */
+  TaskSequence extractTasks(InputOptions inputs) {
+    InputTasks tasks = new InputTasks(stages, KnownDocuments.NONE);
+    return new TaskSequence(
+        finder.find(inputs.paths, inputs.collection), tasks, List.of(), KnownDocuments.NONE);
   }
 
-  static String decoded(Path file) throws RejectedInputException {
+  /** As {@link #extractTasks}, but files that are facts files are read as such. */
+  TaskSequence loadTasks(InputOptions inputs, KnownDocuments known) {
+    Map<Boolean, List<Path>> paths =
+        inputs.paths.stream().collect(Collectors.partitioningBy(FactsFile::isOne));
+    return new TaskSequence(
+        finder.find(paths.get(false), inputs.collection),
+        new InputTasks(stages, known),
+        paths.get(true),
+        known);
+  }
+
+  /** A writer for a database; makes the schema when it is missing. */
+  GraphWriter writer(Driver driver) {
+    return GraphWriter.open(driver, lexicon.gazetteer(), new SchemeConcepts(lexicon.concepts()));
+  }
+
+  private static Document read(Input input) throws RejectedInputException {
+    byte[] bytes = input.bytes();
+    DecodedText decoded = new TextDecoder().decode(input.name(), bytes);
+    DocumentInfo info =
+        new DocumentInfo(
+            input.name(),
+            input.path(),
+            sha256(bytes),
+            decoded.encoding(),
+            input.collection(),
+            null);
+    return new Document(
+        info,
+        new Healer()
+            .heal(decoded.text(), decoded.pageStarts(), decoded.format() == Format.MARKDOWN));
+  }
+
+  private static String sha256(byte[] bytes) {
     try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new RejectedInputException(Reason.UNREADABLE, e.toString(), e);
-    }
-  }
-
-  private static String sha(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
+      return java.util.HexFormat.of()
+          .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (java.security.NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
   }

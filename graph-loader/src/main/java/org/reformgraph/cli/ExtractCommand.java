@@ -2,10 +2,11 @@ package org.reformgraph.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.reformgraph.facts.FactsWriter;
 import org.reformgraph.model.CaseFacts;
-import org.reformgraph.pipeline.DocumentFacts;
+import org.reformgraph.pipeline.ExtractedDocument;
 import org.reformgraph.pipeline.FactsSink;
 import org.reformgraph.pipeline.Pipeline;
 import org.reformgraph.pipeline.RunSummary;
@@ -55,10 +56,10 @@ final class ExtractCommand implements Callable<Integer> {
     PrintStream summary = terminal.err();
     try (Report report = Report.of(common, terminal, summary);
         OutputFile file = OutputFile.open(out, terminal.out());
-        FactsWriter writer = new FactsWriter(file.stream())) {
-      Engine engine = Engine.bundled();
+        FactsWriter writer = new FactsWriter(file.stream());
+        TaskSequence tasks = Engine.bundled().extractTasks(inputs)) {
       Pipeline pipeline = new Pipeline(inputs.pipeline(), new LinesSink(writer), report);
-      RunSummary run = pipeline.run(engine.tasks(inputs, info -> false));
+      RunSummary run = pipeline.run(tasks);
       writer.flush();
       file.complete();
       report.summary(run);
@@ -69,9 +70,11 @@ final class ExtractCommand implements Callable<Integer> {
   /** Each document's cases, flushed as soon as they are there. */
   private record LinesSink(FactsWriter writer) implements FactsSink {
     @Override
-    public void write(DocumentFacts facts) throws IOException {
-      for (CaseFacts each : facts.cases()) {
-        writer.write(each);
+    public void write(List<ExtractedDocument> documents) throws IOException {
+      for (ExtractedDocument document : documents) {
+        for (CaseFacts each : document.cases()) {
+          writer.write(each);
+        }
       }
       writer.flush();
     }

@@ -1,6 +1,8 @@
 package org.reformgraph.cli;
 
 import java.io.IOException;
+import org.reformgraph.cypher.embedded.EmbeddedNeo4jException;
+import org.reformgraph.cypher.home.SettingsException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -18,18 +20,27 @@ final class FailureReport implements IExecutionExceptionHandler {
     terminal.err().println("reformgraph: " + message(e));
     if (arguments.hasMatchedOption("--verbose")) {
       e.printStackTrace(terminal.err());
-    } else if (!isForeseen(e)) {
+    } else if (exitCode(e) == ExitCode.FAILED) {
       terminal.err().println("Run it again with --verbose for the whole story.");
     }
-    return e instanceof CommandFailedException failed ? failed.exitCode() : ExitCode.FAILED;
+    return exitCode(e);
   }
 
-  private static boolean isForeseen(Exception e) {
-    return e instanceof CommandFailedException;
+  private static int exitCode(Exception e) {
+    if (e instanceof CommandFailedException failed) {
+      return failed.exitCode();
+    }
+    if (e instanceof EmbeddedNeo4jException) {
+      return ExitCode.NO_DATABASE;
+    }
+    return e instanceof SettingsException ? ExitCode.USAGE : ExitCode.FAILED;
   }
 
   private static String message(Exception e) {
-    if (isForeseen(e) && e.getMessage() != null) {
+    if (e instanceof EmbeddedNeo4jException embedded) {
+      return e.getMessage() + "\nSee " + embedded.problem().documentation();
+    }
+    if (exitCode(e) != ExitCode.FAILED || e instanceof CommandFailedException) {
       return e.getMessage();
     }
     String kind = e instanceof IOException ? "" : "internal error: ";

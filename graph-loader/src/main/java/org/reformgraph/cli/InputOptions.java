@@ -42,6 +42,14 @@ final class InputOptions {
     this.threads = threads;
   }
 
+  /** What a command without these options reads. */
+  static InputOptions of(List<Path> paths, String collection) {
+    InputOptions options = new InputOptions();
+    options.paths = paths;
+    options.collection = collection;
+    return options;
+  }
+
   PipelineConfig pipeline() {
     return PipelineConfig.ofThreads(threads);
   }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
 import org.reformgraph.pipeline.Rejection;
 import org.reformgraph.pipeline.Result;
 import org.reformgraph.pipeline.RunSummary;
@@ -12,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Tells of a run in JSON, one object a line, for programs that watch it. */
 final class JsonReport implements Report {
-  private final JsonMapper json = new JsonMapper();
+  private static final JsonMapper JSON = new JsonMapper();
   private final PrintStream log;
   private final PrintStream summary;
   private final boolean quiet;
@@ -92,13 +94,37 @@ final class JsonReport implements Report {
     write(summary, "info", "summary", details);
   }
 
-  private void write(PrintStream to, String level, String event, Map<String, ?> details) {
+  /** What a logger said, as one line. */
+  static String logLine(LogRecord log, String message) {
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("logger", log.getLoggerName());
+    details.put("message", message);
+    if (log.getThrown() != null) {
+      details.put("exception", log.getThrown().toString());
+    }
+    return line(log.getInstant(), level(log.getLevel()), "log", details);
+  }
+
+  private static String level(Level level) {
+    if (level.intValue() >= Level.SEVERE.intValue()) {
+      return "error";
+    }
+    return level.intValue() >= Level.WARNING.intValue()
+        ? "warn"
+        : level.intValue() >= Level.INFO.intValue() ? "info" : "debug";
+  }
+
+  private static void write(PrintStream to, String level, String event, Map<String, ?> details) {
+    to.println(line(Instant.now(), level, event, details));
+  }
+
+  private static String line(Instant time, String level, String event, Map<String, ?> details) {
     Map<String, Object> line = new LinkedHashMap<>();
-    line.put("time", Instant.now().toString());
+    line.put("time", time.toString());
     line.put("level", level);
     line.put("event", event);
     line.putAll(details);
-    to.println(json.writeValueAsString(line));
+    return JSON.writeValueAsString(line);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The commands put together: what a process, a test or a completion script runs. */
@@ -23,8 +24,12 @@ public final class ReformGraphCli {
   /** All commands, ready to run. */
   static CommandLine commandLine(Terminal terminal) {
     CommandLine line = new CommandLine(new ReformGraphCommand());
+    line.addSubcommand(new DemoCommand(terminal));
+    line.addSubcommand(new LoadCommand(terminal));
     line.addSubcommand(new ExtractCommand(terminal));
     line.addSubcommand(new TextCommand(terminal));
+    line.addSubcommand(documents(terminal));
+    line.addSubcommand(Neo4jCommand.of(terminal));
     line.addSubcommand(new ServeCommand(terminal));
     line.addSubcommand(new CompletionCommand(terminal));
     return line.setCaseInsensitiveEnumValuesAllowed(true)
@@ -34,8 +39,20 @@ public final class ReformGraphCli {
         .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
         .setColorScheme(Help.defaultColorScheme(terminal.ansi()))
+        .setExecutionStrategy(parsed -> execute(parsed, terminal))
         .setParameterExceptionHandler((e, arguments) -> wrongUsage(e, terminal))
         .setExecutionExceptionHandler(new FailureReport(terminal));
+  }
+
+  private static int execute(ParseResult parsed, Terminal terminal) {
+    LogHandler.install(CommonOptions.of(parsed), terminal);
+    return new CommandLine.RunLast().execute(parsed);
+  }
+
+  private static CommandLine documents(Terminal terminal) {
+    return new CommandLine(new DocumentsCommand())
+        .addSubcommand(new DocumentsListCommand(terminal))
+        .addSubcommand(new DocumentsRemoveCommand(terminal));
   }
 
   private static int wrongUsage(ParameterException e, Terminal terminal) {

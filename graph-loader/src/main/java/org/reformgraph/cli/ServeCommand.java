@@ -1,10 +1,11 @@
 package org.reformgraph.cli;
 
 import java.io.IOException;
-import java.net.URI;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.reformgraph.cypher.home.HomeSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,40 +15,79 @@ import picocli.CommandLine.Option;
     name = "serve",
     description = {
       "Serve the start page and the API on this machine (127.0.0.1) until Ctrl-C.",
-      "Starts the embedded Neo4j when it is not running and no other is named."
+      "Starts the embedded Neo4j when it is not running and no other is named; that one",
+      "stays when the server stops (reformgraph neo4j stop)."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footerHeading = "%n",
-    footer = {"Example:  reformgraph serve --port 8081"})
+    footer = {
+      "Example:  reformgraph serve --port 8081",
+      "",
+      ExitCodeHelp.HEADING,
+      "  0  it was stopped (130 and 143 when by a signal)",
+      ExitCodeHelp.USAGE,
+      ExitCodeHelp.NO_DATABASE,
+      "  4  it cannot listen on the port"
+    })
 final class ServeCommand implements Callable<Integer> {
   private final Terminal terminal;
 
+  @Mixin private DatabaseOptions databases = new DatabaseOptions();
+
   @Mixin private CommonOptions common = new CommonOptions();
 
-  @Option(names = "--port", paramLabel = "PORT", description = "Where to listen; 0 for a free one.")
-  private Integer port = 8080;
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description = "Where to listen; 0 for a free one (default: api.port in the home, else 8080).")
+  private Integer port;
 
   ServeCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
-    ApiServer server =
-        ServiceLoader.load(ApiServer.class)
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new CommandFailedException(
-                        ExitCode.USAGE,
-                        "the server is not in this jar: run it as ./reformgraph serve, the command first"));
-    ApiConfig config =
-        new ApiConfig(port, URI.create("bolt://127.0.0.1:7687"), "neo4j", "neo4j", null);
-    try (ApiServer.Running running = server.start(config)) {
-      terminal.out().println(running.uri());
-      new CountDownLatch(1).await();
+  public Integer call() throws InterruptedException {
+    ApiServer server = server();
+    try (Report report = Report.of(common, terminal, terminal.err())) {
+      Database database = databases.database(common, terminal, report);
+      try (ApiServer.Running running = start(server, config(database))) {
+        terminal.out().println(running.uri());
+        report.note("Serving until Ctrl-C.");
+        new CountDownLatch(1).await();
+      }
     }
     return ExitCode.OK;
+  }
+
+  private static ApiServer server() {
+    return ServiceLoader.load(ApiServer.class)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new CommandFailedException(
+                    ExitCode.USAGE,
+                    "the server is in another jar: run it as ./reformgraph serve, the command first"));
+  }
+
+  private static ApiServer.Running start(ApiServer server, ApiConfig config) {
+    try {
+      return server.start(config);
+    } catch (IOException e) {
+      throw new CommandFailedException(ExitCode.FAILED, e.getMessage(), e);
+    }
+  }
+
+  private ApiConfig config(Database database) {
+    Map<String, String> overrides =
+        port == null ? Map.of() : Map.of(HomeSettings.API_PORT, port.toString());
+    HomeSettings settings = HomeSettings.load(common.home(terminal), terminal.env(), overrides);
+    return new ApiConfig(
+        settings.apiPort(),
+        database.uri(),
+        database.user(),
+        database.password(),
+        database.browser().orElse(null));
   }
 }

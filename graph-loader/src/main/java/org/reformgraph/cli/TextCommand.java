@@ -3,6 +3,7 @@ package org.reformgraph.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.reformgraph.read.RejectedInputException;
+import org.reformgraph.read.TextDecoder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -40,7 +41,7 @@ final class TextCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try {
-      terminal.out().print(Engine.decoded(file));
+      terminal.out().print(new TextDecoder().decode(file).text());
       return ExitCode.OK;
     } catch (RejectedInputException e) {
       throw new CommandFailedException(

@@ -5,7 +5,10 @@ import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.BitSet;
 
-/** Where words start and end in running text, by HanLP's standard segmenter without its entity recognisers. */
+/**
+ * Where words start and end in running text, by HanLP's standard segmenter without its entity
+ * recognisers.
+ */
 public final class WordBoundaries {
   private final Segment segment =
       new ViterbiSegment()

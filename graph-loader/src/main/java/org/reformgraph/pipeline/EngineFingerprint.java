@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.reformgraph.model.CaseFacts;
 
 /**
  * What facts depend on beside the document's bytes: the classes and data files of the stages
@@ -20,6 +21,8 @@ public final class EngineFingerprint {
       List.of(
           "META-INF/MANIFEST.MF",
           "lexicon",
+          "org/reformgraph/model",
+          "org/reformgraph/ontology",
           "org/reformgraph/lexicon",
           "org/reformgraph/read",
           "org/reformgraph/segment",
@@ -30,10 +33,16 @@ public final class EngineFingerprint {
 
   /** The fingerprint of the classes that are running. */
   public static String ofThisBuild() {
+    Sha256 sha = new Sha256();
+    for (Class<?> inside : List.of(EngineFingerprint.class, CaseFacts.class)) {
+      sha.add(ofLocation(inside).getBytes(StandardCharsets.UTF_8));
+    }
+    return sha.hex();
+  }
+
+  private static String ofLocation(Class<?> inside) {
     try {
-      Path location =
-          Path.of(
-              EngineFingerprint.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Path location = Path.of(inside.getProtectionDomain().getCodeSource().getLocation().toURI());
       if (Files.isDirectory(location)) {
         return of(location);
       }

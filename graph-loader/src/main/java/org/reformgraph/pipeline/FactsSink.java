@@ -18,4 +18,7 @@ public interface FactsSink {
    * @throws IOException when nothing can be written any more: the run ends
    */
   void write(List<ExtractedDocument> documents) throws IOException, RejectedInputException;
+
+  /** All documents of the run are written: does what is left to do. */
+  default void finish() {}
 }

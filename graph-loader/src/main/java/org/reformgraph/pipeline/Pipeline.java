@@ -58,6 +58,7 @@ public final class Pipeline {
     } finally {
       pool.shutdownNow();
     }
+    end.finish();
     return tally.summary();
   }
 

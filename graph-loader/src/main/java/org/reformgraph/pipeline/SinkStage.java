@@ -52,6 +52,12 @@ final class SinkStage {
     }
   }
 
+  void finish() {
+    long start = System.nanoTime();
+    sink.finish();
+    times.add(Stage.WRITE, System.nanoTime() - start);
+  }
+
   private void offer(List<ExtractedDocument> documents) throws IOException, RejectedInputException {
     long start = System.nanoTime();
     try {

@@ -11,9 +11,10 @@ import org.reformgraph.extract.mention.Referent;
 import org.reformgraph.model.EntityType;
 
 /**
- * Which referents of a case are one thing: those of one key, and names that one of these joins: a short name that ends a
- * longer one (企业信用信息公示系统 in 国家企业信用信息公示系统), a bracket behind a name (政府采购合同融资（政采贷）), the
- * first half of a double name (全省通办 in 全省通办、一次办成), two wordings of one concept that share a word.
+ * Which referents of a case are one thing: those of one key, and names that one of these joins: a
+ * short name that ends a longer one (企业信用信息公示系统 in 国家企业信用信息公示系统), a bracket behind a name
+ * (政府采购合同融资（政采贷）), the first half of a double name (全省通办 in 全省通办、一次办成), two wordings of one concept
+ * that share a word.
  */
 final class Aliases {
   /** A shorter name than this ends too many longer ones by chance. */

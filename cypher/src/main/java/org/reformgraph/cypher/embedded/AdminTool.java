@@ -3,7 +3,9 @@ package org.reformgraph.cypher.embedded;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Neo4j's own administration tool, on the stopped server's store.
@@ -16,32 +18,50 @@ record AdminTool(ServerJava java) {
    * What a run has left.
    *
    * @param exitCode 0 when all went well
-   * @param output what it wrote to both its streams
+   * @param messages what it said, frames of stack traces left out
    */
-  record Result(int exitCode, String output) {
+  record Result(int exitCode, String messages) {
     boolean succeeded() {
       return exitCode == 0;
     }
   }
 
+  /** Runs a command that reads and writes no stream. */
   Result run(String... words) throws IOException {
-    Process process =
-        ServerProcess.builder(java.home(), java.admin(List.of(words)))
-            .redirectErrorStream(true)
-            .redirectInput(Redirect.PIPE)
-            .start();
-    process.getOutputStream().close();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return new Result(exitCode(process), output.strip());
+    return finish(builder(words).redirectErrorStream(true).start());
   }
 
-  private static int exitCode(Process process) {
-    try {
-      return process.waitFor();
-    } catch (InterruptedException e) {
-      process.destroy();
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while Neo4j's administration tool ran", e);
-    }
+  /** Runs a command that writes what it makes to the file. */
+  Result runTo(Path output, String... words) throws IOException {
+    return finish(builder(words).redirectOutput(output.toFile()).start());
+  }
+
+  /** Runs a command that reads the file. */
+  Result runFrom(Path input, String... words) throws IOException {
+    return finish(builder(words).redirectInput(input.toFile()).redirectErrorStream(true).start());
+  }
+
+  private ProcessBuilder builder(String... words) throws IOException {
+    return ServerProcess.builder(java.home(), java.admin(List.of(words)))
+        .redirectInput(Redirect.PIPE);
+  }
+
+  private static Result finish(Process process) throws IOException {
+    process.getOutputStream().close();
+    String said = new String(messages(process), StandardCharsets.UTF_8);
+    return new Result(
+        Waiting.exitCode(process),
+        said.lines()
+            .filter(line -> !line.isBlank() && !line.startsWith("\tat "))
+            .collect(Collectors.joining("\n")));
+  }
+
+  /**
+   * Where standard output goes to a file, that stream is empty here and the messages are on the
+   * other one.
+   */
+  private static byte[] messages(Process process) throws IOException {
+    byte[] said = process.getInputStream().readAllBytes();
+    return said.length > 0 ? said : process.getErrorStream().readAllBytes();
   }
 }

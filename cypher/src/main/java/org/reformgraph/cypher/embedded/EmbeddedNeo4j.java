@@ -2,17 +2,15 @@ package org.reformgraph.cypher.embedded;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.exceptions.Neo4jException;
 import org.reformgraph.cypher.home.Home;
 import org.reformgraph.cypher.home.HomeSettings;
 
 /**
- * The embedded Neo4j of one home: started and stopped here, in a process of its own that outlives
- * ours.
+ * The embedded Neo4j of one home, in a process of its own that outlives ours.
  *
  * <p>Every method may be called while other programs, or other threads, use the same home: they
  * take turns. All of them throw {@link EmbeddedNeo4jException} when the server cannot be used.
@@ -22,6 +20,9 @@ public final class EmbeddedNeo4j {
   /** The one user of the embedded server. */
   public static final String USER = "neo4j";
 
+  static final String DATABASE = "neo4j";
+
+  private static final Duration STOP_LIMIT = Duration.ofMinutes(2);
   private static final Duration PAUSE = Duration.ofMillis(100);
 
   private final Home home;
@@ -41,44 +42,61 @@ public final class EmbeddedNeo4j {
 
   /** Starts the server unless it runs already, and waits until it takes our password. */
   public Neo4jConnection start(StartListener listener) {
-    try (HomeLock lock = HomeLock.take(home)) {
-      Optional<ProcessRecord> living = living();
-      return living.isPresent() ? await(living.get(), listener) : newStart(listener).run();
-    } catch (IOException e) {
-      throw unusable(e);
+    return alone(listener, () -> startNow(listener));
+  }
+
+  private Neo4jConnection startNow(StartListener listener) throws IOException {
+    Optional<ProcessRecord> living = living();
+    if (living.isEmpty()) {
+      return new Neo4jStart(java(), listener).inBackground();
     }
+    ProcessRecord record = living.get();
+    return new FirstAnswer(home, settings)
+        .await(record.handle(), record.ports(), ServerLog.mark(home));
   }
 
-  private Neo4jConnection await(ProcessRecord record, StartListener listener) throws IOException {
-    return newStart(listener)
-        .awaitAnswer(record.process().orElseThrow(), record.ports(), ServerLog.mark(home));
+  /**
+   * Runs the server on our terminal until it ends; it ends with us.
+   *
+   * @return the exit code of its process
+   */
+  public int console(StartListener listener) {
+    Process process = alone(listener, () -> startOnTerminal(listener));
+    Thread end = new Thread(() -> endWithUs(process), "end-neo4j");
+    Runtime.getRuntime().addShutdownHook(end);
+    return Waiting.exitCode(process);
   }
 
-  private Neo4jStart newStart(StartListener listener) {
-    return new Neo4jStart(home, settings, java(), listener);
+  private Process startOnTerminal(StartListener listener) throws IOException {
+    requireStopped();
+    return new Neo4jStart(java(), listener).inForeground();
   }
 
-  private ServerJava java() {
-    return new ServerJava(home, settings, ServerClassPath.locate(environment));
+  /** A signal to us alone has not reached the server yet; a second one does it no harm. */
+  private static void endWithUs(Process process) {
+    process.destroy();
+    Waiting.exitCode(process);
   }
 
   /**
    * Stops the server and waits until its process has ended.
    *
+   * @param limit how long to wait
    * @return whether there was one to stop
    */
   public boolean stop(Duration limit) {
-    try (HomeLock lock = HomeLock.take(home)) {
-      Optional<ProcessRecord> living = living();
-      if (living.isEmpty()) {
-        return false;
-      }
-      end(living.get().process().orElseThrow(), limit);
-      ProcessRecord.delete(home);
-      return true;
-    } catch (IOException e) {
-      throw unusable(e);
+    return alone(StartListener.SILENT, () -> stopNow(limit));
+  }
+
+  private boolean stopNow(Duration limit) throws IOException {
+    Optional<ProcessRecord> living = living();
+    if (living.isPresent()) {
+      end(living.get().handle(), limit);
+    } else {
+      StoreLock.requireFree(home);
     }
+    ProcessRecord.delete(home);
+    return living.isPresent();
   }
 
   private static void end(ProcessHandle process, Duration limit) {
@@ -92,7 +110,7 @@ public final class EmbeddedNeo4j {
                 + ProcessWords.describe(process)
                 + ", has not ended within "
                 + limit.toSeconds()
-                + " seconds. It may still be writing: wait and stop it again. `kill -9 "
+                + " seconds. It may still be writing: wait, and stop it again. If you must, `kill -9 "
                 + process.pid()
                 + "` ends it at once; it recovers its data at the next start.");
       }
@@ -104,36 +122,88 @@ public final class EmbeddedNeo4j {
   public Neo4jStatus status() {
     Optional<ProcessRecord> living = living();
     Optional<Neo4jConnection> connection = living.map(record -> connection(home, record.ports()));
-    Optional<String> version = connection.flatMap(EmbeddedNeo4j::version);
-    Neo4jStatus.State state =
-        living.isEmpty()
-            ? Neo4jStatus.State.STOPPED
-            : version.isEmpty() ? Neo4jStatus.State.STARTING : Neo4jStatus.State.RUNNING;
+    Optional<String> version = connection.flatMap(Probe::version);
     return new Neo4jStatus(
         home,
-        state,
+        Neo4jStatus.State.of(living.isPresent(), version.isPresent()),
         version,
         living.map(ProcessRecord::pid),
-        connection.map(Neo4jConnection::uri),
-        connection.map(Neo4jConnection::browser),
-        USER,
+        connection,
         home.passwordFile());
   }
 
-  private static Optional<String> version(Neo4jConnection connection) {
-    try (Driver driver = connection.openDriver()) {
-      return Optional.of(
-          driver
-              .executableQuery(
-                  "CALL dbms.components() YIELD versions RETURN versions[0] AS version")
-              .execute()
-              .records()
-              .get(0)
-              .get("version")
-              .asString());
-    } catch (Neo4jException e) {
-      return Optional.empty();
+  /** The running server; throws when it does not run. Never starts anything. */
+  public Neo4jConnection running() {
+    Neo4jStatus status = status();
+    if (status.state() != Neo4jStatus.State.RUNNING) {
+      throw new EmbeddedNeo4jException(
+          Problem.NOT_RUNNING,
+          "The Neo4j of "
+              + home.root()
+              + " is not running. Start it with `reformgraph neo4j start`.");
     }
+    return status.connection().orElseThrow();
+  }
+
+  /**
+   * Writes a backup of the stopped server's store.
+   *
+   * @param file what to write; replaced when it exists, and only by a whole backup
+   */
+  public void backup(Path file, StartListener listener) {
+    alone(
+        listener,
+        () -> {
+          requireStopped();
+          StoreArchive archive = archive();
+          if (!archive.write(file)) {
+            recover(listener);
+            archive.write(file);
+          }
+          return file;
+        });
+  }
+
+  /** A server that was killed recovers its store when it starts. */
+  private void recover(StartListener listener) throws IOException {
+    listener.step("Neo4j was not stopped cleanly: starting it once to recover the store");
+    new Neo4jStart(java(), listener).inBackground();
+    stopNow(STOP_LIMIT);
+  }
+
+  /** Replaces the stopped server's store by a backup's; leaves it as it is when that fails. */
+  public void restore(Path file, StartListener listener) {
+    alone(
+        listener,
+        () -> {
+          requireStopped();
+          StoreArchive archive = archive();
+          archive.requireBackup(file);
+          archive.read(file);
+          return file;
+        });
+  }
+
+  private StoreArchive archive() throws IOException {
+    ServerJava java = java();
+    ServerConfiguration.write(home, settings, new Ports(settings.boltPort(), settings.httpPort()));
+    return new StoreArchive(home, new AdminTool(java));
+  }
+
+  private void requireStopped() throws IOException {
+    if (living().isPresent()) {
+      throw new EmbeddedNeo4jException(
+          Problem.RUNNING,
+          "The Neo4j of "
+              + home.root()
+              + " is running, but has to be stopped for this. Run `reformgraph neo4j stop` first, or"
+              + " add --restart.");
+    }
+    StoreLock.requireFree(home);
+  }
+
+  private ServerJava java() {
+    return new ServerJava(home, settings, ServerClassPath.locate(environment));
   }
 
   private Optional<ProcessRecord> living() {
@@ -148,14 +218,23 @@ public final class EmbeddedNeo4j {
         Password.read(home.passwordFile()));
   }
 
-  private EmbeddedNeo4jException unusable(IOException e) {
-    return new EmbeddedNeo4jException(
-        Problem.HOME_UNUSABLE,
-        "The home "
-            + home.root()
-            + " cannot be used: "
-            + e
-            + ". Make it yours to write, or choose another by REFORMGRAPH_HOME.",
-        e);
+  /** What is done while no other program starts or stops this server. */
+  private interface Work<T> {
+    T run() throws IOException;
+  }
+
+  private <T> T alone(StartListener listener, Work<T> work) {
+    try (HomeLock lock = HomeLock.take(home, listener)) {
+      return work.run();
+    } catch (IOException e) {
+      throw new EmbeddedNeo4jException(
+          Problem.HOME_UNUSABLE,
+          "The home "
+              + home.root()
+              + " cannot be used: "
+              + e
+              + ". Make it yours to write, or choose another by REFORMGRAPH_HOME.",
+          e);
+    }
   }
 }

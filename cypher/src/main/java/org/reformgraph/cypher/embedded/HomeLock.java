@@ -5,7 +5,6 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import org.reformgraph.cypher.home.Home;
@@ -24,13 +23,16 @@ final class HomeLock implements AutoCloseable {
   }
 
   /** Waits until no other program, and no other thread of this one, has the right. */
-  static HomeLock take(Home home) throws IOException {
+  static HomeLock take(Home home, StartListener listener) throws IOException {
     Files.createDirectories(home.neo4jRun());
-    Path file = home.neo4jRun().resolve("lock");
     FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    while (lock(channel) == null) {
-      Waiting.pause(PAUSE);
+        FileChannel.open(
+            home.neo4jRun().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    if (lock(channel) == null) {
+      listener.step("Waiting for another program that starts or stops this Neo4j");
+      while (lock(channel) == null) {
+        Waiting.pause(PAUSE);
+      }
     }
     return new HomeLock(channel);
   }

@@ -3,6 +3,7 @@ package org.reformgraph.cypher.embedded;
 import java.net.URI;
 import java.util.Objects;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
@@ -26,7 +27,12 @@ public record Neo4jConnection(URI uri, URI httpUri, String user, String password
 
   /** A driver for this server; the caller closes it. */
   public Driver openDriver() {
-    return GraphDatabase.driver(uri, AuthTokens.basic(user, password));
+    return openDriver(Config.defaultConfig());
+  }
+
+  /** A driver for this server with a configuration of the caller's; the caller closes it. */
+  public Driver openDriver(Config config) {
+    return GraphDatabase.driver(uri, AuthTokens.basic(user, password), config);
   }
 
   /** The page of Neo4j Browser. */

@@ -1,6 +1,5 @@
 package org.reformgraph.cypher.embedded;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.reformgraph.cypher.home.Home;
@@ -11,10 +10,8 @@ import org.reformgraph.cypher.home.Home;
  * @param home the home
  * @param state whether the server runs
  * @param version the server's version; empty unless it answers
- * @param pid the server's process; empty when there is none, or nobody has recorded it
- * @param uri where drivers connect; empty unless there is a process
- * @param browser where Neo4j Browser is; empty unless there is a process
- * @param user the name to log in with
+ * @param pid the server's process; empty when there is none
+ * @param connection where the server is; empty when there is no process
  * @param passwordFile where the password is, from the first start on
  */
 public record Neo4jStatus(
@@ -22,9 +19,7 @@ public record Neo4jStatus(
     State state,
     Optional<String> version,
     Optional<Long> pid,
-    Optional<URI> uri,
-    Optional<URI> browser,
-    String user,
+    Optional<Neo4jConnection> connection,
     Path passwordFile) {
 
   /** Whether the server runs. */
@@ -34,6 +29,10 @@ public record Neo4jStatus(
     /** A process that does not answer, or not yet. */
     STARTING,
     /** A server that answers and takes our password. */
-    RUNNING
+    RUNNING;
+
+    static State of(boolean process, boolean answer) {
+      return answer ? RUNNING : process ? STARTING : STOPPED;
+    }
   }
 }

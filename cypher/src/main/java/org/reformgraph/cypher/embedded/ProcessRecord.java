@@ -62,6 +62,16 @@ record ProcessRecord(long pid, long startedMillis, Ports ports) {
         .filter(process -> started(process) == startedMillis);
   }
 
+  /** The process of a record that is known to live. */
+  ProcessHandle handle() {
+    return process()
+        .orElseThrow(
+            () ->
+                new EmbeddedNeo4jException(
+                    Problem.NOT_RUNNING, "Neo4j, process " + pid + ", has ended just now."));
+  }
+
+  /** Beside {@code neo4j.pid}, which the server writes itself, and only while it starts. */
   static Path file(Home home) {
     return home.neo4jRun().resolve("process.properties");
   }

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.reformgraph.cypher.home.Home;
 
-/** Starts the programs of the server's class path. */
-final class ServerProcess {
-
-  private ServerProcess() {}
+/**
+ * A process of the server's class path.
+ *
+ * @param handle the process
+ */
+record ServerProcess(ProcessHandle handle) {
 
   /** What the JVM of the server writes before the server's own log begins. */
   static Path console(Home home) {
@@ -20,18 +22,25 @@ final class ServerProcess {
   }
 
   /** Starts a process that lives on when we end, deaf to our terminal's signals. */
-  static Process detached(Home home, List<String> command) throws IOException {
-    Files.createDirectories(home.logs());
+  static ServerProcess detached(Home home, List<String> command) throws IOException {
     List<String> words = new ArrayList<>(detaching());
     words.addAll(command);
-    return builder(home, words)
-        .redirectErrorStream(true)
-        .redirectOutput(console(home).toFile())
-        .redirectInput(Redirect.PIPE)
-        .start();
+    Process process =
+        builder(home, words)
+            .redirectErrorStream(true)
+            .redirectOutput(console(home).toFile())
+            .start();
+    process.getOutputStream().close();
+    return new ServerProcess(process.toHandle());
   }
 
-  /** A process in the home's directory that does not know the user's own Neo4j. */
+  /** Starts a process on our terminal, which sends it the same signals as us. */
+  static Process attached(Home home, List<String> command) throws IOException {
+    Files.deleteIfExists(console(home));
+    return builder(home, command).inheritIO().redirectInput(Redirect.PIPE).start();
+  }
+
+  /** A process in the home's directory that knows nothing of a Neo4j that the user has besides. */
   static ProcessBuilder builder(Home home, List<String> command) {
     ProcessBuilder builder = new ProcessBuilder(command).directory(home.neo4j().toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("NEO4J_"));

@@ -2,7 +2,7 @@ package org.reformgraph.cypher.embedded;
 
 import java.time.Duration;
 
-/** Pauses between two looks at something. */
+/** Waits, and passes on that the wait was interrupted. */
 final class Waiting {
 
   private Waiting() {}
@@ -11,8 +11,22 @@ final class Waiting {
     try {
       Thread.sleep(duration.toMillis());
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while waiting for Neo4j", e);
+      throw interrupted(e);
     }
+  }
+
+  /** The exit code of the process, once it has ended. */
+  static int exitCode(Process process) {
+    try {
+      return process.waitFor();
+    } catch (InterruptedException e) {
+      process.destroy();
+      throw interrupted(e);
+    }
+  }
+
+  private static IllegalStateException interrupted(InterruptedException e) {
+    Thread.currentThread().interrupt();
+    return new IllegalStateException("interrupted while waiting for Neo4j", e);
   }
 }

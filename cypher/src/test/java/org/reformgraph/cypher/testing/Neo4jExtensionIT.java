@@ -2,6 +2,7 @@ package org.reformgraph.cypher.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class Neo4jExtensionIT {
   void emptyingLeavesNothingOfAnEarlierClass(Driver driver, Neo4jServer server) {
     SharedNeo4j shared =
         SharedNeo4j.open(
-            java.util.Map.of(
+            Map.of(
                 "REFORMGRAPH_TEST_NEO4J_URI",
                 server.uri().toString(),
                 "REFORMGRAPH_TEST_NEO4J_PASSWORD",

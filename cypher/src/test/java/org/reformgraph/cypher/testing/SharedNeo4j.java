@@ -17,19 +17,9 @@ import org.reformgraph.cypher.embedded.EmbeddedNeo4j;
 import org.reformgraph.cypher.embedded.Neo4jConnection;
 import org.reformgraph.cypher.embedded.StartListener;
 import org.reformgraph.cypher.home.Home;
-import org.reformgraph.cypher.home.HomeSettings;
 
 /** The one server of a test JVM and the driver to it; the server goes with the JVM. */
 final class SharedNeo4j implements AutoCloseable {
-
-  /** Settings that keep a server small and put it on free ports. */
-  static final Map<String, String> SMALL =
-      Map.of(
-          HomeSettings.BOLT_PORT, "0",
-          HomeSettings.HTTP_PORT, "0",
-          HomeSettings.HEAP, "512m",
-          HomeSettings.PAGE_CACHE, "64m",
-          HomeSettings.START_TIMEOUT, "180");
 
   private static final String VARIABLE = "REFORMGRAPH_TEST_NEO4J_";
   private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
@@ -50,7 +40,7 @@ final class SharedNeo4j implements AutoCloseable {
 
   /** The server that the environment names, else an embedded one in a directory of its own. */
   static SharedNeo4j open(Map<String, String> environment) {
-    return environment.containsKey(VARIABLE + "URI") ? given(environment) : embedded(environment);
+    return environment.containsKey(VARIABLE + "URI") ? given(environment) : embedded();
   }
 
   private static SharedNeo4j given(Map<String, String> environment) {
@@ -63,11 +53,10 @@ final class SharedNeo4j implements AutoCloseable {
         () -> {});
   }
 
-  private static SharedNeo4j embedded(Map<String, String> environment) {
+  private static SharedNeo4j embedded() {
     try {
       Home home = new Home(Files.createTempDirectory("reformgraph-test"));
-      EmbeddedNeo4j neo4j =
-          new EmbeddedNeo4j(home, HomeSettings.load(home, Map.of(), SMALL), environment);
+      EmbeddedNeo4j neo4j = SmallServer.of(home);
       Neo4jConnection connection = neo4j.start(StartListener.SILENT);
       return new SharedNeo4j(
           new Neo4jServer(

@@ -18,7 +18,10 @@ final class Boundaries {
     this.view = view;
   }
 
-  /** Whether words start at {@code start} and end at {@code end}: the stretch is not cut out of longer words. */
+  /**
+   * Whether words start at {@code start} and end at {@code end}: the stretch is not cut out of
+   * longer words.
+   */
   boolean hold(int start, int end) {
     Sentence sentence = view.sentenceAt(start);
     if (!sentence.covers(start, end)) {

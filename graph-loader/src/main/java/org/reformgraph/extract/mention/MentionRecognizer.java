@@ -88,8 +88,8 @@ public final class MentionRecognizer {
   }
 
   /**
-   * Every mention of a located case, in the order of the text. Only a measure may stand inside another mention: in the
-   * title of a policy.
+   * Every mention of a located case, in the order of the text. Only a measure may stand inside
+   * another mention: in the title of a policy.
    */
   public List<Mention> recognize(CaseView view) {
     Boundaries boundaries = new Boundaries(words, view);

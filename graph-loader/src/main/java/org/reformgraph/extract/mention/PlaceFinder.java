@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.reformgraph.hanlp.PhraseMatcher;
 import org.reformgraph.lexicon.Cues;
 import org.reformgraph.lexicon.Division;
 import org.reformgraph.lexicon.Division.Level;
 import org.reformgraph.lexicon.Gazetteer;
-import org.reformgraph.hanlp.PhraseMatcher;
 import org.reformgraph.model.CanonicalId;
 
 /**
@@ -89,8 +89,7 @@ final class PlaceFinder {
       int lastName) {
     Matcher area = areaTail.matcher(part).region(end, part.length());
     if (area.lookingAt() && candidates.get(0).level() != Level.AREA) {
-      Division named =
-          area(part, start, area.end(), end, candidates.get(0), area.group(2));
+      Division named = area(part, start, area.end(), end, candidates.get(0), area.group(2));
       places.add(new Place(offset + start, offset + area.end(), List.of(named), true));
       return;
     }
@@ -111,14 +110,17 @@ final class PlaceFinder {
     String surface = part.substring(start, end);
     String middle = part.substring(nameEnd, end - tail.length());
     Optional<Division> known =
-        Stream.concat(Stream.of(surface.substring(0, nameEnd - start), place.name()), place.aliases().stream())
+        Stream.concat(
+                Stream.of(surface.substring(0, nameEnd - start), place.name()),
+                place.aliases().stream())
             .flatMap(name -> Stream.of(name + middle + tail, name + middle + areaForms.get(tail)))
             .flatMap(name -> gazetteer.byName(name).stream())
             .findFirst();
     if (known.isPresent()) {
       return known.get();
     }
-    String name = place.aliases().stream().findFirst().orElse(place.name()) + middle + areaForms.get(tail);
+    String name =
+        place.aliases().stream().findFirst().orElse(place.name()) + middle + areaForms.get(tail);
     return new Division(
         CanonicalId.areaKey(place.id(), name),
         null,

@@ -9,8 +9,8 @@ import org.reformgraph.model.EntityType;
 import org.reformgraph.model.FoldedName;
 
 /**
- * Coinages in quotation marks: names of measures and platforms that no lexicon needs to know. Those inside the title of a
- * policy (《“首违不罚”清单》) count too.
+ * Coinages in quotation marks: names of measures and platforms that no lexicon needs to know. Those
+ * inside the title of a policy (《“首违不罚”清单》) count too.
  */
 final class QuotedNameRecognizer {
   private final NameEvidence evidence;

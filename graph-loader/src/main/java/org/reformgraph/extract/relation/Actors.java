@@ -24,7 +24,8 @@ public final class Actors {
         Pattern.compile("(?:" + cues.anyOf("clause-lead") + "|[\\d年月日上中下旬初底末、 ]+|其中|例如)*(?:由)?");
     this.notSubject = Pattern.compile("^(?:" + cues.anyOf("not-subject-after") + ")");
     this.scene =
-        Pattern.compile(lead.pattern() + "在(" + Template.anyOf(EntityType.REGION, EntityType.AGENCY) + ")");
+        Pattern.compile(
+            lead.pattern() + "在(" + Template.anyOf(EntityType.REGION, EntityType.AGENCY) + ")");
     this.linked = Pattern.compile("[、和与及]|以及|会同|联合|携手");
   }
 
@@ -43,7 +44,9 @@ public final class Actors {
     }
   }
 
-  /** The region that a clause before an index sets the scene in (在某地，…); empty when there is none. */
+  /**
+   * The region that a clause before an index sets the scene in (在某地，…); empty when there is none.
+   */
   public List<Mention> scene(Template template, int index) {
     for (int start = template.clauseStart(index); start > 0; ) {
       int end = start - 1;

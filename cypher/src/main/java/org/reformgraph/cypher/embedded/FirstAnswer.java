@@ -1,0 +1,54 @@
+package org.reformgraph.cypher.embedded;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import org.reformgraph.cypher.home.Home;
+import org.reformgraph.cypher.home.HomeSettings;
+
+/**
+ * The wait for a server that was started, by us or by another program.
+ *
+ * @param home the server's home
+ * @param settings how long to wait
+ */
+record FirstAnswer(Home home, HomeSettings settings) {
+
+  private static final Duration PAUSE = Duration.ofMillis(200);
+
+  /** Waits until the server of the process takes our password and serves its Browser. */
+  Neo4jConnection await(ProcessHandle process, Ports ports, ServerLog log) throws IOException {
+    Neo4jConnection connection = EmbeddedNeo4j.connection(home, ports);
+    Instant deadline = Instant.now().plusSeconds(settings.startTimeoutSeconds());
+    while (!answers(connection, ports)) {
+      if (!process.isAlive()) {
+        ProcessRecord.delete(home);
+        throw FailedStart.explain(home, log);
+      }
+      if (Instant.now().isAfter(deadline)) {
+        throw tooLate(process, log);
+      }
+      Waiting.pause(PAUSE);
+    }
+    return connection;
+  }
+
+  private static boolean answers(Neo4jConnection connection, Ports ports) {
+    return Ports.answers(ports.bolt())
+        && Ports.answers(ports.http())
+        && Probe.version(connection).isPresent();
+  }
+
+  private EmbeddedNeo4jException tooLate(ProcessHandle process, ServerLog log) {
+    return FailedStart.exception(
+        Problem.START_TIMEOUT,
+        "It runs as "
+            + ProcessWords.describe(process)
+            + " but has not answered within "
+            + settings.startTimeoutSeconds()
+            + " seconds. Look again with `reformgraph neo4j status`, or give it longer by neo4j.start.timeout in"
+            + " reformgraph.properties.",
+        home,
+        log);
+  }
+}

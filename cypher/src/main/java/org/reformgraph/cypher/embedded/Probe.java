@@ -1,0 +1,40 @@
+package org.reformgraph.cypher.embedded;
+
+import java.util.Optional;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Logging;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+/** Asks a server whether it is there. */
+final class Probe {
+
+  /** That nobody answers yet is what we are here for, not a thing to log. */
+  private static final Config CONFIG = Config.builder().withLogging(Logging.none()).build();
+
+  private Probe() {}
+
+  /**
+   * The version of a server that runs queries; empty while it does not, or not yet.
+   *
+   * @throws EmbeddedNeo4jException when it does not take the password
+   */
+  static Optional<String> version(Neo4jConnection connection) {
+    try (Driver driver = connection.openDriver(CONFIG)) {
+      String agent = driver.executableQuery("RETURN 1").execute().summary().server().agent();
+      return Optional.of(agent.substring(agent.indexOf('/') + 1));
+    } catch (AuthenticationException e) {
+      throw new EmbeddedNeo4jException(
+          Problem.PASSWORD_REJECTED,
+          "Neo4j runs on "
+              + connection.uri()
+              + " but does not take the password of this home. If you changed it in Neo4j, write the new one into the"
+              + " home's password file.",
+          e);
+    } catch (Neo4jException e) {
+      // not yet: the port opens before the databases do
+      return Optional.empty();
+    }
+  }
+}

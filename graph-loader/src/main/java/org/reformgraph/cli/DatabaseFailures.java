@@ -1,0 +1,49 @@
+package org.reformgraph.cli;
+
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.AuthorizationExpiredException;
+import org.neo4j.driver.exceptions.ConnectionReadTimeoutException;
+import org.neo4j.driver.exceptions.DiscoveryException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.SecurityException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.reformgraph.cypher.schema.MissingGraphException;
+import org.reformgraph.cypher.schema.ReloadNeededException;
+
+/** Tells failures of the database as a whole from those of one statement, and what to do. */
+final class DatabaseFailures {
+  private DatabaseFailures() {}
+
+  /** Whether nothing can be done with the database any more. */
+  static boolean isFinal(RuntimeException e) {
+    return e instanceof ServiceUnavailableException
+        || e instanceof SessionExpiredException
+        || e instanceof SecurityException
+        || e instanceof AuthorizationExpiredException
+        || e instanceof ConnectionReadTimeoutException
+        || e instanceof DiscoveryException
+        || e instanceof ReloadNeededException
+        || e instanceof MissingGraphException;
+  }
+
+  static CommandFailedException explain(Database database, RuntimeException e) {
+    return new CommandFailedException(ExitCode.NO_DATABASE, message(database, e), e);
+  }
+
+  private static String message(Database database, RuntimeException e) {
+    if (e instanceof AuthenticationException) {
+      return database.uri()
+          + " does not take the user "
+          + database.user()
+          + " with this password. Check NEO4J_USERNAME and NEO4J_PASSWORD, or --neo4j-user and"
+          + " --neo4j-password-file.";
+    }
+    if (e instanceof ServiceUnavailableException || e instanceof SessionExpiredException) {
+      return "no Neo4j answers at "
+          + database.uri()
+          + ". Is it running? For the embedded one: reformgraph neo4j status";
+    }
+    return e instanceof Neo4jException ? database.uri() + ": " + e.getMessage() : e.getMessage();
+  }
+}

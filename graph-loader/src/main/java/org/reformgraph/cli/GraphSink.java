@@ -1,0 +1,74 @@
+package org.reformgraph.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.reformgraph.model.CanonicalId;
+import org.reformgraph.pipeline.ExtractedDocument;
+import org.reformgraph.pipeline.FactsSink;
+import org.reformgraph.pipeline.KnownDocuments;
+import org.reformgraph.pipeline.TextStore;
+import org.reformgraph.read.RejectedInputException;
+import org.reformgraph.read.RejectedInputException.Reason;
+import org.reformgraph.write.DocumentFacts;
+import org.reformgraph.write.GraphWriter;
+import org.reformgraph.write.LoadedDocument;
+
+/** Writes what was found to the graph, and keeps the texts when there is a place for them. */
+final class GraphSink implements FactsSink {
+  private final GraphWriter writer;
+  private final Optional<TextStore> texts;
+
+  GraphSink(GraphWriter writer, Optional<TextStore> texts) {
+    this.writer = writer;
+    this.texts = texts;
+  }
+
+  /** What the graph holds now. */
+  KnownDocuments known() {
+    Map<String, LoadedDocument> byId =
+        writer.documents().stream()
+            .collect(Collectors.toMap(LoadedDocument::id, Function.identity()));
+    return (document, fingerprint) -> {
+      LoadedDocument loaded =
+          byId.get(CanonicalId.document(document.collection(), document.path()));
+      return loaded != null && fingerprint.equals(loaded.fingerprint());
+    };
+  }
+
+  @Override
+  public void write(List<ExtractedDocument> documents) throws IOException, RejectedInputException {
+    try {
+      writer.write(
+          documents.stream()
+              .map(d -> new DocumentFacts(d.info(), d.fingerprint(), d.cases()))
+              .toList());
+    } catch (Neo4jException e) {
+      if (DatabaseFailures.isFinal(e)) {
+        throw e;
+      }
+      throw new RejectedInputException(
+          Reason.FAILED, "Neo4j refused its facts: " + e.getMessage(), e);
+    }
+    if (texts.isPresent()) {
+      for (ExtractedDocument document : documents) {
+        keep(texts.get(), document);
+      }
+    }
+  }
+
+  @Override
+  public void finish() {
+    writer.settle();
+  }
+
+  private static void keep(TextStore texts, ExtractedDocument document) throws IOException {
+    if (document.text() != null) {
+      texts.keep(document.info().sha256(), document.text());
+    }
+  }
+}
