@@ -24,7 +24,7 @@ final class DocxText {
 
   static DecodedText read(byte[] bytes) throws IOException, RejectedInputException {
     BlockText text = new WordBlocks();
-    try (InputStream in = new ByteArrayInputStream(bytes)) {
+    try (InputStream in = new ByteArrayInputStream(TextBoxes.behindParagraphs(bytes))) {
       new OOXMLParser().parse(in, text, new Metadata(), context());
     } catch (EncryptedDocumentException e) {
       throw OleDocument.encrypted();
