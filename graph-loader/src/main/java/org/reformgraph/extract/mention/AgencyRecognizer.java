@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reformgraph.extract.CaseView;
@@ -38,7 +39,6 @@ public final class AgencyRecognizer {
   private final Map<String, Organ> national = new HashMap<>();
   private final Pattern openForm;
   private final Pattern extended;
-  private final Pattern needsPlace;
 
   public AgencyRecognizer(
       Gazetteer gazetteer,
@@ -63,13 +63,12 @@ public final class AgencyRecognizer {
         Pattern.compile(
             "((?:(?!"
                 + cues.anyOf("organ-boundary")
-                + ")\\p{IsHan}){1,16}?"
+                + ")\\p{IsHan}){0,16}?"
                 + cues.anyOf("organ-form")
                 + ")(?!"
                 + cues.anyOf("organ-form-not-before")
                 + ")");
     this.extended = Pattern.compile(cues.anyOf("organ-form-not-before"));
-    this.needsPlace = Pattern.compile(cues.anyOf("organ-needs-place"));
   }
 
   /** Every mention of an agency in a case, in the order of the text. */
@@ -129,7 +128,7 @@ public final class AgencyRecognizer {
     if (nationally != null) {
       return mention(null, nationally, start, end, "organ:national", 0.95);
     }
-    if (needsPlace.matcher(form).matches() || form.length() < LEAST_BARE) {
+    if (organ.needsPlace().contains(form) || form.length() < LEAST_BARE) {
       return null;
     }
     Mention before = found.isEmpty() ? null : found.get(found.size() - 1);
@@ -183,7 +182,7 @@ public final class AgencyRecognizer {
         found.add(
             mention(
                 region,
-                new Organ(open.group(1), List.of(), null, "open"),
+                new Organ(open.group(1), List.of(), null, "open", Set.of()),
                 withHead(view, place.start()),
                 open.end(),
                 "organ:open",
