@@ -1,6 +1,7 @@
 package org.reformgraph.write;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.reformgraph.model.CaseFacts;
@@ -22,14 +23,20 @@ final class CaseRows {
   private final CaseFacts facts;
   private final String caseId;
   private final GraphRows rows;
-  private final Map<String, Entity> byLocalId = new HashMap<>();
+  private final Map<String, Entity> byLocalId = new LinkedHashMap<>();
   private int dangling;
 
   private CaseRows(CaseFacts facts, GraphRows rows) {
     this.facts = facts;
     this.caseId = facts.caseInfo().id();
     this.rows = rows;
-    facts.entities().forEach(entity -> byLocalId.put(entity.id(), entity));
+    for (Entity entity : facts.entities()) {
+      if (EntityIds.isOf(entity.type(), entity.canonicalId())) {
+        byLocalId.put(entity.id(), entity);
+      } else {
+        dangling++;
+      }
+    }
   }
 
   /** Adds a case's rows and says how much they are. */
@@ -78,7 +85,7 @@ final class CaseRows {
 
   private void descriptions() {
     Map<String, Description> byId = new TreeMap<>();
-    for (Entity entity : facts.entities()) {
+    for (Entity entity : byLocalId.values()) {
       byId.computeIfAbsent(entity.canonicalId(), id -> new Description()).add(entity);
     }
     byId.forEach(

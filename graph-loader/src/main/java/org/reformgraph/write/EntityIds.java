@@ -11,9 +11,15 @@ final class EntityIds {
   /** The type that an id is of. */
   static EntityType type(String id) {
     return Arrays.stream(EntityType.values())
-        .filter(type -> id.startsWith(type.idPrefix() + "/"))
+        .filter(type -> isOf(type, id))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no entity's id: " + id));
+  }
+
+  /** Whether an id is one of a type. */
+  static boolean isOf(EntityType type, String id) {
+    String prefix = type.idPrefix() + "/";
+    return id.startsWith(prefix) && id.length() > prefix.length();
   }
 
   /**

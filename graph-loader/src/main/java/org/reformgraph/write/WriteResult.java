@@ -6,8 +6,9 @@ package org.reformgraph.write;
  * @param documents wholly written documents
  * @param relations asserted relations and outcomes
  * @param unrealised planned, advised and negated relations and outcomes
- * @param dangling relations and outcomes left out because they name an entity that their case does
- *     not list
+ * @param dangling what was left out because it does not hold together: entities whose id is not of
+ *     their type, relations and outcomes of entities that their case does not list, and relations
+ *     of an entity to itself
  * @param superseded documents left to another loader that began to write them at the same time
  */
 public record WriteResult(

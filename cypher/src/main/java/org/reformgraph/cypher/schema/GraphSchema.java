@@ -44,7 +44,7 @@ public final class GraphSchema {
       return;
     }
     LOG.debug("preparing the schema, version {}", VERSION);
-    SchemaMigrations.apply(driver);
+    SchemaMigrations.apply(driver, SchemaMigrations.PATIENCE);
     try (Session session = driver.session()) {
       session.run(AWAIT_INDEXES).consume();
       session.executeWriteWithoutResult(tx -> tx.run(CREATE, Map.of("version", VERSION)).consume());

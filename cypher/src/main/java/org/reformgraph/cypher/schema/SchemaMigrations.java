@@ -18,7 +18,9 @@ import org.neo4j.driver.Session;
  * for ever, and since every statement of ours is {@code IF NOT EXISTS}, it is taken away.
  */
 final class SchemaMigrations {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  /** How long another's run is waited for: ours takes seconds. */
+  static final Duration PATIENCE = Duration.ofSeconds(60);
+
   private static final Duration PAUSE = Duration.ofMillis(200);
   private static final int ATTEMPTS = 5;
   private static final Set<Outcome> OTHER_SCHEMA =
@@ -28,10 +30,12 @@ final class SchemaMigrations {
   private static final String UNLOCK = "MATCH (l:__Neo4jMigrationsLock) DELETE l";
 
   private final Driver driver;
+  private final Duration patience;
   private final Migrations migrations;
 
-  private SchemaMigrations(Driver driver) {
+  private SchemaMigrations(Driver driver, Duration patience) {
     this.driver = driver;
+    this.patience = patience;
     this.migrations =
         new Migrations(
             MigrationsConfig.builder()
@@ -44,11 +48,12 @@ final class SchemaMigrations {
   /**
    * Applies what was not applied yet.
    *
+   * @param patience after which a lock counts as left behind
    * @throws ReloadNeededException when other migrations than ours were applied before
    * @throws MigrationsException when the server refuses a statement
    */
-  static void apply(Driver driver) {
-    new SchemaMigrations(driver).apply();
+  static void apply(Driver driver, Duration patience) {
+    new SchemaMigrations(driver, patience).apply();
   }
 
   private void apply() {
@@ -69,7 +74,7 @@ final class SchemaMigrations {
   }
 
   private void awaitLock() {
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    long deadline = System.nanoTime() + patience.toNanos();
     try (Session session = driver.session()) {
       while (session.executeRead(tx -> tx.run(LOCKS).single().get("locks").asInt()) > 0) {
         if (System.nanoTime() > deadline) {

@@ -1,0 +1,93 @@
+package org.reformgraph.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Transaction;
+import org.neo4j.driver.exceptions.TransientException;
+import org.reformgraph.cypher.testing.GraphDump;
+import org.reformgraph.cypher.testing.Neo4jServer;
+import org.reformgraph.cypher.testing.Neo4jTest;
+
+/** A load comes through lost connections and deadlocks. */
+@Neo4jTest
+class TransientErrorIT {
+  private final Driver driver;
+  private final Neo4jServer server;
+  private GraphDump undisturbed;
+
+  TransientErrorIT(Driver driver, Neo4jServer server) {
+    this.driver = driver;
+    this.server = server;
+  }
+
+  @BeforeEach
+  void undisturbed() {
+    EmptyGraph.in(driver);
+    load(driver);
+    undisturbed = GraphDump.of(driver);
+    EmptyGraph.in(driver);
+  }
+
+  @Test
+  void aConnectionThatIsCutInTheMidstOfTransactions() throws IOException {
+    try (CuttingProxy proxy = new CuttingProxy(server.uri(), 4, 12_000);
+        Driver through =
+            GraphDatabase.driver(proxy.uri(), AuthTokens.basic(server.user(), server.password()))) {
+      load(through);
+      assertThat(proxy.cuts()).isEqualTo(4);
+    }
+
+    assertThat(GraphDump.of(driver)).isEqualTo(undisturbed);
+  }
+
+  @Test
+  void anotherTransactionThatTakesTheSameLocksTheOtherWayRound() {
+    load(driver);
+    AtomicBoolean done = new AtomicBoolean();
+    AtomicInteger rounds = new AtomicInteger();
+    CompletableFuture<Void> adversary =
+        CompletableFuture.runAsync(
+            () -> {
+              while (!done.get()) {
+                lockBackwards();
+                rounds.incrementAndGet();
+              }
+            });
+    for (int i = 0; i < 5; i++) {
+      load(driver);
+    }
+    done.set(true);
+    adversary.join();
+
+    assertThat(rounds).hasPositiveValue();
+    assertThat(GraphDump.of(driver)).isEqualTo(undisturbed);
+  }
+
+  private static void load(Driver driver) {
+    GraphWriter writer = GraphWriter.open(driver, Samples.gazetteer(), Samples.CONCEPTS, 60);
+    writer.write(Samples.many(6, 4, 31));
+    writer.settle();
+  }
+
+  /** First entities, then the graph; a writer goes the other way. */
+  private void lockBackwards() {
+    try (Session session = driver.session();
+        Transaction tx = session.beginTransaction()) {
+      tx.run("MATCH (m:Measure) SET m.lock = true REMOVE m.lock").consume();
+      tx.run("MATCH (g:GraphInfo) SET g.lock = true REMOVE g.lock").consume();
+      tx.commit();
+    } catch (TransientException e) {
+      assertThat(e.code()).isEqualTo("Neo.TransientError.Transaction.DeadlockDetected");
+    }
+  }
+}
