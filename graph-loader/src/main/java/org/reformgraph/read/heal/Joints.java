@@ -138,7 +138,8 @@ final class Joints {
     if (piece.ended() || marks.marker(next) || (indented && !over)) {
       return false;
     }
-    return evidence(line, next, apart) >= enough;
+    int doubt = over && piece.commas() < 2 && piece.stops() == 0 ? 2 : 0;
+    return evidence(line, next, apart) >= enough + doubt;
   }
 
   /** Two lines of print, one under the other. */
@@ -149,7 +150,10 @@ final class Joints {
     if (piece.ended()) {
       return shape.full(line) && (shape.indented() || shape.parted()) && !marks.marker(next);
     }
-    return shape.full(line) || Chars.comma(piece.lastChar()) || Chars.opens(piece.lastChar());
+    return shape.full(line)
+        || Chars.comma(piece.lastChar())
+        || Chars.opens(piece.lastChar())
+        || (!marks.marker(next) && evidence(line, next, false) >= enough);
   }
 
   private int evidence(SourceLine line, SourceLine next, boolean apart) {
