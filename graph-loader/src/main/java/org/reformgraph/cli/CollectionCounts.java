@@ -24,6 +24,7 @@ final class CollectionCounts {
       MATCH ()-[r]->() WHERE r.caseId IN cases AND type(r) <> 'DESCRIBES'
       RETURN type(r) AS type, count(r) AS number ORDER BY type
       """;
+
   private static final String CASES =
       """
       MATCH (d:Document {collection: $collection})

@@ -20,11 +20,9 @@ public final class WordBoundary {
    */
   public boolean cut(String before, String after) {
     String left =
-        HanLP.convertToSimplifiedChinese(
-            before.substring(Math.max(0, before.length() - CONTEXT)));
+        HanLP.convertToSimplifiedChinese(before.substring(Math.max(0, before.length() - CONTEXT)));
     String right =
-        HanLP.convertToSimplifiedChinese(
-            after.substring(0, Math.min(after.length(), CONTEXT)));
+        HanLP.convertToSimplifiedChinese(after.substring(0, Math.min(after.length(), CONTEXT)));
     for (Term term : segment.seg(left + right)) {
       if (term.offset < left.length() && term.offset + term.length() > left.length()) {
         return true;

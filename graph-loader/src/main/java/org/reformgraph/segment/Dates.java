@@ -20,8 +20,7 @@ final class Dates {
   private Dates() {}
 
   private static final Pattern CHINESE =
-      Pattern.compile(
-          "([一二][〇○零Ｏ一二三四五六七八九]{3})年([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十]{1,3})日)?");
+      Pattern.compile("([一二][〇○零Ｏ一二三四五六七八九]{3})年([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十]{1,3})日)?");
   private static final String DIGITS = "〇一二三四五六七八九";
 
   /** The date that a short line gives; null when it gives none. */

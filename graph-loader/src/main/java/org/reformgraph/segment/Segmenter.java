@@ -31,7 +31,8 @@ public final class Segmenter {
     for (int t = 0; t < titles.size(); t++) {
       if (!titles.get(t).divider()) {
         int end = t + 1 < titles.size() ? titles.get(t + 1).first() : lines.size();
-        CaseBuilder builder = new CaseBuilder(document, words, boundary).add(lines, titles.get(t), end);
+        CaseBuilder builder =
+            new CaseBuilder(document, words, boundary).add(lines, titles.get(t), end);
         int ordinal = ordinals.merge(FoldedName.of(builder.title()), 1, Integer::sum) - 1;
         cases.add(builder.build(ordinal, date));
       }

@@ -35,8 +35,7 @@ final class TitleEnd {
         || HeadingMark.of(line.text(), words).form() != HeadingMark.Form.NONE) {
       return false;
     }
-    return open(text)
-        || (line.gap() == 1 && (follows(lines, next) || couplet(text, line.text())));
+    return open(text) || (line.gap() == 1 && (follows(lines, next) || couplet(text, line.text())));
   }
 
   private static boolean open(CharSequence text) {

@@ -28,7 +28,9 @@ final class WholeTitle {
   TitleSpan find(List<Line> lines, int from) {
     int to = from;
     int first = -1;
-    for (; to < Math.min(lines.size(), from + HEAD) && lines.get(to).text().indexOf('。') < 0; to++) {
+    for (;
+        to < Math.min(lines.size(), from + HEAD) && lines.get(to).text().indexOf('。') < 0;
+        to++) {
       Line line = lines.get(to);
       if (line.level() == 1) {
         return new TitleSpan(to, to + 1);
@@ -54,9 +56,7 @@ final class WholeTitle {
     while (at > first && lines.get(at).gap() == 1 && lines.get(at - 1).text().length() > SHORT) {
       at--;
     }
-    return lines.get(at - (at > first ? 1 : 0)).text().length() > SHORT && at > first
-        ? first
-        : at;
+    return lines.get(at - (at > first ? 1 : 0)).text().length() > SHORT && at > first ? first : at;
   }
 
   private boolean title(Line line) {

@@ -63,9 +63,7 @@ class CaseTextTests {
   @Test
   void equalTitlesAreCounted() {
     List<CaseText> cases =
-        Cases.of(
-            "a.txt",
-            "河北省邢台市：窗口前移\n\n窗口开到了园区。\n\n河北省邢台市：窗口前移\n\n窗口又开到了镇上。\n");
+        Cases.of("a.txt", "河北省邢台市：窗口前移\n\n窗口开到了园区。\n\n河北省邢台市：窗口前移\n\n窗口又开到了镇上。\n");
 
     assertThat(cases).extracting(CaseText::ordinal).containsExactly(0, 1);
   }

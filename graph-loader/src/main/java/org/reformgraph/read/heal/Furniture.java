@@ -130,9 +130,7 @@ final class Furniture {
 
   private boolean besideNumbers(BitSet places) {
     long beside =
-        places.stream()
-            .filter(i -> (i > 0 && numbers.get(i - 1)) || numbers.get(i + 1))
-            .count();
+        places.stream().filter(i -> (i > 0 && numbers.get(i - 1)) || numbers.get(i + 1)).count();
     return beside >= 2 && beside * 2 >= places.cardinality();
   }
 

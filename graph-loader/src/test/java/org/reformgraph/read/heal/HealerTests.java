@@ -62,8 +62,7 @@ class HealerTests {
 
     @Test
     void aHeadingDoesNotGoOnInTheTextBelow() {
-      assertThat(text("夯实数据共享基础\n\n该市打通十个系统，数据每日更新。\n"))
-          .isEqualTo("夯实数据共享基础\n该市打通十个系统，数据每日更新。");
+      assertThat(text("夯实数据共享基础\n\n该市打通十个系统，数据每日更新。\n")).isEqualTo("夯实数据共享基础\n该市打通十个系统，数据每日更新。");
     }
 
     @Test
@@ -88,8 +87,7 @@ class HealerTests {
 
     @Test
     void aHeaderWithThePagesNumberIsTheSameHeader() {
-      String text =
-          "改革观察 1\n\n" + BEFORE + "\n\n改革观察 2\n\n天时间，比原来少跑五趟。\n\n窗口开到了园区。\n";
+      String text = "改革观察 1\n\n" + BEFORE + "\n\n改革观察 2\n\n天时间，比原来少跑五趟。\n\n窗口开到了园区。\n";
 
       assertThat(text(text)).isEqualTo(BEFORE + "天时间，比原来少跑五趟。\n窗口开到了园区。");
     }
@@ -197,7 +195,8 @@ class HealerTests {
 
     @Test
     void radicalsBecomeIdeographs() {
-      assertThat(text("\u2F00\u2F63\u2EDA\u9875，\uF9E9程。".replace("\u2EDA\u9875", "产"))).startsWith("一生产");
+      assertThat(text("\u2F00\u2F63\u2EDA\u9875，\uF9E9程。".replace("\u2EDA\u9875", "产")))
+          .startsWith("一生产");
     }
 
     @Test
