@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 import org.reformgraph.extract.Extractor;
 import org.reformgraph.facts.FactsFile;
@@ -13,6 +14,7 @@ import org.reformgraph.pipeline.EngineFingerprint;
 import org.reformgraph.pipeline.InputTasks;
 import org.reformgraph.pipeline.KnownDocuments;
 import org.reformgraph.read.DocumentReader;
+import org.reformgraph.read.input.Found;
 import org.reformgraph.read.input.Input;
 import org.reformgraph.read.input.InputFinder;
 import org.reformgraph.read.input.InputLimits;
@@ -60,6 +62,20 @@ final class Engine {
         new InputTasks(stages, known),
         paths.get(true),
         known);
+  }
+
+  /**
+   * How many inputs a run will have; looks at folders and zip files, but reads no document.
+   *
+   * @return 0 when there are facts files, which do not tell
+   */
+  long count(InputOptions inputs) {
+    if (inputs.paths.stream().anyMatch(FactsFile::isOne)) {
+      return 0;
+    }
+    try (Stream<Found> found = finder.find(inputs.paths, inputs.collection)) {
+      return found.count();
+    }
   }
 
   /** A writer for a database; makes the schema when it is missing. */

@@ -52,14 +52,14 @@ class UsageTests {
 
   @ParameterizedTest
   @MethodSource("commands")
-  void everyCommandHasHelpWithAnExampleOrCommandsOfItsOwn(String path) {
+  void everyCommandHasHelpThatFitsTheScreen(String path) {
     CliRun run = CliRun.of((Object[]) (path + " --help").strip().split(" "));
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).startsWith("Usage: reformgraph");
     assertThat(run.out().lines()).allMatch(line -> TextWidth.of(line) <= 100);
-    assertThat(run.out()).containsAnyOf("Example:", "Commands:", "source <(");
+    assertThat(run.out()).containsAnyOf("Example:", "Commands:", "Exit codes:", "source <(");
   }
 
   @Test
