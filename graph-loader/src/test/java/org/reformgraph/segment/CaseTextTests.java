@@ -57,7 +57,7 @@ class CaseTextTests {
   void aCaptionIsACredit() {
     CaseText found = only("湖北省十堰市：材料一次交齐\n\n该市把材料并成一套。\n\n图为办事大厅。（某日报记者 林一摄）\n\n窗口开到了园区。\n");
 
-    assertThat(words(found, Kind.CREDIT)).containsExactly("图为办事大厅。（某日报记者 林一摄）");
+    assertThat(words(found, Kind.CREDIT)).containsExactly("图为办事大厅。（某日报记者林一摄）");
   }
 
   @Test

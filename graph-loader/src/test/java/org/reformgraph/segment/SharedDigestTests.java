@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** The sample digest that is kept beside the repository, against its own table of contents. */
 class SharedDigestTests {
   private static final Path DATA = Path.of("../../shared/data");
-  private static final Pattern LISTED = Pattern.compile("(.+?[省市区县州]：.+?)[.\\t ]+\\d{1,3}");
+  private static final Pattern LISTED = Pattern.compile("(?m)^(.+?[省市区县州]：.+?)[.\\t ]+\\d{1,3}$");
 
   @Test
   void everyListedTitleIsACase() throws IOException {

@@ -29,6 +29,7 @@ final class Adoptions {
     private final Pattern owner;
     private final Pattern verb;
     private final Pattern copied;
+    private final Pattern doer;
 
     Reader(Actors actors, StatusReader statuses, Cues cues) {
       this.actors = actors;
@@ -42,6 +43,13 @@ final class Adoptions {
                   + cues.anyOf("measure-verb")
                   + ")?(?:过)?的[^，。；]{0,3}$");
       this.copied = Pattern.compile(cues.anyOf("copy") + "|照着|按照|以$");
+      this.doer =
+          Pattern.compile(
+              "(?<!在|对|从|向|与|同|和)("
+                  + actor
+                  + ")(?:率先|首创|首先|还|也|又|已|全面|积极|大力|创新)?"
+                  + cues.anyOf("measure-verb")
+                  + "[了出]?[^，。；的]{0,6}$");
       this.verb = Pattern.compile(cues.anyOf("measure-verb") + "[了出起]?[^，。；]{0,14}$");
     }
 
@@ -91,6 +99,11 @@ final class Adoptions {
     if (owner.find() && !reader.copied.matcher(before.substring(0, owner.start())).find()) {
       List<Mention> owners = template.mentions(owner.group(1));
       return new Reading(referents(owners), 3, status, sentence, "adopt-owner");
+    }
+    Matcher doer = reader.doer.matcher(before);
+    if (doer.find()) {
+      return new Reading(
+          referents(template.mentions(doer.group(1))), 2.6, status, sentence, "adopt-doer");
     }
     boolean verb = reader.verb.matcher(before).find();
     List<Mention> subject = local(reader.actors.at(template, at));

@@ -109,7 +109,7 @@ class HealerTests {
     @Test
     void aCaptionBetweenParagraphsStandsAlone() {
       assertThat(text("窗口开到了园区。\n\n图为办事大厅。（某报记者 林一摄）\n\n材料并成了一套。\n"))
-          .isEqualTo("窗口开到了园区。\n图为办事大厅。（某报记者 林一摄）\n材料并成了一套。");
+          .isEqualTo("窗口开到了园区。\n图为办事大厅。（某报记者林一摄）\n材料并成了一套。");
     }
 
     @Test
