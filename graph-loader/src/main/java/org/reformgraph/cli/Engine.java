@@ -22,6 +22,7 @@ import org.reformgraph.read.heal.Healer;
 import org.reformgraph.read.input.Input;
 import org.reformgraph.read.input.InputFinder;
 import org.reformgraph.read.input.InputLimits;
+import org.reformgraph.resolve.Resolver;
 import org.reformgraph.segment.Segmenter;
 import org.reformgraph.write.GraphWriter;
 
@@ -36,12 +37,13 @@ final class Engine {
     this.finder = new InputFinder(InputLimits.defaults());
     Segmenter segmenter = new Segmenter(lexicon.gazetteer());
     Extractor extractor = new Extractor(lexicon);
+    Resolver resolver = new Resolver(lexicon.gazetteer());
     String build = EngineFingerprint.ofThisBuild();
     this.stages =
         new DocumentStages<>(
             Engine::read,
             segmenter::segment,
-            extractor::extract,
+            text -> resolver.resolve(extractor.extract(text)),
             document -> document.sha256() + "/" + build);
   }
 
