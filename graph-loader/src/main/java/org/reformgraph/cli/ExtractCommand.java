@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.reformgraph.facts.FactsLine;
 import org.reformgraph.facts.FactsWriter;
 import org.reformgraph.model.CaseFacts;
 import org.reformgraph.pipeline.ExtractedDocument;
@@ -73,7 +74,7 @@ final class ExtractCommand implements Callable<Integer> {
     public void write(List<ExtractedDocument> documents) throws IOException {
       for (ExtractedDocument document : documents) {
         for (CaseFacts each : document.cases()) {
-          writer.write(each);
+          writer.write(new FactsLine(each, document.fingerprint()));
         }
       }
       writer.flush();

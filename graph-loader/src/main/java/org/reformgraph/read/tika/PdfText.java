@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.reformgraph.read.DecodedText;
 import org.reformgraph.read.RejectedInputException;
 import org.reformgraph.read.RejectedInputException.Reason;
@@ -18,6 +19,10 @@ final class PdfText {
   private static final int LETTERS_A_PAGE = 10;
 
   private PdfText() {}
+
+  static {
+    FontMappers.set(new BundledFont());
+  }
 
   static DecodedText read(byte[] bytes) throws IOException, RejectedInputException {
     try (PDDocument document = Loader.loadPDF(bytes)) {
