@@ -135,6 +135,8 @@ class ArchitectureTests {
         .that()
         .areAssignableTo(Record.class)
         .and()
+        .arePublic()
+        .and()
         .resideInAnyPackage(
             "org.reformgraph.model..",
             "org.reformgraph.read..",
