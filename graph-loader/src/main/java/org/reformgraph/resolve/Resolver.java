@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.reformgraph.extract.CaseView;
+import org.reformgraph.extract.Findings;
 import org.reformgraph.extract.mention.Mention;
 import org.reformgraph.extract.mention.Referent;
 import org.reformgraph.extract.outcome.Result;
@@ -38,7 +39,16 @@ public final class Resolver {
   }
 
   /** The facts of a case. */
-  public CaseFacts resolve(
+  public CaseFacts resolve(Findings findings) {
+    return resolve(
+        findings.view(),
+        findings.mentions(),
+        findings.statements(),
+        findings.results(),
+        findings.topics());
+  }
+
+  private CaseFacts resolve(
       CaseView view,
       List<Mention> mentions,
       List<Statement> statements,
