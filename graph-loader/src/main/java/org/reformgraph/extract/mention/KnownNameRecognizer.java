@@ -8,7 +8,9 @@ import org.reformgraph.extract.CaseView;
 import org.reformgraph.hanlp.PhraseMatcher;
 import org.reformgraph.model.EntityType;
 
-/** Measures and platforms that the lexicons know by name, where they stand without quotation marks. */
+/**
+ * Measures and platforms that the lexicons know by name, where they stand without quotation marks.
+ */
 final class KnownNameRecognizer {
   private final PhraseMatcher<Referent> names;
   private final Set<String> known;
@@ -51,7 +53,10 @@ final class KnownNameRecognizer {
     return Stream.of(quoted.words().split("[、，]")).filter(known::contains).count() > 1;
   }
 
-  /** A known word in a quoted slogan (“有呼必应、无事不扰”) names nothing, unless the quotation is a list of names. */
+  /**
+   * A known word in a quoted slogan (“有呼必应、无事不扰”) names nothing, unless the quotation is a list of
+   * names.
+   */
   private static boolean isPartOf(Mention m, Quoted q) {
     if (m.start() <= q.start() || m.end() >= q.end()) {
       return false;

@@ -27,7 +27,8 @@ final class NameEvidence {
               + "|.{1,4}即.{1,4}|.{1,4}[+＋].{1,8}|首.不.|[\\dA-Z].*");
 
   /** 二是信用数据化“助融资”。: the quoted words only sum up. */
-  private static final Pattern SUMMING_UP = Pattern.compile("^(?:[一二三四五六七八九十]是|首先|其次|第[一二三四五六]，).*");
+  private static final Pattern SUMMING_UP =
+      Pattern.compile("^(?:[一二三四五六七八九十]是|首先|其次|第[一二三四五六]，).*");
 
   private static final Pattern SENTENCE_LIKE =
       Pattern.compile(".*[。！？!?；].*|.*(?:我们|你们|他们|大家|没想到|真是|就是|因为|所以|但是|不仅|而且|如果|什么).*");
@@ -84,7 +85,11 @@ final class NameEvidence {
     if (knownMeasure.test(words)) {
       measure += 5;
     }
-    boolean named = strongNounAfter.matcher(view.text()).region(quoted.groupEnd(), Math.min(view.end(), quoted.groupEnd() + 14)).lookingAt();
+    boolean named =
+        strongNounAfter
+            .matcher(view.text())
+            .region(quoted.groupEnd(), Math.min(view.end(), quoted.groupEnd() + 14))
+            .lookingAt();
     if (notNames.contains(words)) {
       measure -= named ? 2 : 4;
       platform -= 4;
@@ -145,7 +150,8 @@ final class NameEvidence {
         platform -= 2.5;
       } else if (noun.lookingAt() || named) {
         measure += 2.2;
-        if (quoted.groupEnd() == quoted.end() && noun.reset().region(quoted.groupEnd(), limit).lookingAt()) {
+        if (quoted.groupEnd() == quoted.end()
+            && noun.reset().region(quoted.groupEnd(), limit).lookingAt()) {
           nounEnd = noun.end();
         }
       }
@@ -155,12 +161,15 @@ final class NameEvidence {
 
   private static boolean sumsUp(CaseView view, Quoted quoted) {
     Sentence sentence = view.sentenceAt(quoted.start());
-    return SUMMING_UP.matcher(view.text(sentence.start(), Math.min(quoted.start(), sentence.end()))).matches()
+    return SUMMING_UP
+            .matcher(view.text(sentence.start(), Math.min(quoted.start(), sentence.end())))
+            .matches()
         && sentence.end() - quoted.end() <= 1;
   }
 
   /**
-   * Weighs the name of a known measure that stands in running text without quotation marks: many are also plain words.
+   * Weighs the name of a known measure that stands in running text without quotation marks: many
+   * are also plain words.
    *
    * @return positive when it is used as a name
    */
@@ -174,14 +183,16 @@ final class NameEvidence {
       }
     }
     double score = -0.6;
-    score += 3 * HeadNoun.longest(heads, EntityType.MEASURE, words).map(HeadNoun::strength).orElse(0.0);
+    score +=
+        3 * HeadNoun.longest(heads, EntityType.MEASURE, words).map(HeadNoun::strength).orElse(0.0);
     if (NUMBER_FORM.matcher(words).matches()) {
       score += 1;
     }
     if (verbBefore.matcher(before.substring(clause + 1)).matches()) {
       score += 1.2;
     }
-    Matcher noun = measureNounAfter.matcher(view.text()).region(end, Math.min(view.end(), end + 10));
+    Matcher noun =
+        measureNounAfter.matcher(view.text()).region(end, Math.min(view.end(), end + 10));
     if (noun.lookingAt()) {
       score += 1;
     }

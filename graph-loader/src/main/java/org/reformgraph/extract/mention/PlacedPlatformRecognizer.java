@@ -24,15 +24,36 @@ final class PlacedPlatformRecognizer {
 
   PlacedPlatformRecognizer(RegionRecognizer regions, Cues cues) {
     this.regions = regions;
-    String inner =
-        "(?:(?!" + cues.anyOf("platform-boundary") + ")[\\p{IsHan}A-Za-z0-9+])";
+    String inner = "(?:(?!" + cues.anyOf("platform-boundary") + ")[\\p{IsHan}A-Za-z0-9+])";
     String name =
-        "(?:" + inner + "{2,18}?" + cues.anyOf("platform-form")
-            + "|" + inner + "{0,18}?" + cues.anyOf("platform-form-itself")
-            + "|" + inner + "{0,16}?" + cues.anyOf("system-function") + "系统)(?!" + cues.anyOf("platform-form-not-before") + ")";
+        "(?:"
+            + inner
+            + "{2,18}?"
+            + cues.anyOf("platform-form")
+            + "|"
+            + inner
+            + "{0,18}?"
+            + cues.anyOf("platform-form-itself")
+            + "|"
+            + inner
+            + "{0,16}?"
+            + cues.anyOf("system-function")
+            + "系统)(?!"
+            + cues.anyOf("platform-form-not-before")
+            + ")";
     this.tail = Pattern.compile(name);
     this.national = Pattern.compile("(?:全国|国家)" + name);
-    this.ranked = Pattern.compile("(?<!\\p{IsHan})(?:" + cues.anyOf("rank-lead") + ")?(省|市|自治区)(?!级)(" + name + ")|(?<=" + cues.anyOf("rank-lead") + ")(省|市|自治区)(?!级)(" + name + ")");
+    this.ranked =
+        Pattern.compile(
+            "(?<!\\p{IsHan})(?:"
+                + cues.anyOf("rank-lead")
+                + ")?(省|市|自治区)(?!级)("
+                + name
+                + ")|(?<="
+                + cues.anyOf("rank-lead")
+                + ")(省|市|自治区)(?!级)("
+                + name
+                + ")");
   }
 
   List<Mention> recognize(CaseView view, List<Mention> places) {

@@ -29,8 +29,7 @@ final class PlatformPronouns {
       platforms.stream()
           .filter(p -> p.end() <= at)
           .reduce((a, b) -> b)
-          .ifPresent(
-              p -> found.add(new Mention(p.referent(), at, end, "pronoun", 0.8, false)));
+          .ifPresent(p -> found.add(new Mention(p.referent(), at, end, "pronoun", 0.8, false)));
     }
     return found;
   }
