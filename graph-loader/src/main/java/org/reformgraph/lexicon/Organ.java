@@ -15,7 +15,8 @@ import java.util.Set;
  * @param needsPlace forms that name the organ only behind a place
  * @param kind as in {@code organs.tsv}: government, party, court, tax …
  */
-public record Organ(String key, List<String> forms, String around, String kind, Set<String> needsPlace) {
+public record Organ(
+    String key, List<String> forms, String around, String kind, Set<String> needsPlace) {
   private static final String PLACE = "{place}";
 
   public Organ {
