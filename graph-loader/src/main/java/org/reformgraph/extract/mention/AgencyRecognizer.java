@@ -39,6 +39,7 @@ public final class AgencyRecognizer {
   private final Map<String, Organ> national = new HashMap<>();
   private final Pattern openForm;
   private final Pattern extended;
+  private final Pattern virtual;
 
   public AgencyRecognizer(
       Gazetteer gazetteer,
@@ -68,6 +69,7 @@ public final class AgencyRecognizer {
                 + ")(?!"
                 + cues.anyOf("organ-form-not-before")
                 + ")");
+    this.virtual = Pattern.compile(cues.anyOf("organ-blocker-before"));
     this.extended = Pattern.compile(cues.anyOf("organ-form-not-before"));
   }
 
@@ -81,7 +83,9 @@ public final class AgencyRecognizer {
     for (PhraseMatcher.Hit<Organ> hit : organs.longest(part)) {
       int start = hit.start() + view.start();
       int end = hit.end() + view.start();
-      if (start < free || extended.matcher(view.text()).region(end, view.end()).lookingAt()) {
+      if (start < free
+          || extended.matcher(view.text()).region(end, view.end()).lookingAt()
+          || virtual.matcher(view.text(Math.max(view.start(), start - 2), start)).matches()) {
         continue;
       }
       Mention before = found.isEmpty() ? null : found.get(found.size() - 1);

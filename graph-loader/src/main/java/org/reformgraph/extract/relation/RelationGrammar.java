@@ -123,10 +123,17 @@ final class RelationGrammar {
             to,
             statuses.at(template, anchor, discourse.paragraphLead()),
             measure,
-            rule.type() == RelationType.COPIES_FROM ? rule.name() : null,
+            rule.type() == RelationType.COPIES_FROM ? mode(rule, m) : null,
+            null,
+            null,
             template.sentence(),
             rule.name(),
             rule.confidence()));
+  }
+
+  /** How something is copied, in the text's own word (借鉴, 复制 …). */
+  private static String mode(RelationRule rule, Matcher m) {
+    return rule.group(m, "mode");
   }
 
   private static boolean fits(RelationType type, Referent head, Referent tail) {

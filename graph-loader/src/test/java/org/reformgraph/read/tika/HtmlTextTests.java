@@ -83,6 +83,14 @@ class HtmlTextTests {
   }
 
   @Test
+  void aPageIsKnownBehindDeclarationsAndComments() throws Exception {
+    String page =
+        "\uFEFF <?xml version='1.0'?>\n" + "<!-- 注 -->".repeat(300) + "<!DOCTYPE HTML><p>一段";
+    byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+    assertThat(new TextDecoder().decode("a.txt", bytes).format()).isEqualTo(Format.HTML);
+  }
+
+  @Test
   void neitherDepthNorLengthIsTooMuch() {
     String deep = "<html><body>" + "<div>".repeat(200_000) + "深处" + "</div>".repeat(200_000);
     String wide = "<html><body><p>" + "长".repeat(5_000_000) + "</p></body></html>";

@@ -5,6 +5,12 @@ import static org.reformgraph.read.tika.Rejections.assertRejected;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.reformgraph.read.DecodedText;
 import org.reformgraph.read.Format;
@@ -118,6 +124,20 @@ class PdfTextTests {
     }
     assertThat(decode(pdf).text().replaceAll("\\s", ""))
         .contains("云港市：企业注销“一件事”", WordFixture.FIRST, "脚注的文字");
+  }
+
+  @Test
+  void manyThreadsReadAlike() throws Exception {
+    byte[] pdf = new PdfFixture().page().line(LEFT, 700, "许多线程同时读一个文件").bytes();
+    List<Callable<String>> readings = Collections.nCopies(200, () -> decode(pdf).text());
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      for (Future<String> text : threads.invokeAll(readings)) {
+        assertThat(text.get()).isEqualTo("许多线程同时读一个文件\n");
+      }
+    } finally {
+      threads.shutdownNow();
+    }
   }
 
   @Test

@@ -38,6 +38,12 @@ class WordTextTests {
   }
 
   @Test
+  void aTextBoxComesAfterTheParagraphThatItIsIn() throws Exception {
+    assertThat(decode(WordFixture.docxWithTextBox()).text())
+        .isEqualTo("句子的前一半，句子的后一半。\n框内一\n框内二\n下一段。\n");
+  }
+
+  @Test
   void docIsReadAlike() throws Exception {
     DecodedText decoded = decoder.decode("a.doc", doc());
     assertThat(decoded.text()).isEqualTo(BODY);
