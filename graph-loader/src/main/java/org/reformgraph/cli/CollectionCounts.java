@@ -10,18 +10,21 @@ final class CollectionCounts {
   private static final String NODES =
       """
       MATCH (d:Document {collection: $collection})<-[:IN_DOCUMENT]-(c:Case)
-      MATCH (c)-[:DESCRIBES|ACHIEVES|ABOUT]->(n)
+      MATCH (c)-[:DESCRIBES|ABOUT]->(n)
       WITH DISTINCT n
       UNWIND labels(n) AS label
       RETURN label AS type, count(*) AS number ORDER BY type
       """;
+
+  /** What a case says of an entity stands on DESCRIBES; it is no statement about two. */
   private static final String RELATIONS =
       """
       MATCH (d:Document {collection: $collection})<-[:IN_DOCUMENT]-(c:Case)
       WITH collect(c.id) AS cases
-      MATCH ()-[r]->() WHERE r.caseId IN cases
+      MATCH ()-[r]->() WHERE r.caseId IN cases AND type(r) <> 'DESCRIBES'
       RETURN type(r) AS type, count(r) AS number ORDER BY type
       """;
+
   private static final String CASES =
       """
       MATCH (d:Document {collection: $collection})

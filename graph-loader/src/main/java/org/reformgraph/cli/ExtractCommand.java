@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.reformgraph.facts.FactsLine;
 import org.reformgraph.facts.FactsWriter;
 import org.reformgraph.model.CaseFacts;
 import org.reformgraph.pipeline.ExtractedDocument;
@@ -54,10 +55,12 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     PrintStream summary = terminal.err();
+    Engine engine = Engine.bundled();
     try (Report report = Report.of(common, terminal, summary);
         OutputFile file = OutputFile.open(out, terminal.out());
         FactsWriter writer = new FactsWriter(file.stream());
-        TaskSequence tasks = Engine.bundled().extractTasks(inputs)) {
+        TaskSequence tasks = engine.extractTasks(inputs)) {
+      report.total(() -> engine.count(inputs));
       Pipeline pipeline = new Pipeline(inputs.pipeline(), new LinesSink(writer), report);
       RunSummary run = pipeline.run(tasks);
       writer.flush();
@@ -73,7 +76,7 @@ final class ExtractCommand implements Callable<Integer> {
     public void write(List<ExtractedDocument> documents) throws IOException {
       for (ExtractedDocument document : documents) {
         for (CaseFacts each : document.cases()) {
-          writer.write(each);
+          writer.write(new FactsLine(each, document.fingerprint()));
         }
       }
       writer.flush();

@@ -17,9 +17,10 @@ import org.reformgraph.model.TopicScore;
 final class FactsKeys {
   private FactsKeys() {}
 
-  static void write(JsonObjectText json, CaseFacts facts) {
+  static void write(JsonObjectText json, FactsLine line) {
+    CaseFacts facts = line.facts();
     json.put("format", facts.format())
-        .putObject("document", facts.document(), FactsKeys::document)
+        .putObject("document", line, FactsKeys::document)
         .putObject("case", facts.caseInfo(), FactsKeys::caseInfo)
         .putObjects("entities", facts.entities(), FactsKeys::entity)
         .putObjects("relations", facts.relations(), FactsKeys::relation)
@@ -27,13 +28,15 @@ final class FactsKeys {
         .putObjects("topics", facts.topics(), FactsKeys::topic);
   }
 
-  private static void document(JsonObjectText json, DocumentInfo d) {
+  private static void document(JsonObjectText json, FactsLine line) {
+    DocumentInfo d = line.facts().document();
     json.put("name", d.name())
         .put("path", d.path())
         .put("sha256", d.sha256())
         .put("encoding", d.encoding())
         .putIfKnown("collection", d.collection())
-        .putIfKnown("date", d.date());
+        .putIfKnown("date", d.date())
+        .putIfKnown("fingerprint", line.fingerprint());
   }
 
   private static void caseInfo(JsonObjectText json, CaseInfo c) {

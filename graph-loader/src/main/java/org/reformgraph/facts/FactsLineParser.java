@@ -41,8 +41,10 @@ final class FactsLineParser {
 
   private FactsLineParser() {}
 
-  static CaseFacts parse(String line) throws BadFactsException {
-    return new FactsLineParser().facts(JsonFields.root(tree(line)));
+  static FactsLine parse(String line) throws BadFactsException {
+    JsonFields json = JsonFields.root(tree(line));
+    CaseFacts facts = new FactsLineParser().facts(json);
+    return new FactsLine(facts, json.object("document").textOrNull("fingerprint"));
   }
 
   private static JsonNode tree(String line) throws BadFactsException {

@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import org.reformgraph.model.CaseFacts;
 import org.reformgraph.read.RejectedInputException;
 
 /**
@@ -23,11 +22,11 @@ public final class FactsReader implements Closeable {
   }
 
   /**
-   * The next case, or empty at the end of the file; empty lines are passed over.
+   * The next line, or empty at the end of the file; empty lines are passed over.
    *
    * @throws RejectedInputException when the line is no facts line of a format known here
    */
-  public Optional<CaseFacts> next() throws IOException, RejectedInputException {
+  public Optional<FactsLine> next() throws IOException, RejectedInputException {
     Optional<String> line = lines.next();
     if (line.isEmpty()) {
       return Optional.empty();

@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import org.reformgraph.model.CaseFacts;
 
 /** Writes cases as the lines of a facts file; equal cases give equal bytes. */
 public final class FactsWriter implements Closeable {
@@ -18,15 +17,15 @@ public final class FactsWriter implements Closeable {
   }
 
   /** Writes one line. */
-  public void write(CaseFacts facts) throws IOException {
-    out.write(line(facts).getBytes(StandardCharsets.UTF_8));
+  public void write(FactsLine line) throws IOException {
+    out.write(text(line).getBytes(StandardCharsets.UTF_8));
     out.write('\n');
   }
 
-  /** A case's line, without the line feed. */
-  public static String line(CaseFacts facts) {
+  /** A line without its line feed. */
+  public static String text(FactsLine line) {
     JsonObjectText json = new JsonObjectText();
-    FactsKeys.write(json, facts);
+    FactsKeys.write(json, line);
     return json.finish();
   }
 

@@ -14,10 +14,15 @@ public final class WordBoundary {
           .enableCustomDictionary(false)
           .enableOffset(true);
 
-  /** Whether the last characters of one piece and the first of the next make up one word. */
+  /**
+   * Whether the last characters of one piece and the first of the next make up one word;
+   * traditional characters are read too.
+   */
   public boolean cut(String before, String after) {
-    String left = before.substring(Math.max(0, before.length() - CONTEXT));
-    String right = after.substring(0, Math.min(after.length(), CONTEXT));
+    String left =
+        HanLP.convertToSimplifiedChinese(before.substring(Math.max(0, before.length() - CONTEXT)));
+    String right =
+        HanLP.convertToSimplifiedChinese(after.substring(0, Math.min(after.length(), CONTEXT)));
     for (Term term : segment.seg(left + right)) {
       if (term.offset < left.length() && term.offset + term.length() > left.length()) {
         return true;

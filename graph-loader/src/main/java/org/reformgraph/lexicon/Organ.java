@@ -2,6 +2,7 @@ package org.reformgraph.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A kind of organ.
@@ -11,9 +12,11 @@ import java.util.List;
  * @param forms every way it is written, the key first, without the place in front
  * @param around the full name with {@code {place}} where the place stands inside it; null when it
  *     stands in front
+ * @param needsPlace forms that name the organ only behind a place
  * @param kind as in {@code organs.tsv}: government, party, court, tax …
  */
-public record Organ(String key, List<String> forms, String around, String kind) {
+public record Organ(
+    String key, List<String> forms, String around, String kind, Set<String> needsPlace) {
   private static final String PLACE = "{place}";
 
   public Organ {
@@ -33,14 +36,20 @@ public record Organ(String key, List<String> forms, String around, String kind) 
         }
       }
     }
-    return new Organ(key, forms, around, row.required(4, "kind"));
+    List<String> bound = row.values(6);
+    return new Organ(
+        key,
+        forms,
+        around,
+        row.required(4, "kind"),
+        Set.copyOf(bound.contains("*") ? forms : bound));
   }
 
   static Organ national(TsvTable.Row row) {
     String name = row.required(0, "name");
     List<String> forms = new ArrayList<>(List.of(name));
     row.values(1).stream().filter(f -> !forms.contains(f)).forEach(forms::add);
-    return new Organ(name, forms, null, row.required(2, "kind"));
+    return new Organ(name, forms, null, row.required(2, "kind"), Set.of());
   }
 
   /** The full name of the organ of a place. */

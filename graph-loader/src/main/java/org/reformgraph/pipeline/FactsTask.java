@@ -2,29 +2,36 @@ package org.reformgraph.pipeline;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.reformgraph.facts.FactsLine;
 import org.reformgraph.facts.FactsWriter;
 import org.reformgraph.model.CaseFacts;
 import org.reformgraph.model.DocumentInfo;
 import org.reformgraph.read.input.InputFinder;
 
 /**
- * The lines of one document in a facts file. They depend on nothing but themselves, so that their
- * fingerprint is that of their text.
+ * The lines of one document in a facts file.
+ *
+ * <p>Lines that carry a fingerprint are written under it, so that the graph is the one that loading
+ * the document gives; they are always written, because somebody may have edited them. Those without
+ * depend on nothing but themselves: their fingerprint is that of their text.
  */
-record FactsTask(String input, List<CaseFacts> cases, KnownDocuments known) implements Task {
+record FactsTask(String input, List<FactsLine> lines, KnownDocuments known) implements Task {
   @Override
   public Result run(StageTimes times) {
-    DocumentInfo document = filed(cases.get(0).document());
-    String fingerprint = times.time(Stage.READ, this::fingerprint);
-    return known.holds(document, fingerprint)
-        ? new Result.Unchanged(input)
-        : new Result.Found(input, new ExtractedDocument(document, fingerprint, cases, null));
+    DocumentInfo document = filed(lines.get(0).facts().document());
+    String given = lines.get(0).fingerprint();
+    String fingerprint = given != null ? given : times.time(Stage.READ, this::ofText);
+    if (given == null && known.holds(document, fingerprint)) {
+      return new Result.Unchanged(input);
+    }
+    List<CaseFacts> cases = lines.stream().map(FactsLine::facts).toList();
+    return new Result.Found(input, new ExtractedDocument(document, fingerprint, cases, null));
   }
 
-  private String fingerprint() {
+  private String ofText() {
     Sha256 sha = new Sha256();
-    cases.forEach(each -> sha.add(FactsWriter.line(each).getBytes(StandardCharsets.UTF_8)));
-    return "facts:" + sha.hex();
+    lines.forEach(line -> sha.add(FactsWriter.text(line).getBytes(StandardCharsets.UTF_8)));
+    return "facts/" + sha.hex();
   }
 
   /** Files of other makers may lack the collection, which is ours. */

@@ -10,8 +10,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.reformgraph.facts.FactsLine;
 import org.reformgraph.facts.FactsReader;
-import org.reformgraph.model.CaseFacts;
 import org.reformgraph.model.DocumentInfo;
 import org.reformgraph.read.RejectedInputException;
 import org.reformgraph.read.RejectedInputException.Reason;
@@ -25,7 +25,7 @@ public final class FactsTasks implements Iterator<Task>, Closeable {
   private final FactsReader reader;
   private final KnownDocuments known;
   private final Deque<Task> ready = new ArrayDeque<>();
-  private List<CaseFacts> group = new ArrayList<>();
+  private List<FactsLine> group = new ArrayList<>();
   private boolean ended;
 
   /**
@@ -57,7 +57,7 @@ public final class FactsTasks implements Iterator<Task>, Closeable {
 
   private void read() {
     try {
-      Optional<CaseFacts> line = reader.next();
+      Optional<FactsLine> line = reader.next();
       if (line.isEmpty()) {
         end();
       } else {
@@ -75,8 +75,8 @@ public final class FactsTasks implements Iterator<Task>, Closeable {
     return new DoneTask(new Result.Rejected(Rejection.of(name, e)));
   }
 
-  private void add(CaseFacts line) {
-    if (!group.isEmpty() && !group.get(0).document().equals(line.document())) {
+  private void add(FactsLine line) {
+    if (!group.isEmpty() && !group.get(0).facts().document().equals(line.facts().document())) {
       endGroup();
     }
     group.add(line);
@@ -84,7 +84,7 @@ public final class FactsTasks implements Iterator<Task>, Closeable {
 
   private void endGroup() {
     if (!group.isEmpty()) {
-      DocumentInfo document = group.get(0).document();
+      DocumentInfo document = group.get(0).facts().document();
       ready.add(new FactsTask(name + ": " + document.path(), group, known));
       group = new ArrayList<>();
     }

@@ -51,7 +51,7 @@ final class Aliases {
       if (before.type() == inside.type()
           && (before.type() == EntityType.MEASURE || before.type() == EntityType.PLATFORM)
           && inside.end() < view.end()
-          && view.text(before.end(), inside.start()).matches("[（(]")
+          && view.text(before.end(), inside.start()).matches("\\p{IsHan}{0,4}[（(]")
           && "）)".indexOf(view.text().charAt(inside.end())) >= 0) {
         join(inside.referent(), before.referent());
       }

@@ -2,6 +2,7 @@ package org.reformgraph.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.reformgraph.hanlp.WordBoundary;
 import org.reformgraph.read.Document;
 import org.reformgraph.segment.Paragraph.Kind;
 
@@ -12,6 +13,7 @@ final class CaseBuilder {
 
   private final Document document;
   private final LayoutWords words;
+  private final WordBoundary boundary;
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final StringBuilder title = new StringBuilder();
   private final StringBuilder subtitle = new StringBuilder();
@@ -19,9 +21,10 @@ final class CaseBuilder {
   private String byline;
   private String date;
 
-  CaseBuilder(Document document, LayoutWords words) {
+  CaseBuilder(Document document, LayoutWords words, WordBoundary boundary) {
     this.document = document;
     this.words = words;
+    this.boundary = boundary;
   }
 
   /** Adds the lines of a case, its title's first. */
@@ -38,9 +41,7 @@ final class CaseBuilder {
         paragraphs.add(new Paragraph(kind, line.start(), line.end()));
       }
     }
-    if (end < lines.size()) {
-      dropLastHeadings();
-    }
+    closeLastHeadings(end < lines.size());
     return this;
   }
 
@@ -52,8 +53,10 @@ final class CaseBuilder {
     }
   }
 
-  private static void append(StringBuilder to, String words) {
-    to.append(to.length() > 0 ? " " : "").append(words);
+  /** A line's end parts two halves like a space, unless it cuts a word. */
+  private void append(StringBuilder to, String words) {
+    boolean cut = to.length() > 0 && boundary.cut(to.toString(), words);
+    to.append(to.length() > 0 && !cut ? " " : "").append(words);
   }
 
   /** Null for what is no part of the case. */
@@ -106,10 +109,17 @@ final class CaseBuilder {
     return true;
   }
 
-  /** Headings without text after them belong to the volume. */
-  private void dropLastHeadings() {
-    while (!paragraphs.isEmpty() && paragraphs.get(paragraphs.size() - 1).kind() == Kind.HEADING) {
-      paragraphs.remove(paragraphs.size() - 1);
+  /** Headings without text after them belong to the volume; at its very end they sign the case. */
+  private void closeLastHeadings(boolean drop) {
+    for (int i = paragraphs.size() - 1; i > 0; i--) {
+      Paragraph last = paragraphs.get(i);
+      if (last.kind() == Kind.HEADING && drop) {
+        paragraphs.remove(i);
+      } else if (last.kind() == Kind.HEADING) {
+        paragraphs.set(i, new Paragraph(Kind.CREDIT, last.start(), last.end()));
+      } else if (last.kind() != Kind.CREDIT) {
+        return;
+      }
     }
   }
 

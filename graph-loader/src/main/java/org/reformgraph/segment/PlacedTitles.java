@@ -29,6 +29,11 @@ final class PlacedTitles {
     Map<HeadingMark.Form, Set<String>> names = new EnumMap<>(HeadingMark.Form.class);
     Map<HeadingMark.Form, Integer> all = new EnumMap<>(HeadingMark.Form.class);
     for (Line line : lines.subList(from, lines.size())) {
+      if (alone(lines, line.index())) {
+        led.computeIfAbsent(HeadingMark.Form.NONE, f -> new ArrayList<>())
+            .add(new TitleSpan(line.index(), line.index() + 2));
+        continue;
+      }
       if (!line.titleLike() || words.credit(line.text()) || words.caption(line.text())) {
         continue;
       }
@@ -55,5 +60,18 @@ final class PlacedTitles {
     started.forEach((form, spans) -> led.merge(form, spans, (a, b) -> b.size() > a.size() ? b : a));
     led.entrySet().removeIf(e -> e.getKey() != HeadingMark.Form.NONE && e.getValue().size() < 2);
     return led.values().stream().reduce(List.of(), (a, b) -> b.size() > a.size() ? b : a);
+  }
+
+  /** The place has a line of its own over the title. */
+  private boolean alone(List<Line> lines, int at) {
+    String text = lines.get(at).text();
+    boolean colon = text.endsWith("：");
+    String name = colon ? text.substring(0, text.length() - 1) : text;
+    return name.length() >= 3
+        && name.length() <= 20
+        && at + 1 < lines.size()
+        && lines.get(at + 1).titleLike()
+        && places.leading(lines.get(at + 1).text()) == null
+        && (colon ? places.place(name) : places.length(name) == name.length());
   }
 }

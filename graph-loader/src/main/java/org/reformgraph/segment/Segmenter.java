@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.reformgraph.hanlp.WordBoundary;
 import org.reformgraph.lexicon.Gazetteer;
 import org.reformgraph.lexicon.LayoutCues;
 import org.reformgraph.model.FoldedName;
@@ -12,6 +13,7 @@ import org.reformgraph.read.Document;
 /** Splits a document into its cases; see the package. Immutable, so threads may share one. */
 public final class Segmenter {
   private final LayoutWords words = new LayoutWords(LayoutCues.bundled());
+  private final WordBoundary boundary = new WordBoundary();
   private final TitleFinder finder;
 
   public Segmenter(Gazetteer gazetteer) {
@@ -29,7 +31,8 @@ public final class Segmenter {
     for (int t = 0; t < titles.size(); t++) {
       if (!titles.get(t).divider()) {
         int end = t + 1 < titles.size() ? titles.get(t + 1).first() : lines.size();
-        CaseBuilder builder = new CaseBuilder(document, words).add(lines, titles.get(t), end);
+        CaseBuilder builder =
+            new CaseBuilder(document, words, boundary).add(lines, titles.get(t), end);
         int ordinal = ordinals.merge(FoldedName.of(builder.title()), 1, Integer::sum) - 1;
         cases.add(builder.build(ordinal, date));
       }

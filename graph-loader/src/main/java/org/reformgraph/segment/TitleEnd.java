@@ -6,6 +6,7 @@ import java.util.List;
 final class TitleEnd {
   private static final int MOST_LINES = 3;
   private static final int LONGEST = 80;
+  private static final int LONGEST_HALF = 16;
 
   private TitleEnd() {}
 
@@ -34,7 +35,7 @@ final class TitleEnd {
         || HeadingMark.of(line.text(), words).form() != HeadingMark.Form.NONE) {
       return false;
     }
-    return open(text) || (line.gap() == 1 && follows(lines, next));
+    return open(text) || (line.gap() == 1 && (follows(lines, next) || couplet(text, line.text())));
   }
 
   private static boolean open(CharSequence text) {
@@ -45,6 +46,15 @@ final class TitleEnd {
     }
     char last = text.charAt(text.length() - 1);
     return open > 0 || "，、的和与在为向以及".indexOf(last) >= 0;
+  }
+
+  /** Titles like two halves of one length. */
+  private static boolean couplet(CharSequence title, String next) {
+    int from = title.length();
+    while (from > 0 && "： ，".indexOf(title.charAt(from - 1)) < 0) {
+      from--;
+    }
+    return next.length() <= LONGEST_HALF && Math.abs(title.length() - from - next.length()) <= 1;
   }
 
   /** Lines of a title stand close together, and the text stands off. */

@@ -6,11 +6,15 @@ import java.util.regex.Pattern;
 /** Finds the title of a document that is one case. */
 final class WholeTitle {
   private static final int HEAD = 15;
+
+  /** Columns have shorter names than most titles. */
+  private static final int SHORT = 6;
+
   private static final Pattern MASTHEAD =
       Pattern.compile(
           "[（(〔【\\[]?(?:总)?第?\\s?[\\d一二三四五六七八九十百]{1,4}\\s?[期号][）)〕】\\]]?.*|.{0,12}[〔\\[（(]\\d{4}[〕\\]）)].{0,8}[期号].*"
               + "|\\d{4}\\s?[年.\\-/].{0,12}|附件\\s?\\d*[：:]?|.*第\\s?\\d{1,4}\\s?期.{0,4}|.{2,16}(?:简报|专报|专刊|信息|通讯|动态|参考|日报|晚报)"
-              + "|.{2,20}(?:办公室|委员会|局|厅|编)\\s.{0,20}\\d.*");
+              + "|.{2,20}(?:办公室|委员会|局|厅|编)\\s.{0,20}\\d.*|.{0,30}\\d{4}年\\d{1,2}月\\d{1,2}日");
 
   private final LayoutWords words;
   private final Places places;
@@ -22,17 +26,37 @@ final class WholeTitle {
 
   /** The title, without lines when there is none; what stands before it is no part of the case. */
   TitleSpan find(List<Line> lines, int from) {
-    for (int i = from; i < Math.min(lines.size(), from + HEAD); i++) {
-      Line line = lines.get(i);
-      if (line.level() == 1 || (title(line) && beforeText(lines, i))) {
-        TitleSpan first = new TitleSpan(i, i + 1);
-        return new TitleSpan(i, TitleEnd.of(lines, first, words));
+    int to = from;
+    int first = -1;
+    for (;
+        to < Math.min(lines.size(), from + HEAD) && lines.get(to).text().indexOf('。') < 0;
+        to++) {
+      Line line = lines.get(to);
+      if (line.level() == 1) {
+        return new TitleSpan(to, to + 1);
       }
-      if (line.text().indexOf('。') >= 0) {
-        return new TitleSpan(i, i);
+      if (first >= 0 && (words.credit(line.text()) || words.subtitle(line.text()))) {
+        first = above(lines, first, to);
+        break;
+      }
+      if (title(line) && beforeText(lines, to)) {
+        first = first < 0 ? to : first;
+      } else if (first >= 0) {
+        break;
       }
     }
-    return new TitleSpan(from, from);
+    return first < 0
+        ? new TitleSpan(Math.min(to, lines.size()), Math.min(to, lines.size()))
+        : new TitleSpan(first, TitleEnd.of(lines, new TitleSpan(first, first + 1), words));
+  }
+
+  /** The title right over a sub-heading or byline; what is above it is a column's name. */
+  private static int above(List<Line> lines, int first, int to) {
+    int at = to - 1;
+    while (at > first && lines.get(at).gap() == 1 && lines.get(at - 1).text().length() > SHORT) {
+      at--;
+    }
+    return lines.get(at - (at > first ? 1 : 0)).text().length() > SHORT && at > first ? first : at;
   }
 
   private boolean title(Line line) {

@@ -29,7 +29,7 @@ class AmbiguousNamesTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"和平", "东方", "南部", "新城", "高新", "太和", "资源", "公安", "惠民", "互助", "延长"})
+  @ValueSource(strings = {"和平", "东方", "南部", "新城", "高新", "太和", "资源", "公安", "惠民", "白银", "互助", "延长"})
   void holdsWordsOfTheLanguage(String word) {
     assertThat(NAMES).contains(word);
   }

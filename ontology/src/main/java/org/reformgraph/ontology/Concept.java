@@ -1,5 +1,6 @@
 package org.reformgraph.ontology;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.reformgraph.model.Topic;
@@ -14,6 +15,8 @@ import org.reformgraph.model.Topic;
  * @param en the preferred English label; empty when none is given
  * @param altLabels further Chinese wordings, in the order of their code points, never the preferred
  *     label
+ * @param hiddenLabels Chinese wordings too general to name a measure wherever they stand, as 联合检查;
+ *     they serve to classify a name that was found otherwise
  * @param definition one Chinese sentence; empty when none is given
  * @param broader codes of the concepts directly above, sorted; empty for a group
  * @param topics the indicators that a measure of this kind usually serves, in the order of {@link
@@ -25,6 +28,7 @@ public record Concept(
     String zh,
     String en,
     List<String> altLabels,
+    List<String> hiddenLabels,
     String definition,
     List<String> broader,
     List<Topic> topics) {
@@ -32,6 +36,7 @@ public record Concept(
   /** Copies the lists, so that the record is immutable. */
   public Concept {
     altLabels = List.copyOf(altLabels);
+    hiddenLabels = List.copyOf(hiddenLabels);
     broader = List.copyOf(broader);
     topics = List.copyOf(topics);
   }
@@ -41,8 +46,13 @@ public record Concept(
     return broader.isEmpty();
   }
 
-  /** Every Chinese wording, the preferred label first. */
+  /** The Chinese names of the measure, the preferred label first, hidden labels left out. */
   public Stream<String> labels() {
     return Stream.concat(Stream.of(zh), altLabels.stream());
+  }
+
+  /** Every Chinese wording: the names, then the hidden labels. */
+  public Stream<String> wordings() {
+    return Stream.of(List.of(zh), altLabels, hiddenLabels).flatMap(Collection::stream);
   }
 }

@@ -14,6 +14,7 @@ final class ConceptDraft {
   private final List<String> en = new ArrayList<>(1);
   private final Set<String> notations = new TreeSet<>();
   private final Set<String> altLabels = new TreeSet<>();
+  private final Set<String> hiddenLabels = new TreeSet<>();
   private final Set<String> broader = new TreeSet<>();
   private final Set<Topic> topics = new TreeSet<>();
   private String definition = "";
@@ -44,6 +45,10 @@ final class ConceptDraft {
 
   void altLabel(String label) {
     altLabels.add(label);
+  }
+
+  void hiddenLabel(String label) {
+    hiddenLabels.add(label);
   }
 
   void definition(String text) {
@@ -79,6 +84,7 @@ final class ConceptDraft {
         zh.get(0),
         en.isEmpty() ? "" : en.get(0),
         List.copyOf(altLabels),
+        List.copyOf(hiddenLabels),
         definition,
         broader.stream().map(parent -> code(parent, codeOfIri)).sorted().toList(),
         List.copyOf(topics));

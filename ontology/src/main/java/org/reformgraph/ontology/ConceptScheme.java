@@ -30,7 +30,7 @@ public final class ConceptScheme {
   private ConceptScheme(Map<String, Concept> byCode) {
     this.byCode = Collections.unmodifiableMap(byCode);
     for (Concept concept : byCode.values()) {
-      concept.labels().forEach(label -> name(label, concept));
+      concept.wordings().forEach(label -> name(label, concept));
     }
     byCode.keySet().forEach(this::requireNoCycle);
   }
@@ -111,8 +111,8 @@ public final class ConceptScheme {
   }
 
   /**
-   * The concept that goes by a Chinese wording, preferred or not, or empty. Punctuation, quotation
-   * marks, white space and width do not matter.
+   * The concept that goes by a Chinese wording, preferred, alternative or hidden, or empty.
+   * Punctuation, quotation marks, white space and width do not matter.
    */
   public Optional<Concept> byLabel(String label) {
     return Optional.ofNullable(byLabel.get(FoldedName.of(label)));

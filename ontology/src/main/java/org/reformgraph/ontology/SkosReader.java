@@ -80,6 +80,11 @@ final class SkosReader extends StreamRDFBase {
           draft.altLabel(text);
         }
       }
+      case "hiddenLabel" -> {
+        if (chinese) {
+          draft.hiddenLabel(text);
+        }
+      }
       case "definition" -> {
         if (chinese) {
           draft.definition(text);

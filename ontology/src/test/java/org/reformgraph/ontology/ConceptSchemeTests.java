@@ -82,8 +82,18 @@ class ConceptSchemeTests {
   @Test
   void findsEveryConceptByEachOfItsLabels() {
     for (Concept concept : scheme.all()) {
-      assertThat(concept.labels())
+      assertThat(concept.wordings())
           .allSatisfy(label -> assertThat(scheme.byLabel(label)).contains(concept));
+    }
+  }
+
+  @Test
+  void keepsGeneralWordsFromTheNames() {
+    Concept concept = scheme.byLabel("联合检查").orElseThrow();
+    assertThat(concept.code()).isEqualTo("one-comprehensive-inspection");
+    assertThat(concept.labels()).contains("综合查一次").doesNotContain("联合检查");
+    for (Concept other : scheme.all()) {
+      assertThat(other.labels()).noneMatch(other.hiddenLabels()::contains);
     }
   }
 

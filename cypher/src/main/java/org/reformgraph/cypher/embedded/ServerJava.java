@@ -29,11 +29,11 @@ record ServerJava(Home home, HomeSettings settings, ServerClassPath classPath) {
   List<String> server(boolean detached, List<String> options) throws IOException {
     List<String> arguments = new ArrayList<>();
     arguments.add("-Xmx" + settings.heap());
-    arguments.add("-XX:+UseG1GC");
     arguments.add("-XX:+ExitOnOutOfMemoryError");
     arguments.add("-XX:-OmitStackTraceInFastThrow");
     arguments.add("-Dio.netty.tryReflectionSetAccessible=true");
     arguments.addAll(shared());
+    arguments.addAll(settings.jvmOptions());
     arguments.add("org.neo4j.server.CommunityEntryPoint");
     arguments.add("--home-dir=" + home.neo4j());
     arguments.add("--config-dir=" + home.neo4jConf());
@@ -45,6 +45,7 @@ record ServerJava(Home home, HomeSettings settings, ServerClassPath classPath) {
   List<String> admin(List<String> words) throws IOException {
     List<String> arguments = new ArrayList<>();
     arguments.add("-Xmx" + settings.heap());
+    arguments.add("-XX:TieredStopAtLevel=1");
     arguments.addAll(shared());
     arguments.add("org.neo4j.cli.AdminTool");
     arguments.addAll(words);

@@ -5,12 +5,14 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The settings of one home, all checked. Port 0 means a free one.
@@ -26,6 +28,7 @@ import java.util.regex.Pattern;
  * @param pageCache how much of the store the server keeps in memory, written likewise
  * @param startTimeoutSeconds how long a start may take
  * @param javaHome a JDK for the server other than the one that runs us
+ * @param jvmOptions further options of the server's JVM
  * @param neo4j settings of Neo4j itself, handed to its configuration as they are
  */
 public record HomeSettings(
@@ -36,6 +39,7 @@ public record HomeSettings(
     String pageCache,
     int startTimeoutSeconds,
     Optional<Path> javaHome,
+    List<String> jvmOptions,
     Map<String, String> neo4j) {
 
   /** Names of the settings, as they are written in the properties file and as overrides. */
@@ -59,6 +63,9 @@ public record HomeSettings(
   /** The JDK that runs the server. */
   public static final String JAVA_HOME = "neo4j.java.home";
 
+  /** Further options of the server's JVM, parted by spaces. */
+  public static final String JVM_OPTIONS = "neo4j.jvm.options";
+
   /** What follows this prefix is a setting of Neo4j itself. */
   public static final String NEO4J_PREFIX = "neo4j.conf.";
 
@@ -70,7 +77,8 @@ public record HomeSettings(
           HEAP, "1g",
           PAGE_CACHE, "256m",
           START_TIMEOUT, "120",
-          JAVA_HOME, "");
+          JAVA_HOME, "",
+          JVM_OPTIONS, "");
 
   private static final Pattern MEMORY = Pattern.compile("[1-9][0-9]*[kmgKMG]");
 
@@ -87,6 +95,7 @@ public record HomeSettings(
     if (boltPort != 0 && boltPort == httpPort) {
       throw new SettingsException(HTTP_PORT, "" + httpPort, "a port other than " + BOLT_PORT);
     }
+    jvmOptions = List.copyOf(jvmOptions);
     neo4j = Map.copyOf(neo4j);
   }
 
@@ -125,6 +134,7 @@ public record HomeSettings(
         values.get(PAGE_CACHE).strip(),
         number(values, START_TIMEOUT),
         Optional.of(values.get(JAVA_HOME).strip()).filter(path -> !path.isEmpty()).map(Path::of),
+        words(values.get(JVM_OPTIONS)),
         neo4j);
   }
 
@@ -148,6 +158,10 @@ public record HomeSettings(
         .stringPropertyNames()
         .forEach(name -> values.put(name, properties.getProperty(name)));
     return values;
+  }
+
+  private static List<String> words(String value) {
+    return Stream.of(value.strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
   }
 
   private static int number(Map<String, String> values, String name) {

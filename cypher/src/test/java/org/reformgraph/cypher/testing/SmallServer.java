@@ -18,6 +18,7 @@ public final class SmallServer {
           HomeSettings.HTTP_PORT, "0",
           HomeSettings.HEAP, "512m",
           HomeSettings.PAGE_CACHE, "64m",
+          HomeSettings.JVM_OPTIONS, "-XX:TieredStopAtLevel=1",
           HomeSettings.START_TIMEOUT, "240");
 
   private SmallServer() {}

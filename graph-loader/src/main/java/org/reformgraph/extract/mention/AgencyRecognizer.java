@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reformgraph.extract.CaseView;
@@ -38,7 +39,7 @@ public final class AgencyRecognizer {
   private final Map<String, Organ> national = new HashMap<>();
   private final Pattern openForm;
   private final Pattern extended;
-  private final Pattern needsPlace;
+  private final Pattern virtual;
 
   public AgencyRecognizer(
       Gazetteer gazetteer,
@@ -63,13 +64,13 @@ public final class AgencyRecognizer {
         Pattern.compile(
             "((?:(?!"
                 + cues.anyOf("organ-boundary")
-                + ")\\p{IsHan}){1,16}?"
+                + ")\\p{IsHan}){0,16}?"
                 + cues.anyOf("organ-form")
                 + ")(?!"
                 + cues.anyOf("organ-form-not-before")
                 + ")");
+    this.virtual = Pattern.compile(cues.anyOf("organ-blocker-before"));
     this.extended = Pattern.compile(cues.anyOf("organ-form-not-before"));
-    this.needsPlace = Pattern.compile(cues.anyOf("organ-needs-place"));
   }
 
   /** Every mention of an agency in a case, in the order of the text. */
@@ -82,7 +83,9 @@ public final class AgencyRecognizer {
     for (PhraseMatcher.Hit<Organ> hit : organs.longest(part)) {
       int start = hit.start() + view.start();
       int end = hit.end() + view.start();
-      if (start < free || extended.matcher(view.text()).region(end, view.end()).lookingAt()) {
+      if (start < free
+          || extended.matcher(view.text()).region(end, view.end()).lookingAt()
+          || virtual.matcher(view.text(Math.max(view.start(), start - 2), start)).matches()) {
         continue;
       }
       Mention before = found.isEmpty() ? null : found.get(found.size() - 1);
@@ -129,7 +132,7 @@ public final class AgencyRecognizer {
     if (nationally != null) {
       return mention(null, nationally, start, end, "organ:national", 0.95);
     }
-    if (needsPlace.matcher(form).matches() || form.length() < LEAST_BARE) {
+    if (organ.needsPlace().contains(form) || form.length() < LEAST_BARE) {
       return null;
     }
     Mention before = found.isEmpty() ? null : found.get(found.size() - 1);
@@ -183,7 +186,7 @@ public final class AgencyRecognizer {
         found.add(
             mention(
                 region,
-                new Organ(open.group(1), List.of(), null, "open"),
+                new Organ(open.group(1), List.of(), null, "open", Set.of()),
                 withHead(view, place.start()),
                 open.end(),
                 "organ:open",

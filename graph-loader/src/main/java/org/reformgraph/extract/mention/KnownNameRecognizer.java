@@ -2,29 +2,70 @@ package org.reformgraph.extract.mention;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.reformgraph.extract.CaseView;
 import org.reformgraph.hanlp.PhraseMatcher;
+import org.reformgraph.model.EntityType;
 
-/** Measures and platforms that the lexicons know by name, quoted or not. */
+/**
+ * Measures and platforms that the lexicons know by name, where they stand without quotation marks.
+ */
 final class KnownNameRecognizer {
   private final PhraseMatcher<Referent> names;
+  private final Set<String> known;
+  private final NameEvidence evidence;
 
-  KnownNameRecognizer(Map<String, Referent> names) {
+  KnownNameRecognizer(Map<String, Referent> names, NameEvidence evidence) {
+    this.known = Set.copyOf(names.keySet());
     this.names = new PhraseMatcher<>(names);
+    this.evidence = evidence;
   }
 
   List<Mention> recognize(CaseView view, Boundaries boundaries) {
+    List<Quoted> slogans =
+        Quoted.in(view).stream()
+            .filter(q -> q.words().matches(".*[、，].*"))
+            .filter(q -> !listsNames(q))
+            .toList();
     return names.longest(view.text(view.start(), view.end())).stream()
-        .filter(h -> boundaries.hold(h.start() + view.start(), h.end() + view.start()))
-        .map(
-            h ->
-                new Mention(
-                    h.value(),
-                    h.start() + view.start(),
-                    h.end() + view.start(),
-                    "lexicon",
-                    0.9,
-                    true))
+        .map(h -> mention(h.value(), h.start() + view.start(), h.end() + view.start()))
+        .filter(m -> boundaries.hold(m.start(), m.end()))
+        .filter(
+            m ->
+                m.type() != EntityType.MEASURE
+                    || isQuotedPart(view, m)
+                    || evidence.weighUnquoted(view, m.start(), m.end()) > 0)
+        .filter(m -> slogans.stream().noneMatch(q -> isPartOf(m, q)))
         .toList();
+  }
+
+  /** Part of a list in quotation marks. */
+  private static boolean isQuotedPart(CaseView view, Mention m) {
+    return m.start() > view.start()
+        && m.end() < view.end()
+        && "“、".indexOf(view.text().charAt(m.start() - 1)) >= 0
+        && "”、".indexOf(view.text().charAt(m.end())) >= 0
+        && (view.text().charAt(m.start() - 1) == '“' || view.text().charAt(m.end()) == '”');
+  }
+
+  private boolean listsNames(Quoted quoted) {
+    return Stream.of(quoted.words().split("[、，]")).filter(known::contains).count() > 1;
+  }
+
+  /**
+   * A known word in a quoted slogan (“有呼必应、无事不扰”) names nothing, unless the quotation is a list of
+   * names.
+   */
+  private static boolean isPartOf(Mention m, Quoted q) {
+    if (m.start() <= q.start() || m.end() >= q.end()) {
+      return false;
+    }
+    String before = q.words().substring(0, m.start() - q.start() - 1);
+    return !before.isEmpty() || !q.words().endsWith(m.referent().name());
+  }
+
+  private static Mention mention(Referent referent, int start, int end) {
+    return new Mention(referent, start, end, "lexicon", 0.9, true);
   }
 }

@@ -25,8 +25,15 @@ public final class MentionRecognizer {
 
   public MentionRecognizer(Lexicon lexicon) {
     Map<String, Referent> names = knownNames(lexicon);
-    Map<String, EntityType> typeOf = new HashMap<>();
-    names.forEach((name, referent) -> typeOf.put(FoldedName.of(name), referent.type()));
+    Map<String, Referent> byFold = new HashMap<>();
+    names.forEach((name, referent) -> byFold.put(FoldedName.of(name), referent));
+    NameEvidence evidence =
+        new NameEvidence(
+            lexicon.heads(),
+            lexicon.notNames(),
+            w -> isOf(byFold.get(FoldedName.of(w)), EntityType.MEASURE),
+            w -> isOf(byFold.get(FoldedName.of(w)), EntityType.PLATFORM),
+            lexicon.cues());
     this.regions =
         new RegionRecognizer(lexicon.gazetteer(), lexicon.ambiguousNames(), lexicon.cues());
     this.agencies =
@@ -37,16 +44,13 @@ public final class MentionRecognizer {
             lexicon.nationalOrgans(),
             lexicon.cues());
     this.policies = new PolicyRecognizer(lexicon.cues());
-    this.quoted =
-        new QuotedNameRecognizer(
-            new NameEvidence(
-                lexicon.heads(),
-                lexicon.notNames(),
-                w -> typeOf.get(FoldedName.of(w)) == EntityType.MEASURE,
-                w -> typeOf.get(FoldedName.of(w)) == EntityType.PLATFORM,
-                lexicon.cues()));
-    this.placed = new PlacedPlatformRecognizer(lexicon.cues());
-    this.known = new KnownNameRecognizer(names);
+    this.quoted = new QuotedNameRecognizer(evidence, byFold);
+    this.placed = new PlacedPlatformRecognizer(regions, lexicon.cues());
+    this.known = new KnownNameRecognizer(names, evidence);
+  }
+
+  private static boolean isOf(Referent referent, EntityType type) {
+    return referent != null && referent.type() == type;
   }
 
   private static Map<String, Referent> knownNames(Lexicon lexicon) {
@@ -106,6 +110,7 @@ public final class MentionRecognizer {
     keep(kept, agencies.recognize(view, places));
     keep(kept, names);
     keep(kept, places);
+    keep(kept, PlatformPronouns.in(view, kept));
     kept.sort(Comparator.comparingInt(Mention::start));
     return kept;
   }

@@ -1,6 +1,8 @@
 package org.reformgraph.extract.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +59,7 @@ final class PlaceFinder {
   /** The places of a stretch of text, from left to right, none overlapping. */
   List<Place> find(String text, int from, int to) {
     String part = text.substring(from, to);
-    List<PhraseMatcher.Hit<List<Division>>> hits = names.longest(part);
+    List<PhraseMatcher.Hit<List<Division>>> hits = apart(names.all(part));
     List<Place> places = new ArrayList<>();
     for (int i = 0; i < hits.size(); i++) {
       PhraseMatcher.Hit<List<Division>> first = hits.get(i);
@@ -77,6 +79,27 @@ final class PlaceFinder {
       add(places, part, from, first.start(), end, candidates, hits.get(last).start());
     }
     return places;
+  }
+
+  /** Of overlapping names the longest stays, of equals the higher in rank: 同江苏 holds 江苏, not 同江. */
+  private static List<PhraseMatcher.Hit<List<Division>>> apart(
+      List<PhraseMatcher.Hit<List<Division>>> all) {
+    List<PhraseMatcher.Hit<List<Division>>> ranked = new ArrayList<>(all);
+    ranked.sort(
+        Comparator.<PhraseMatcher.Hit<List<Division>>>comparingInt(h -> h.start() - h.end())
+            .thenComparing(h -> h.value().get(0).level())
+            .thenComparingInt(PhraseMatcher.Hit::start));
+    BitSet taken = new BitSet();
+    List<PhraseMatcher.Hit<List<Division>>> kept = new ArrayList<>();
+    for (PhraseMatcher.Hit<List<Division>> hit : ranked) {
+      int next = taken.nextSetBit(hit.start());
+      if (next < 0 || next >= hit.end()) {
+        taken.set(hit.start(), hit.end());
+        kept.add(hit);
+      }
+    }
+    kept.sort(Comparator.comparingInt(PhraseMatcher.Hit::start));
+    return kept;
   }
 
   private void add(

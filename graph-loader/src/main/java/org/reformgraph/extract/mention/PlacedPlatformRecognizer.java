@@ -6,47 +6,98 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reformgraph.extract.CaseView;
 import org.reformgraph.lexicon.Cues;
+import org.reformgraph.lexicon.Division;
 import org.reformgraph.model.EntityType;
 import org.reformgraph.model.FoldedName;
 
-/** Platforms named after a place without quotation marks: 成都市公共资源交易平台, 省一体化政务服务平台. */
+/**
+ * Platforms named after a place without quotation marks: 成都市公共资源交易平台, 中国（山东）国际贸易单一窗口, and by rank
+ * 省一体化平台.
+ */
 final class PlacedPlatformRecognizer {
+  private static final String CHINA = "中国（";
+
+  private final RegionRecognizer regions;
   private final Pattern tail;
   private final Pattern national;
+  private final Pattern ranked;
 
-  PlacedPlatformRecognizer(Cues cues) {
+  PlacedPlatformRecognizer(RegionRecognizer regions, Cues cues) {
+    this.regions = regions;
+    String inner = "(?:(?!" + cues.anyOf("platform-boundary") + ")[\\p{IsHan}A-Za-z0-9+])";
     String name =
-        "(?:(?!"
-            + cues.anyOf("platform-boundary")
-            + ")[\\p{IsHan}A-Za-z0-9+“”（）()]){2,18}?"
+        "(?:"
+            + inner
+            + "{2,18}?"
             + cues.anyOf("platform-form")
-            + "(?!"
+            + "|"
+            + inner
+            + "{0,18}?"
+            + cues.anyOf("platform-form-itself")
+            + "|"
+            + inner
+            + "{0,16}?"
+            + cues.anyOf("system-function")
+            + "系统)(?!"
             + cues.anyOf("platform-form-not-before")
             + ")";
     this.tail = Pattern.compile(name);
-    this.national = Pattern.compile("(?:全国|国家|省级|市级)" + name);
+    this.national = Pattern.compile("(?:全国|国家)" + name);
+    this.ranked =
+        Pattern.compile(
+            "(?<!\\p{IsHan})(?:"
+                + cues.anyOf("rank-lead")
+                + ")?(省|市|自治区)(?!级)("
+                + name
+                + ")|(?<="
+                + cues.anyOf("rank-lead")
+                + ")(省|市|自治区)(?!级)("
+                + name
+                + ")");
   }
 
   List<Mention> recognize(CaseView view, List<Mention> places) {
     List<Mention> found = new ArrayList<>();
     for (Mention place : places) {
-      Matcher m =
-          tail.matcher(view.text()).region(place.end(), Math.min(view.end(), place.end() + 26));
+      boolean bracketed =
+          place.start() >= view.start() + CHINA.length()
+              && view.text().startsWith(CHINA, place.start() - CHINA.length())
+              && place.end() < view.end()
+              && view.text().charAt(place.end()) == '）';
+      int from = bracketed ? place.end() + 1 : place.end();
+      Matcher m = tail.matcher(view.text()).region(from, Math.min(view.end(), from + 26));
       if (m.lookingAt()) {
+        int start = bracketed ? place.start() - CHINA.length() : place.start();
         String words =
-            place.own() ? view.text(place.start(), m.end()) : place.referent().name() + m.group();
-        found.add(mention(words, place.start(), m.end(), place.referent().regionKey()));
+            place.own() ? view.text(start, m.end()) : place.referent().name() + m.group();
+        found.add(mention(words, start, m.end(), place.referent().regionKey()));
       }
     }
-    Matcher m = national.matcher(view.text()).region(view.start(), view.end());
-    while (m.find()) {
-      found.add(mention(m.group(), m.start(), m.end(), null));
-    }
+    addNational(view, found);
+    addRanked(view, found);
     return found;
   }
 
-  private static Mention mention(String words, int start, int end, String regionKey) {
-    String name = words.replaceAll("[“”]", "");
+  private void addNational(CaseView view, List<Mention> found) {
+    Matcher m = national.matcher(view.text()).region(view.start(), view.end());
+    while (m.find()) {
+      found.add(mention(m.group(), m.start(), m.end(), "CN"));
+    }
+  }
+
+  private void addRanked(CaseView view, List<Mention> found) {
+    Matcher m = ranked.matcher(view.text()).region(view.start(), view.end());
+    while (m.find()) {
+      int group = m.group(1) != null ? 1 : 3;
+      Division region = regions.ancestorOfRank(view.region(), m.group(group));
+      if (region != null) {
+        found.add(
+            mention(region.name() + m.group(group + 1), m.start(group), m.end(), region.id()));
+      }
+    }
+  }
+
+  private static Mention mention(String name, int start, int end, String regionKey) {
     return new Mention(
         new Referent(EntityType.PLATFORM, FoldedName.of(name), name, regionKey, null),
         start,

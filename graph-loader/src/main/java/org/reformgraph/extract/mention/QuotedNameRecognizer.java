@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.reformgraph.extract.CaseView;
 import org.reformgraph.model.EntityType;
 import org.reformgraph.model.FoldedName;
@@ -14,9 +15,14 @@ import org.reformgraph.model.FoldedName;
  */
 final class QuotedNameRecognizer {
   private final NameEvidence evidence;
+  private final Map<String, Referent> known;
 
-  QuotedNameRecognizer(NameEvidence evidence) {
+  /**
+   * @param known what lexicons know, by folded name
+   */
+  QuotedNameRecognizer(NameEvidence evidence, Map<String, Referent> known) {
     this.evidence = evidence;
+    this.known = known;
   }
 
   /** What was found of one name over the whole case. */
@@ -40,7 +46,7 @@ final class QuotedNameRecognizer {
     Map<String, Weighed> names = new LinkedHashMap<>();
     for (Quoted quoted : Quoted.in(view)) {
       String fold = FoldedName.of(quoted.words());
-      if (!fold.isEmpty()) {
+      if (!fold.isEmpty() && !listsKnown(quoted, fold)) {
         names
             .computeIfAbsent(fold, f -> new Weighed())
             .add(quoted, evidence.weigh(view, quoted), view.sentenceAt(quoted.start()).isBody());
@@ -51,7 +57,18 @@ final class QuotedNameRecognizer {
     return mentions;
   }
 
-  private static void add(String fold, Weighed weighed, List<Mention> mentions) {
+  /** “一网通办、一窗通办” quotes several known names, which are found one by one. */
+  private boolean listsKnown(Quoted quoted, String fold) {
+    if (known.containsKey(fold) || !quoted.words().contains("、")) {
+      return false;
+    }
+    return Stream.of(quoted.words().split("、"))
+            .filter(part -> known.containsKey(FoldedName.of(part)))
+            .count()
+        > 1;
+  }
+
+  private void add(String fold, Weighed weighed, List<Mention> mentions) {
     double best = Math.max(weighed.measure, weighed.platform);
     if (best < 0) {
       return;

@@ -104,7 +104,10 @@ final class RegionLinker {
     return switch (d.level()) {
       case COUNTRY -> false;
       case PROVINCE, PREFECTURE, AREA -> true;
-      case COUNTY -> inRegion || official.contains(d.id());
+      case COUNTY ->
+          inRegion
+              || official.contains(d.id())
+              || (region != null && province(d).equals(province(region)));
     };
   }
 

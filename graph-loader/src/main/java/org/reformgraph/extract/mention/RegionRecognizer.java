@@ -45,7 +45,14 @@ public final class RegionRecognizer {
     this.enumerated =
         chars.length() == 0
             ? Pattern.compile("(?!)")
-            : Pattern.compile("[" + chars + "](?:、[" + chars + "]){1,}");
+            : Pattern.compile(
+                "(?<!\\p{IsHan})["
+                    + chars
+                    + "](?:、["
+                    + chars
+                    + "])+(?=[一二两三四五六七八九十]?[省市区地]|[^\\p{IsHan}])|(?<!\\p{IsHan})["
+                    + chars
+                    + "]{2,5}(?=[一二两三四五六七八九十][省市区地])");
   }
 
   /**

@@ -26,6 +26,7 @@ public final class OutcomeExtractor {
   private final Pattern resultBefore;
   private final Pattern notResult;
   private final Pattern background;
+  private final Pattern resultNoun;
   private final Pattern listUnit;
   private final Pattern changeUnit;
   private final Pattern planned;
@@ -42,6 +43,7 @@ public final class OutcomeExtractor {
     this.resultBefore = Pattern.compile(cues.anyOf("result-before"));
     this.notResult = Pattern.compile(cues.anyOf("not-result-after"));
     this.background = Pattern.compile(cues.anyOf("background"));
+    this.resultNoun = Pattern.compile(cues.anyOf("result-noun"));
     this.listUnit = Pattern.compile(cues.anyOf("list-unit"));
     this.changeUnit = Pattern.compile(cues.anyOf("change-unit"));
     this.planned = Pattern.compile("下一步|力争|计划|拟|目标是|到20[2-9]\\d年底?，?力争|争取");
@@ -145,10 +147,11 @@ public final class OutcomeExtractor {
     if (changeUnit.matcher(q.unit()).matches()) {
       return result ? 0.9 : 0.7;
     }
+    boolean noun = resultNoun.matcher(after).find();
     if (listUnit.matcher(q.unit()).matches()) {
-      return result ? 0.7 : 0.3;
+      return result ? 0.7 : noun && resultBefore.matcher(after).find() ? 0.6 : 0.3;
     }
-    return result ? 0.85 : 0.45;
+    return result ? 0.85 : noun || resultNoun.matcher(clause).find() ? 0.55 : 0.45;
   }
 
   private Direction direction(String between) {

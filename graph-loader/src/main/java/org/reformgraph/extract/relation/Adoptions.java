@@ -29,6 +29,8 @@ final class Adoptions {
     private final Pattern owner;
     private final Pattern verb;
     private final Pattern copied;
+    private final Pattern doer;
+    private final Circumstances circumstances;
 
     Reader(Actors actors, StatusReader statuses, Cues cues) {
       this.actors = actors;
@@ -42,6 +44,14 @@ final class Adoptions {
                   + cues.anyOf("measure-verb")
                   + ")?(?:过)?的[^，。；]{0,3}$");
       this.copied = Pattern.compile(cues.anyOf("copy") + "|照着|按照|以$");
+      this.circumstances = new Circumstances(cues);
+      this.doer =
+          Pattern.compile(
+              "(?<!在|对|从|向|与|同|和)("
+                  + actor
+                  + ")(?:率先|首创|首先|还|也|又|已|全面|积极|大力|创新)?"
+                  + cues.anyOf("measure-verb")
+                  + "[了出]?[^，。；的]{0,6}$");
       this.verb = Pattern.compile(cues.anyOf("measure-verb") + "[了出起]?[^，。；]{0,14}$");
     }
 
@@ -52,7 +62,21 @@ final class Adoptions {
 
   /** One way to read who adopted a measure; the stronger the better the sentence says it. */
   private record Reading(
-      List<Referent> actors, double strength, Status status, Sentence sentence, String rule) {}
+      List<Referent> actors,
+      double strength,
+      Status status,
+      Sentence sentence,
+      String rule,
+      String since,
+      String pioneer) {
+    Reading(List<Referent> actors, double strength, Status status, Sentence sentence, String rule) {
+      this(actors, strength, status, sentence, rule, null, null);
+    }
+
+    Reading stating(String when, String claim) {
+      return new Reading(actors, strength, status, sentence, rule, when, claim);
+    }
+  }
 
   private final Reader reader;
   private final Map<Referent, List<Reading>> readings = new LinkedHashMap<>();
@@ -61,23 +85,28 @@ final class Adoptions {
     this.reader = reader;
   }
 
-  void read(Discourse discourse, Template template) {
+  void read(Discourse discourse, Template template, String caseDate) {
     for (Mention m : template.mentions()) {
       if (m.type() == EntityType.MEASURE) {
-        add(discourse, template, m, template.indexOf(m));
+        add(discourse, template, m, template.indexOf(m), caseDate);
       }
     }
     for (Mention m : template.nested()) {
       if (m.type() == EntityType.MEASURE) {
-        add(discourse, template, m, template.indexAround(m));
+        add(discourse, template, m, template.indexAround(m), caseDate);
       }
     }
   }
 
-  private void add(Discourse discourse, Template template, Mention measure, int at) {
+  private void add(
+      Discourse discourse, Template template, Mention measure, int at, String caseDate) {
     readings
         .computeIfAbsent(measure.referent(), r -> new ArrayList<>())
-        .add(reading(discourse, template, at));
+        .add(
+            reading(discourse, template, at)
+                .stating(
+                    reader.circumstances.since(template, at, caseDate),
+                    reader.circumstances.pioneer(template, at)));
   }
 
   private Reading reading(Discourse discourse, Template template, int at) {
@@ -91,6 +120,11 @@ final class Adoptions {
     if (owner.find() && !reader.copied.matcher(before.substring(0, owner.start())).find()) {
       List<Mention> owners = template.mentions(owner.group(1));
       return new Reading(referents(owners), 3, status, sentence, "adopt-owner");
+    }
+    Matcher doer = reader.doer.matcher(before);
+    if (doer.find()) {
+      return new Reading(
+          referents(template.mentions(doer.group(1))), 2.6, status, sentence, "adopt-doer");
     }
     boolean verb = reader.verb.matcher(before).find();
     List<Mention> subject = local(reader.actors.at(template, at));
@@ -147,6 +181,8 @@ final class Adoptions {
               reading.status(),
               null,
               null,
+              reading.since(),
+              reading.pioneer(),
               reading.sentence(),
               reading.rule(),
               Math.min(0.95, 0.6 + reading.strength() * 0.12)));

@@ -11,6 +11,7 @@ import org.reformgraph.lexicon.Cues;
 import org.reformgraph.lexicon.Gazetteer;
 import org.reformgraph.lexicon.TsvTable;
 import org.reformgraph.model.EntityType;
+import org.reformgraph.model.RelationType;
 
 /** Reads a case sentence by sentence and says what it states of the things it mentions. */
 public final class RelationExtractor {
@@ -47,9 +48,12 @@ public final class RelationExtractor {
       Discourse discourse =
           new Discourse(carried, platform, paragraphLead(view, sentence), this::regionOf);
       if (sentence.isBody()) {
-        statements.addAll(grammar.match(discourse, template));
+        for (Statement s : grammar.match(discourse, template)) {
+          statements.add(s);
+          copied(s, statements);
+        }
       }
-      adopted.read(discourse, template);
+      adopted.read(discourse, template, view.source().date());
       List<Mention> subject = grammar.actors().last(template);
       if (sentence.isBody() && !subject.isEmpty()) {
         carried = subject;
@@ -58,6 +62,25 @@ public final class RelationExtractor {
     }
     statements.addAll(adopted.statements());
     return statements;
+  }
+
+  /** Who copies a measure carries it out. */
+  private static void copied(Statement s, List<Statement> statements) {
+    if (s.type() == RelationType.COPIES_FROM && s.measure() != null) {
+      statements.add(
+          new Statement(
+              RelationType.IMPLEMENTS,
+              s.head(),
+              s.measure(),
+              s.status(),
+              null,
+              null,
+              null,
+              null,
+              s.sentence(),
+              s.rule(),
+              s.confidence()));
+    }
   }
 
   private static List<Mention> defaultActor(CaseView view, List<Mention> mentions) {

@@ -29,14 +29,14 @@ final class RelationGrammar {
     List<Statement> found = new ArrayList<>();
     Set<String> said = new HashSet<>();
     for (RelationRule rule : rules) {
-      Set<String> bySelf = new HashSet<>();
       Matcher m = rule.pattern().matcher(template.text());
       int from = 0;
       while (from <= template.text().length() && m.find(from)) {
-        addAll(found, discourse, template, rule, m, said, bySelf);
+        Set<String> explained = new HashSet<>();
+        addAll(found, discourse, template, rule, m, said, explained);
+        said.addAll(explained);
         from = m.start() + 1;
       }
-      said.addAll(bySelf);
     }
     return found;
   }
@@ -45,7 +45,7 @@ final class RelationGrammar {
    * Adds what a match states.
    *
    * @param said tails that a rule further up has already explained, which are left alone
-   * @param bySelf takes the tails that this match explains
+   * @param explained takes the tails that this match explains
    */
   private void addAll(
       List<Statement> found,
@@ -54,7 +54,7 @@ final class RelationGrammar {
       RelationRule rule,
       Matcher m,
       Set<String> said,
-      Set<String> bySelf) {
+      Set<String> explained) {
     String headWords = rule.group(m, "head");
     String tailWords = rule.group(m, "tail");
     List<Mention> heads =
@@ -67,6 +67,7 @@ final class RelationGrammar {
       tails = heads.subList(1, heads.size());
       heads = heads.subList(0, 1);
     }
+    tails.forEach(t -> explained.add(rule.type() + " " + t.start()));
     for (int h = 0; h < heads.size(); h++) {
       for (int t = 0; t < tails.size(); t++) {
         if (rule.pairing() == RelationRule.Pairing.RESPECTIVE
@@ -76,7 +77,6 @@ final class RelationGrammar {
         }
         String tail = rule.type() + " " + tails.get(t).start();
         if (!said.contains(tail)) {
-          bySelf.add(tail);
           add(found, discourse, template, rule, m, heads.get(h), tails.get(t), measure);
         }
       }
@@ -123,10 +123,17 @@ final class RelationGrammar {
             to,
             statuses.at(template, anchor, discourse.paragraphLead()),
             measure,
-            rule.type() == RelationType.COPIES_FROM ? rule.name() : null,
+            rule.type() == RelationType.COPIES_FROM ? mode(rule, m) : null,
+            null,
+            null,
             template.sentence(),
             rule.name(),
             rule.confidence()));
+  }
+
+  /** How something is copied, in the text's own word (借鉴, 复制 …). */
+  private static String mode(RelationRule rule, Matcher m) {
+    return rule.group(m, "mode");
   }
 
   private static boolean fits(RelationType type, Referent head, Referent tail) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Tells UTF-8, GB18030 and Big5 apart. UTF-8 gives itself away; the other two often read each
@@ -19,13 +20,22 @@ final class ChineseCharset {
 
   private static final double PLAUSIBLE = 0.9;
 
+  /** More bytes that mean nothing than this are no accident. */
+  private static final double DAMAGED = 0.002;
+
   private static final List<Charset> CANDIDATES =
       List.of(TextEncoding.GB18030, Charset.forName("Big5"), Charset.forName("Big5-HKSCS"));
 
   private record Guess(TextEncoding encoding, String text, double familiarity) {
     boolean convinces() {
       return familiarity >= FAMILIAR
-          || Familiarity.hanzi(text) < FEW && Familiarity.ofAll(text) >= PLAUSIBLE;
+          || (Familiarity.hanzi(text) < FEW && Familiarity.ofAll(text) >= PLAUSIBLE);
+    }
+
+    /** The share of characters that could not be read; one is always forgiven. */
+    double damaged() {
+      long lost = text.chars().filter(c -> c == '\uFFFD').count();
+      return (double) Math.max(0, lost - 1) / text.length();
     }
   }
 
@@ -44,9 +54,23 @@ final class ChineseCharset {
         .map(Guess::encoding);
   }
 
+  /**
+   * The encoding of a text that is Chinese but for a few bytes: one that was cut off or damaged.
+   */
+  static Optional<TextEncoding> guessDamaged(byte[] bytes) {
+    return Stream.concat(Stream.of(StandardCharsets.UTF_8), CANDIDATES.stream())
+        .map(TextEncoding::of)
+        .map(encoding -> guessed(encoding, encoding.decode(bytes)))
+        .filter(guess -> guess.familiarity() >= FAMILIAR && guess.damaged() <= DAMAGED)
+        .max(Comparator.comparingDouble(Guess::familiarity))
+        .map(Guess::encoding);
+  }
+
   private static Optional<Guess> guess(byte[] bytes, TextEncoding encoding) {
-    return encoding
-        .decodeStrictly(bytes)
-        .map(text -> new Guess(encoding, text, Familiarity.ofHanzi(text)));
+    return encoding.decodeStrictly(bytes).map(text -> guessed(encoding, text));
+  }
+
+  private static Guess guessed(TextEncoding encoding, String text) {
+    return new Guess(encoding, text, Familiarity.ofHanzi(text));
   }
 }

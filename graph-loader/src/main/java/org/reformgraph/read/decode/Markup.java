@@ -3,6 +3,7 @@ package org.reformgraph.read.decode;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,32 +12,51 @@ final class Markup {
   private static final int HEAD = 8192;
 
   private static final Pattern HTML =
-      Pattern.compile(
-          "(?is)\\s*(<\\?xml[^>]*>\\s*)?(<!--.{0,4000}?-->\\s*)*<(!doctype\\s+html|html|head|body|meta)\\b.*");
-  private static final Pattern WORD =
-      Pattern.compile("(?s).*(<\\?mso-application|<w:wordDocument|<pkg:package).*");
-  private static final Pattern UOF = Pattern.compile("(?s).*<uof:.*");
-  private static final Pattern MHTML =
-      Pattern.compile("(?is)\\s*(From: *<Saved by|MIME-Version:).*");
+      Pattern.compile("(?i)<(!doctype\\s+html|html|head|body|meta)\\b");
+  private static final Pattern MHTML = Pattern.compile("(?i)(From: *<Saved by|MIME-Version:)");
+  private static final List<String> WORD =
+      List.of("<?mso-application", "<w:wordDocument", "<pkg:package");
 
   private Markup() {}
 
   static Optional<Content> find(byte[] bytes) {
-    String head = head(bytes);
-    if (HTML.matcher(head).matches()) {
-      return Optional.of(Content.HTML);
-    }
-    if (MHTML.matcher(head).matches()) {
+    String head = head(bytes).stripLeading();
+    if (MHTML.matcher(head).lookingAt()) {
       return Optional.of(Content.MHTML);
     }
-    return head.stripLeading().startsWith("<?xml") ? Optional.of(xml(head)) : Optional.empty();
+    if (HTML.matcher(head).region(prolog(head), head.length()).lookingAt()) {
+      return Optional.of(Content.HTML);
+    }
+    return head.startsWith("<?xml") ? Optional.of(xml(head)) : Optional.empty();
+  }
+
+  /** The length of what may stand before the first tag: XML declarations, comments and blanks. */
+  private static int prolog(String head) {
+    int at = 0;
+    while (at < head.length()) {
+      if (Character.isWhitespace(head.charAt(at))) {
+        at++;
+      } else if (head.startsWith("<?", at)) {
+        at = after(head, "?>", at);
+      } else if (head.startsWith("<!--", at)) {
+        at = after(head, "-->", at);
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  private static int after(String head, String end, int from) {
+    int at = head.indexOf(end, from);
+    return at < 0 ? head.length() : at + end.length();
   }
 
   private static Content xml(String head) {
-    if (WORD.matcher(head).matches()) {
+    if (WORD.stream().anyMatch(head::contains)) {
       return Content.WORD_XML;
     }
-    return UOF.matcher(head).matches() ? Content.UOF : Content.XML;
+    return head.contains("<uof:") ? Content.UOF : Content.XML;
   }
 
   /** Tags are ASCII, so that any charset of their family shows them. */

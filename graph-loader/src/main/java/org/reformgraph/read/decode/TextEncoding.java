@@ -19,11 +19,15 @@ public record TextEncoding(Charset charset, int skip) {
     return new TextEncoding(charset, 0);
   }
 
-  /** The encoding of a whole text; empty when it cannot be told. */
+  /**
+   * The encoding of a whole text; empty when it cannot be told. A few damaged bytes are forgiven:
+   * {@link #decode} shows them as U+FFFD.
+   */
   public static Optional<TextEncoding> detect(byte[] bytes) {
     return ByteOrderMark.find(bytes)
         .or(() -> Utf16.guess(bytes))
-        .or(() -> ChineseCharset.guess(bytes));
+        .or(() -> ChineseCharset.guess(bytes))
+        .or(() -> ChineseCharset.guessDamaged(bytes));
   }
 
   /** The encoding of a few names; GB18030 when it cannot be told. */

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  */
 final class Furniture {
   private static final int LONGEST = 60;
+  private static final String SENTENCE = "。；！？，";
   private static final int EDGE = 2;
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
@@ -26,11 +27,16 @@ final class Furniture {
 
   private final String text;
   private final List<SourceLine> lines;
+  private final PrintShape shape;
+  private final BitSet numbers = new BitSet();
   private final BitSet found = new BitSet();
+  private final Marks marks;
 
   private Furniture(String text, List<SourceLine> lines) {
     this.text = text;
     this.lines = lines;
+    this.marks = new Marks(text);
+    this.shape = PrintShape.of(text, lines, new BitSet());
   }
 
   /** Indices of the lines that are furniture. */
@@ -50,38 +56,66 @@ final class Furniture {
       if (lines.get(i).length() <= 24
           && PAGE_NUMBER.matcher(words(lines.get(i))).matches()
           && !SECTION_NUMBER.matcher(words(lines.get(i))).matches()) {
-        found.set(i);
+        numbers.set(i);
       }
     }
   }
 
   private void runningHeads() {
+    found.or(numbers);
     Map<String, BitSet> places = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
-      if (!found.get(i) && lines.get(i).length() <= LONGEST && !endsSentence(lines.get(i))) {
+      if (!found.get(i) && lines.get(i).length() <= LONGEST && header(i)) {
         places.computeIfAbsent(uniform(words(lines.get(i))), k -> new BitSet()).set(i);
       }
     }
     places.values().stream().filter(this::returns).forEach(found::or);
   }
 
-  /** The words without digits and white space: what of a header stays the same. */
+  /** No sentence, and no line of print among others. */
+  private boolean header(int i) {
+    SourceLine line = lines.get(i);
+    return !clauses(line) && !marks.contents(line) && (!shape.full(line) || standsOff(i));
+  }
+
+  private boolean standsOff(int i) {
+    return lines.get(i).blanksBefore() > 0
+        || lines.get(i).pageTop() < EDGE
+        || lines.get(i).pageBottom() < EDGE
+        || (i > 0 && found.get(i - 1))
+        || (i + 1 < lines.size() && (found.get(i + 1) || lines.get(i + 1).blanksBefore() > 0));
+  }
+
+  /** The words without white space and without a page number before or after them. */
   private static String uniform(String words) {
     StringBuilder b = new StringBuilder(words.length());
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (!Chars.blank(c)) {
-        b.append(c);
+    int from = 0;
+    int to = words.length();
+    while (from < to && numbering(words.charAt(from))) {
+      from++;
+    }
+    while (to > from && numbering(words.charAt(to - 1))) {
+      to--;
+    }
+    for (int i = from; i < to; i++) {
+      if (!Chars.blank(words.charAt(i))) {
+        b.append(words.charAt(i));
       }
     }
     return b.toString();
+  }
+
+  private static boolean numbering(char c) {
+    return Chars.blank(c) || Chars.digit(c) || "-—–_·•|｜/／第页".indexOf(c) >= 0;
   }
 
   private boolean returns(BitSet places) {
     if (places.cardinality() < 2) {
       return false;
     }
-    return onEdges(places) || places.stream().anyMatch(this::insideSentence);
+    return onEdges(places)
+        || besideNumbers(places)
+        || places.stream().anyMatch(this::insideSentence);
   }
 
   private boolean onEdges(BitSet places) {
@@ -94,19 +128,35 @@ final class Furniture {
     return pages >= 3 && pages >= 0.8 * places.cardinality();
   }
 
+  private boolean besideNumbers(BitSet places) {
+    long beside =
+        places.stream().filter(i -> (i > 0 && numbers.get(i - 1)) || numbers.get(i + 1)).count();
+    return beside >= 2 && beside * 2 >= places.cardinality();
+  }
+
   private boolean insideSentence(int i) {
     int before = found.previousClearBit(i - 1);
     int after = found.nextClearBit(i + 1);
     if (before < 0 || after >= lines.size()) {
       return false;
     }
-    String words = words(lines.get(before));
-    char last = words.charAt(words.length() - 1);
-    return words.length() >= 20
-        && !Chars.ends(last)
-        && !Chars.closes(last)
-        && !Chars.digit(last)
-        && endsSentence(lines.get(after));
+    SourceLine line = lines.get(before);
+    char last = text.charAt(line.end() - 1);
+    if (line.length() < 20 || Chars.ends(last) || Chars.closes(last) || marks.contents(line)) {
+      return false;
+    }
+    boolean wrapped = shape.full(line) && clauses(line) && clauses(lines.get(after));
+    return wrapped || (!Chars.digit(last) && endsSentence(lines.get(after)));
+  }
+
+  private boolean clauses(SourceLine line) {
+    int to = Math.min(line.end(), line.start() + 200);
+    for (int i = line.start(); i < to; i++) {
+      if (SENTENCE.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean endsSentence(SourceLine line) {

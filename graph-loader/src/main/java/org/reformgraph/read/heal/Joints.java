@@ -47,12 +47,28 @@ final class Joints {
       boolean wholeParagraphs) {
     this.text = text;
     this.lines = lines;
-    this.captions = captions;
     this.shape = shape;
     this.words = words;
     this.enough = wholeParagraphs ? MORE : ENOUGH;
     this.marks = new Marks(text);
     this.piece = new Piece(text);
+    this.captions = withoutWrapped(captions);
+  }
+
+  /** A line of print that only goes on in a sentence is no caption, whatever it ends with. */
+  private BitSet withoutWrapped(BitSet captions) {
+    BitSet kept = (BitSet) captions.clone();
+    for (int i = captions.nextSetBit(1); i > 0; i = captions.nextSetBit(i + 1)) {
+      SourceLine before = lines.get(i - 1);
+      boolean indented = shape.indented() && lines.get(i).indent() >= 2;
+      if (shape.full(before)
+          && !shape.apart(before, lines.get(i))
+          && !indented
+          && !Chars.ends(text.charAt(before.end() - 1))) {
+        kept.clear(i);
+      }
+    }
+    return kept;
   }
 
   /**
@@ -111,7 +127,7 @@ final class Joints {
     bySize = false;
     boolean first = piece.first() == lines.get(line);
     boolean goesOn = goesOn(lines.get(line), lines.get(next), next > line + 1);
-    if (goesOn && first && !bySize && lines.get(next).blanksBefore() > 0) {
+    if (goesOn && first && !bySize && (lines.get(next).blanksBefore() > 0 || next > line + 1)) {
       learned.learn(piece.columns());
     }
     return goesOn;
@@ -138,18 +154,22 @@ final class Joints {
     if (piece.ended() || marks.marker(next) || (indented && !over)) {
       return false;
     }
-    return evidence(line, next, apart) >= enough;
+    int doubt = over && piece.commas() < 2 && piece.stops() == 0 ? 2 : 0;
+    return evidence(line, next, apart) + (over ? 1 : 0) >= enough + doubt;
   }
 
   /** Two lines of print, one under the other. */
   private boolean wraps(SourceLine line, SourceLine next, boolean indented) {
-    if (indented || marks.bullet(next)) {
+    if (indented || marks.bullet(next) || (titled() && marks.placed(next))) {
       return false;
     }
     if (piece.ended()) {
       return shape.full(line) && (shape.indented() || shape.parted()) && !marks.marker(next);
     }
-    return shape.full(line) || Chars.comma(piece.lastChar()) || Chars.opens(piece.lastChar());
+    return shape.full(line)
+        || Chars.comma(piece.lastChar())
+        || Chars.opens(piece.lastChar())
+        || (!marks.marker(next) && evidence(line, next, false) >= enough);
   }
 
   private int evidence(SourceLine line, SourceLine next, boolean apart) {
@@ -167,7 +187,7 @@ final class Joints {
     evidence += sentence(next) ? 1 : -3;
     evidence += shape.full(line) ? 2 : 0;
     evidence += shape.indented() && piece.first().indent() >= 2 && next.indent() < 2 ? 2 : 0;
-    evidence -= titled() ? 4 : 0;
+    evidence -= titled() && !shape.full(line) ? 4 : 0;
     if (evidence > 0 && evidence < enough && width > 0 && LineWidth.fills(piece.columns(), width)) {
       bySize = true;
       evidence += 3;

@@ -36,10 +36,13 @@ final class ParagraphWriter {
     this.origin = new int[source.length() + 16];
   }
 
-  /** Parts the line of the source that starts here from the piece before. */
+  /** Parts the line of the source that starts here from the piece before, except in a number. */
   void line(int start) {
-    if (paragraph.length() > 0) {
-      space(start - 1);
+    int n = paragraph.length();
+    boolean number =
+        n > 0 && Chars.digit(paragraph.charAt(n - 1)) && Chars.digit(source.charAt(start));
+    if (n > 0 && !number) {
+      space(start - 1, ' ');
     }
   }
 
@@ -48,18 +51,28 @@ final class ParagraphWriter {
     for (int i = start; i < end; i++) {
       char c = source.charAt(i);
       if (Chars.blank(c)) {
-        space(i);
+        space(i, c == '\t' ? '\t' : ' ');
       } else if (!Chars.invisible(c)) {
         add(CharacterForms.uniform(c), i);
       }
     }
   }
 
-  private void space(int at) {
+  /** A tab parts the cells of a table. */
+  private void space(int at, char kind) {
     int n = paragraph.length();
-    if (n > 0 && paragraph.charAt(n - 1) != ' ' && at > origins[n - 1]) {
-      add(' ', at);
+    if (n == 0 || at <= origins[n - 1]) {
+      return;
     }
+    if (!space(paragraph.charAt(n - 1))) {
+      add(kind, at);
+    } else if (kind == '\t') {
+      paragraph.setCharAt(n - 1, kind);
+    }
+  }
+
+  private static boolean space(char c) {
+    return c == ' ' || c == '\t';
   }
 
   private void add(char c, int at) {
@@ -74,7 +87,7 @@ final class ParagraphWriter {
   /** Ends the paragraph; an empty one leaves nothing behind. */
   void end() {
     int n = paragraph.length();
-    if (n > 0 && paragraph.charAt(n - 1) == ' ') {
+    if (n > 0 && space(paragraph.charAt(n - 1))) {
       n--;
     }
     paragraph.setLength(n);
@@ -135,10 +148,10 @@ final class ParagraphWriter {
       }
       char before = neighbour(i, -1, to);
       char after = neighbour(i, 1, to);
-      if (c != ' ') {
+      if (!space(c)) {
         write(form(c, before, after), origins[i]);
-      } else if (!spaced && (keeps(before, after) || pageNumberFollows(i, to))) {
-        write(c, origins[i]);
+      } else if (!spaced && (keeps(c, before, after) || pageNumberFollows(i, to))) {
+        write(' ', origins[i]);
       }
     }
   }
@@ -162,7 +175,7 @@ final class ParagraphWriter {
 
   private char neighbour(int i, int step, int n) {
     int at = i + step;
-    while (at >= 0 && at < n && paragraph.charAt(at) == ' ') {
+    while (at >= 0 && at < n && space(paragraph.charAt(at))) {
       at += step;
     }
     return at >= 0 && at < n ? paragraph.charAt(at) : ' ';
@@ -185,18 +198,18 @@ final class ParagraphWriter {
     }
     for (int i = from; i < to; i++) {
       boolean odd = (i - from) % 2 == 1;
-      if (odd ? paragraph.charAt(i) != ' ' : !Chars.ideograph(paragraph.charAt(i))) {
+      if (odd ? !space(paragraph.charAt(i)) : !Chars.ideograph(paragraph.charAt(i))) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean keeps(char before, char after) {
+  private boolean keeps(char c, char before, char after) {
     if (Chars.alphanumeric(before) && Chars.alphanumeric(after)) {
       return true;
     }
-    return !sentences && Chars.wide(before) && Chars.wide(after);
+    return !sentences && (c == '\t' || (Chars.wide(before) && Chars.wide(after)));
   }
 
   /** The gap between a title and its page number in a table of contents. */

@@ -2,10 +2,10 @@ package org.reformgraph.read.tika;
 
 import java.io.IOException;
 import org.reformgraph.read.DecodedText;
-import org.reformgraph.read.Format;
 import org.reformgraph.read.RejectedInputException;
 import org.reformgraph.read.RejectedInputException.Reason;
 import org.reformgraph.read.decode.Content;
+import org.reformgraph.read.decode.Remedies;
 
 /** The text of formats that carry more than text. Has no state: one may serve many threads. */
 public final class ContainerText {
@@ -35,15 +35,18 @@ public final class ContainerText {
   private static DecodedText ole(String extension, byte[] bytes)
       throws IOException, RejectedInputException {
     OleDocument.requireWord(bytes, extension);
-    return WordText.read(bytes, Format.DOC);
+    return DocText.read(bytes);
   }
 
   private static DecodedText zip(byte[] bytes) throws IOException, RejectedInputException {
     ZipDocument.requireWord(bytes);
-    return WordText.read(bytes, Format.DOCX);
+    return DocxText.read(bytes);
   }
 
-  /** Damaged files make the libraries throw almost anything. */
+  /**
+   * Damaged files make the libraries throw almost anything, and files made to do harm make them
+   * take all the memory there is; both must not end the run.
+   */
   private static DecodedText guarded(String format, Reader reader) throws RejectedInputException {
     try {
       return reader.read();
@@ -51,6 +54,13 @@ public final class ContainerText {
       throw broken(format, e);
     } catch (StackOverflowError e) {
       throw broken(format, new IllegalStateException("nested too deeply", e));
+    } catch (NoClassDefFoundError e) {
+      String problem =
+          "has parts that are not read (%s): %s".formatted(e.getMessage(), Remedies.SAVE);
+      throw new RejectedInputException(Reason.UNSUPPORTED_FORMAT, problem, e);
+    } catch (OutOfMemoryError e) {
+      String problem = "takes more memory than there is: split it, or give Java more (-Xmx)";
+      throw new RejectedInputException(Reason.TOO_LARGE, problem, e);
     }
   }
 

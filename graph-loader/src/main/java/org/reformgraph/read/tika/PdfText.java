@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.reformgraph.read.DecodedText;
 import org.reformgraph.read.RejectedInputException;
 import org.reformgraph.read.RejectedInputException.Reason;
@@ -18,6 +19,10 @@ final class PdfText {
   private static final int LETTERS_A_PAGE = 10;
 
   private PdfText() {}
+
+  static {
+    FontMappers.set(new BundledFont());
+  }
 
   static DecodedText read(byte[] bytes) throws IOException, RejectedInputException {
     try (PDDocument document = Loader.loadPDF(bytes)) {
@@ -36,8 +41,8 @@ final class PdfText {
   private static void requireText(PDDocument document, String text) throws RejectedInputException {
     long letters = text.codePoints().filter(Character::isLetter).count();
     if (letters == 0
-        || letters < (long) LETTERS_A_PAGE * document.getNumberOfPages()
-            && Pictures.onEveryPage(document)) {
+        || (letters < (long) LETTERS_A_PAGE * document.getNumberOfPages()
+            && Pictures.onEveryPage(document))) {
       throw new RejectedInputException(
           Reason.NO_TEXT_LAYER,
           "is a scan without a text layer: recognise its text (OCR) and save that as DOCX or PDF");

@@ -76,6 +76,16 @@ class PlainTextTests {
     assertThat(PlainText.decode(bytes, Format.TXT).text()).isEqualTo("一\n二\n三\n\n 四\u3000\t五\f六");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "GB18030"})
+  void aTextThatWasCutInsideACharacterIsRead(String charset) throws Exception {
+    byte[] bytes = (SIMPLIFIED + "末").getBytes(Charset.forName(charset));
+    byte[] cut = java.util.Arrays.copyOf(bytes, bytes.length - 1);
+    DecodedText decoded = PlainText.decode(cut, Format.TXT);
+    assertThat(decoded.text()).startsWith(SIMPLIFIED).contains("\uFFFD");
+    assertThat(decoded.encoding()).isEqualTo(charset);
+  }
+
   @Test
   void textWithNulsIsNoText() {
     byte[] bytes = "文字\0文字".getBytes(StandardCharsets.UTF_8);

@@ -10,6 +10,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 
 /** A Word document with all that Word documents have. */
 final class WordFixture {
@@ -36,6 +37,32 @@ final class WordFixture {
       paragraph(word, "第一行");
       word.getLastParagraph().getRuns().get(0).addBreak();
       word.getLastParagraph().createRun().setText("第二行");
+      word.write(bytes);
+      return bytes.toByteArray();
+    } catch (IOException | XmlException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A document of one paragraph, with a text box in the middle of its sentence. */
+  static byte[] docxWithTextBox() {
+    String box =
+        "<w:r xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+            + " xmlns:v=\"urn:schemas-microsoft-com:vml\"><w:pict><v:shape><v:textbox><w:txbxContent>"
+            + "<w:p><w:r><w:t>框内一</w:t></w:r></w:p><w:p><w:r><w:t>框内二</w:t></w:r></w:p>"
+            + "</w:txbxContent></v:textbox></v:shape></w:pict></w:r>";
+    try (XWPFDocument word = new XWPFDocument();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      XWPFParagraph paragraph = paragraph(word, "句子的前一半，");
+      paragraph
+          .getCTP()
+          .addNewR()
+          .set(
+              CTR.Factory.parse(
+                  box.replaceFirst("<w:r ", "<xml-fragment ")
+                      .replaceFirst("</w:r>$", "</xml-fragment>")));
+      paragraph.createRun().setText("句子的后一半。");
+      paragraph(word, "下一段。");
       word.write(bytes);
       return bytes.toByteArray();
     } catch (IOException | XmlException e) {

@@ -8,8 +8,6 @@ import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
-import org.apache.tika.parser.Parser;
-import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.reformgraph.read.DecodedText;
@@ -18,23 +16,22 @@ import org.reformgraph.read.RejectedInputException;
 import org.xml.sax.SAXException;
 
 /**
- * Word files: the main text, a paragraph a line. Headers, footers, comments and what was struck out
- * under track changes are no part of it.
+ * Word files since 2007: the main text, a paragraph a line. Headers, footers, comments and what was
+ * struck out under track changes are no part of it; footnotes come last.
  */
-final class WordText {
-  private WordText() {}
+final class DocxText {
+  private DocxText() {}
 
-  static DecodedText read(byte[] bytes, Format format) throws IOException, RejectedInputException {
+  static DecodedText read(byte[] bytes) throws IOException, RejectedInputException {
     BlockText text = new WordBlocks();
-    Parser parser = format == Format.DOC ? new OfficeParser() : new OOXMLParser();
-    try (InputStream in = new ByteArrayInputStream(bytes)) {
-      parser.parse(in, text, new Metadata(), context());
+    try (InputStream in = new ByteArrayInputStream(TextBoxes.behindParagraphs(bytes))) {
+      new OOXMLParser().parse(in, text, new Metadata(), context());
     } catch (EncryptedDocumentException e) {
       throw OleDocument.encrypted();
     } catch (TikaException | SAXException e) {
       throw new IOException(e);
     }
-    return DecodedText.withoutPages(text.text(), null, format);
+    return DecodedText.withoutPages(text.text(), null, Format.DOCX);
   }
 
   private static ParseContext context() {

@@ -1,0 +1,36 @@
+package org.reformgraph.extract.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.reformgraph.extract.CaseView;
+import org.reformgraph.model.EntityType;
+
+/** 该平台, 在平台上: words that stand for the platform named last. */
+final class PlatformPronouns {
+  private static final Pattern PRONOUN =
+      Pattern.compile("该[\\p{IsHan}]{0,6}?(?:平台|系统|网站|热线)|(?<=[在过托])(?:平台|系统)(?=上|内|里|中|，)");
+
+  private PlatformPronouns() {}
+
+  static List<Mention> in(CaseView view, List<Mention> mentions) {
+    List<Mention> platforms =
+        mentions.stream()
+            .filter(m -> m.type() == EntityType.PLATFORM)
+            .sorted(Comparator.comparingInt(Mention::start))
+            .toList();
+    List<Mention> found = new ArrayList<>();
+    Matcher m = PRONOUN.matcher(view.text()).region(view.start(), view.end());
+    while (m.find()) {
+      int at = m.start();
+      int end = m.end();
+      platforms.stream()
+          .filter(p -> p.end() <= at)
+          .reduce((a, b) -> b)
+          .ifPresent(p -> found.add(new Mention(p.referent(), at, end, "pronoun", 0.8, false)));
+    }
+    return found;
+  }
+}
