@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.neo4j.driver.Driver;
+import org.reformgraph.lexicon.Lexicon;
 import org.reformgraph.pipeline.TextStore;
 import org.reformgraph.write.GraphWriter;
 import org.reformgraph.write.LoadedDocument;
@@ -60,7 +61,7 @@ final class DocumentsRemoveCommand implements Callable<Integer> {
     try (Report report = Report.of(common, terminal, terminal.out())) {
       Database database = databases.database(common, terminal, report);
       try (Driver driver = database.open()) {
-        return remove(Engine.bundled().writer(driver), report);
+        return remove(Engine.writer(driver, Lexicon.bundled()), report);
       } catch (RuntimeException e) {
         throw DatabaseFailures.isFinal(e) ? DatabaseFailures.explain(database, e) : e;
       }

@@ -4,21 +4,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 import org.reformgraph.extract.Extractor;
 import org.reformgraph.facts.FactsFile;
 import org.reformgraph.lexicon.Lexicon;
-import org.reformgraph.model.DocumentInfo;
 import org.reformgraph.pipeline.DocumentStages;
 import org.reformgraph.pipeline.EngineFingerprint;
 import org.reformgraph.pipeline.InputTasks;
 import org.reformgraph.pipeline.KnownDocuments;
-import org.reformgraph.read.DecodedText;
-import org.reformgraph.read.Document;
-import org.reformgraph.read.Format;
-import org.reformgraph.read.RejectedInputException;
-import org.reformgraph.read.TextDecoder;
-import org.reformgraph.read.heal.Healer;
+import org.reformgraph.read.DocumentReader;
+import org.reformgraph.read.input.Found;
 import org.reformgraph.read.input.Input;
 import org.reformgraph.read.input.InputFinder;
 import org.reformgraph.read.input.InputLimits;
@@ -35,13 +31,14 @@ final class Engine {
   private Engine(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.finder = new InputFinder(InputLimits.defaults());
+    DocumentReader reader = new DocumentReader();
     Segmenter segmenter = new Segmenter(lexicon.gazetteer());
     Extractor extractor = new Extractor(lexicon);
     Resolver resolver = new Resolver(lexicon.gazetteer());
     String build = EngineFingerprint.ofThisBuild();
     this.stages =
         new DocumentStages<>(
-            Engine::read,
+            reader::read,
             segmenter::segment,
             text -> resolver.resolve(extractor.extract(text)),
             document -> document.sha256() + "/" + build);
@@ -69,34 +66,27 @@ final class Engine {
         known);
   }
 
+  /**
+   * How many inputs a run will have; looks at folders and zip files, but reads no document.
+   *
+   * @return 0 when there are facts files, which do not tell
+   */
+  long count(InputOptions inputs) {
+    if (inputs.paths.stream().anyMatch(FactsFile::isOne)) {
+      return 0;
+    }
+    try (Stream<Found> found = finder.find(inputs.paths, inputs.collection)) {
+      return found.count();
+    }
+  }
+
   /** A writer for a database; makes the schema when it is missing. */
   GraphWriter writer(Driver driver) {
+    return writer(driver, lexicon);
+  }
+
+  /** As {@link #writer(Driver)}, without making the stages ready. */
+  static GraphWriter writer(Driver driver, Lexicon lexicon) {
     return GraphWriter.open(driver, lexicon.gazetteer(), new SchemeConcepts(lexicon.concepts()));
-  }
-
-  private static Document read(Input input) throws RejectedInputException {
-    byte[] bytes = input.bytes();
-    DecodedText decoded = new TextDecoder().decode(input.name(), bytes);
-    DocumentInfo info =
-        new DocumentInfo(
-            input.name(),
-            input.path(),
-            sha256(bytes),
-            decoded.encoding(),
-            input.collection(),
-            null);
-    return new Document(
-        info,
-        new Healer()
-            .heal(decoded.text(), decoded.pageStarts(), decoded.format() == Format.MARKDOWN));
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return java.util.HexFormat.of()
-          .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (java.security.NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -55,10 +55,12 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     PrintStream summary = terminal.err();
+    Engine engine = Engine.bundled();
     try (Report report = Report.of(common, terminal, summary);
         OutputFile file = OutputFile.open(out, terminal.out());
         FactsWriter writer = new FactsWriter(file.stream());
-        TaskSequence tasks = Engine.bundled().extractTasks(inputs)) {
+        TaskSequence tasks = engine.extractTasks(inputs)) {
+      report.total(() -> engine.count(inputs));
       Pipeline pipeline = new Pipeline(inputs.pipeline(), new LinesSink(writer), report);
       RunSummary run = pipeline.run(tasks);
       writer.flush();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import org.reformgraph.pipeline.Rejection;
@@ -35,6 +36,11 @@ final class JsonReport implements Report {
   @Override
   public void warn(String message) {
     write(log, "warn", "warning", Map.of("message", message));
+  }
+
+  @Override
+  public void total(LongSupplier count) {
+    // whoever reads JSON counts for himself
   }
 
   @Override

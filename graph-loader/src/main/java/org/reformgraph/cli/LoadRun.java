@@ -21,6 +21,7 @@ record LoadRun(Engine engine, InputOptions inputs, Report report) {
   /** Takes every input through the stages. */
   int into(FactsSink sink, KnownDocuments known) throws IOException, InterruptedException {
     Pipeline pipeline = new Pipeline(inputs.pipeline(), sink, report);
+    report.total(() -> engine.count(inputs));
     try (TaskSequence tasks = engine.loadTasks(inputs, known)) {
       RunSummary run = pipeline.run(tasks);
       report.summary(run);

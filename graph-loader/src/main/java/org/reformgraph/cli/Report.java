@@ -1,6 +1,7 @@
 package org.reformgraph.cli;
 
 import java.io.PrintStream;
+import java.util.function.LongSupplier;
 import org.reformgraph.pipeline.RunListener;
 import org.reformgraph.pipeline.RunSummary;
 
@@ -11,6 +12,13 @@ interface Report extends RunListener, AutoCloseable {
 
   /** Something that may need attention. */
   void warn(String message);
+
+  /**
+   * A way to find out how many inputs there will be; used beside the run, if at all.
+   *
+   * @param count gives 0 when it cannot be told
+   */
+  void total(LongSupplier count);
 
   /** What the run came to. */
   void summary(RunSummary summary);

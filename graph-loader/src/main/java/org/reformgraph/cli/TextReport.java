@@ -1,6 +1,7 @@
 package org.reformgraph.cli;
 
 import java.io.PrintStream;
+import java.util.function.LongSupplier;
 import org.reformgraph.pipeline.Rejection;
 import org.reformgraph.pipeline.Result;
 import org.reformgraph.pipeline.RunSummary;
@@ -59,13 +60,17 @@ final class TextReport implements Report {
   }
 
   private void say(String line) {
-    progress.clear();
-    err.println(line);
+    progress.above(line);
+  }
+
+  @Override
+  public void total(LongSupplier count) {
+    progress.countBeside(count);
   }
 
   @Override
   public void summary(RunSummary run) {
-    progress.clear();
+    progress.close();
     if (!options.quiet) {
       SummaryText.of(run).forEach(summary::println);
     }
@@ -73,6 +78,6 @@ final class TextReport implements Report {
 
   @Override
   public void close() {
-    progress.clear();
+    progress.close();
   }
 }

@@ -7,7 +7,8 @@ import org.reformgraph.model.EntityType;
 /**
  * The last characters by which a name is known for a measure or a platform, as 贷 in 政采贷.
  *
- * @param strength between 0 and 1: how sure a quoted name that ends so is of that type
+ * @param strength between -1 and 1: how sure a quoted name that ends so is of that type; below 0
+ *     when such words are mostly imagery, as 深圳速度
  * @param unquoted whether such a name may stand without quotation marks
  */
 public record HeadNoun(String suffix, EntityType type, double strength, boolean unquoted) {
@@ -26,7 +27,7 @@ public record HeadNoun(String suffix, EntityType type, double strength, boolean 
     try {
       return Double.parseDouble(row.required(2, "strength"));
     } catch (NumberFormatException e) {
-      throw row.error("the strength " + row.field(2) + " is no number between 0 and 1");
+      throw row.error("the strength " + row.field(2) + " is no number between -1 and 1");
     }
   }
 

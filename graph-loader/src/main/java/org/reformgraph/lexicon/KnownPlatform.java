@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A platform that is publicly known.
  *
- * @param region code of its operator's division, {@code CN} for national ones
+ * @param region code of its operator's division, {@code CN} for national ones; null for names under
+ *     which every place has a platform of its own, as 电子税务局 (written {@code *} in the file)
  */
 public record KnownPlatform(String name, String region, List<String> aliases) {
   public KnownPlatform {
@@ -13,6 +14,8 @@ public record KnownPlatform(String name, String region, List<String> aliases) {
   }
 
   static KnownPlatform of(TsvTable.Row row) {
-    return new KnownPlatform(row.required(0, "name"), row.required(1, "region"), row.values(2));
+    String region = row.required(1, "region");
+    return new KnownPlatform(
+        row.required(0, "name"), region.equals("*") ? null : region, row.values(2));
   }
 }

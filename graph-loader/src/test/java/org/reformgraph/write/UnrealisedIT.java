@@ -26,7 +26,7 @@ class UnrealisedIT {
 
   @Test
   void noPlainRelationComesOfThem() {
-    assertThat(strings("MATCH ()-[r]->() RETURN DISTINCT type(r) AS found"))
+    assertThat(strings("MATCH (:!__Neo4jMigration)-[r]->() RETURN DISTINCT type(r) AS found"))
         .containsExactlyInAnyOrder("IN_DOCUMENT", "DESCRIBES", "PART_OF", "UNREALISED", "BROADER");
     assertThat(strings("MATCH (o:Outcome) RETURN o.name AS found")).isEmpty();
   }

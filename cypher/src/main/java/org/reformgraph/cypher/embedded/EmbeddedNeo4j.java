@@ -23,7 +23,6 @@ public final class EmbeddedNeo4j {
   static final String DATABASE = "neo4j";
 
   private static final Duration STOP_LIMIT = Duration.ofMinutes(2);
-  private static final Duration PAUSE = Duration.ofMillis(100);
 
   private final Home home;
   private final HomeSettings settings;
@@ -91,31 +90,12 @@ public final class EmbeddedNeo4j {
   private boolean stopNow(Duration limit) throws IOException {
     Optional<ProcessRecord> living = living();
     if (living.isPresent()) {
-      end(living.get().handle(), limit);
+      ServerProcess.end(living.get().handle(), limit);
     } else {
       StoreLock.requireFree(home);
     }
     ProcessRecord.delete(home);
     return living.isPresent();
-  }
-
-  private static void end(ProcessHandle process, Duration limit) {
-    process.destroy();
-    long deadline = System.nanoTime() + limit.toNanos();
-    while (process.isAlive()) {
-      if (System.nanoTime() > deadline) {
-        throw new EmbeddedNeo4jException(
-            Problem.STOP_TIMEOUT,
-            "Neo4j, "
-                + ProcessWords.describe(process)
-                + ", has not ended within "
-                + limit.toSeconds()
-                + " seconds. It may still be writing: wait, and stop it again. If you must, `kill -9 "
-                + process.pid()
-                + "` ends it at once; it recovers its data at the next start.");
-      }
-      Waiting.pause(PAUSE);
-    }
   }
 
   /** How the server is doing; never starts anything. */

@@ -33,8 +33,8 @@ final class FailedStart {
               "There is not enough memory. Close other programs, or change neo4j.heap and neo4j.pagecache in"
                   + " reformgraph.properties."),
           sign(
-              "newer version|UnsupportedLogVersion|UnknownLogEntry|store version .* (unknown|not supported)"
-                  + "|Unknown store version|Unable to (open|read) store with version|KernelVersion .* not supported",
+              "newer version|Downgrade is not supported|Unknown store version"
+                  + "|Unrecognized transaction log format version|Unknown log format byte version",
               Problem.NEWER_STORE,
               "The store was written by a newer Neo4j. Update ReformGraph; or choose a fresh home by REFORMGRAPH_HOME and load"
                   + " your documents again."),

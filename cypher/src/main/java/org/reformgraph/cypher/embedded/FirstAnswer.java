@@ -15,6 +15,7 @@ import org.reformgraph.cypher.home.HomeSettings;
 record FirstAnswer(Home home, HomeSettings settings) {
 
   private static final Duration PAUSE = Duration.ofMillis(200);
+  private static final Duration END_LIMIT = Duration.ofMinutes(1);
 
   /** Waits until the server of the process takes our password and serves its Browser. */
   Neo4jConnection await(ProcessHandle process, Ports ports, ServerLog log) throws IOException {
@@ -22,8 +23,11 @@ record FirstAnswer(Home home, HomeSettings settings) {
     Instant deadline = Instant.now().plusSeconds(settings.startTimeoutSeconds());
     while (!answers(connection, ports)) {
       if (!process.isAlive()) {
-        ProcessRecord.delete(home);
-        throw FailedStart.explain(home, log);
+        throw failed(log);
+      }
+      if (answersWithoutStore(connection, ports)) {
+        ServerProcess.end(process, END_LIMIT);
+        throw failed(log);
       }
       if (Instant.now().isAfter(deadline)) {
         throw tooLate(process, log);
@@ -31,6 +35,15 @@ record FirstAnswer(Home home, HomeSettings settings) {
       Waiting.pause(PAUSE);
     }
     return connection;
+  }
+
+  private EmbeddedNeo4jException failed(ServerLog log) throws IOException {
+    ProcessRecord.delete(home);
+    return FailedStart.explain(home, log);
+  }
+
+  private static boolean answersWithoutStore(Neo4jConnection connection, Ports ports) {
+    return Ports.answers(ports.http()) && Probe.failure(connection).isPresent();
   }
 
   private static boolean answers(Neo4jConnection connection, Ports ports) {

@@ -1,9 +1,11 @@
 package org.reformgraph.cypher.embedded;
 
+import java.util.Map;
 import java.util.Optional;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Logging;
+import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 
@@ -34,6 +36,29 @@ final class Probe {
           e);
     } catch (Neo4jException e) {
       // not yet: the port opens before the databases do
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Why the server, which runs, cannot open our database; empty when it can, or will not say yet.
+   *
+   * <p>A store that it cannot read does not end the server: its system database still answers.
+   */
+  static Optional<String> failure(Neo4jConnection connection) {
+    try (Driver driver = connection.openDriver(CONFIG)) {
+      return driver
+          .executableQuery("SHOW DATABASES YIELD name, statusMessage WHERE name = $name")
+          .withParameters(Map.of("name", EmbeddedNeo4j.DATABASE))
+          .withConfig(QueryConfig.builder().withDatabase("system").build())
+          .execute()
+          .records()
+          .stream()
+          .map(row -> row.get("statusMessage").asString(""))
+          .filter(message -> !message.isBlank())
+          .findFirst();
+    } catch (Neo4jException e) {
+      // not even the system database answers yet
       return Optional.empty();
     }
   }

@@ -44,7 +44,8 @@ final class ServerConfiguration {
 
   private static Map<String, String> defaults(Home home, HomeSettings settings) {
     Map<String, String> values = new LinkedHashMap<>();
-    values.put("server.directories.logs", home.logs().toString());
+    // relative to Neo4j's home: it reads this file as Latin-1, and a home may have a Chinese name
+    values.put("server.directories.logs", home.neo4j().relativize(home.logs()).toString());
     values.put("server.memory.pagecache.size", settings.pageCache());
     values.put("db.logs.query.enabled", "OFF");
     values.put("db.tx_log.preallocate", "false");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ import org.reformgraph.cypher.home.Home;
  * @param handle the process
  */
 record ServerProcess(ProcessHandle handle) {
+
+  private static final Duration PAUSE = Duration.ofMillis(100);
 
   /** What the JVM of the server writes before the server's own log begins. */
   static Path console(Home home) {
@@ -58,5 +61,25 @@ record ServerProcess(ProcessHandle handle) {
         .findFirst()
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** Asks the process to end and waits until it has. */
+  static void end(ProcessHandle process, Duration limit) {
+    process.destroy();
+    long deadline = System.nanoTime() + limit.toNanos();
+    while (process.isAlive()) {
+      if (System.nanoTime() > deadline) {
+        throw new EmbeddedNeo4jException(
+            Problem.STOP_TIMEOUT,
+            "Neo4j, "
+                + ProcessWords.describe(process)
+                + ", has not ended within "
+                + limit.toSeconds()
+                + " seconds. It may still be writing: wait, and stop it again. If you must, `kill -9 "
+                + process.pid()
+                + "` ends it at once; it recovers its data at the next start.");
+      }
+      Waiting.pause(PAUSE);
+    }
   }
 }

@@ -4,8 +4,11 @@ import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
 import ac.simons.neo4j.migrations.core.ValidationResult.Outcome;
+import java.net.URL;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -13,11 +16,19 @@ import org.neo4j.driver.Session;
 /**
  * The only place that knows neo4j-migrations.
  *
+ * <p>The files are named here rather than looked for on the class path, which is slow and finds a
+ * file twice where a jar is listed twice.
+ *
  * <p>The library guards its run by a lock node and refuses to start while there is one. Another
  * loader that is just preparing the graph is waited for; the lock of one that was killed would stay
  * for ever, and since every statement of ours is {@code IF NOT EXISTS}, it is taken away.
  */
 final class SchemaMigrations {
+  static final String FOLDER = "neo4j/migrations";
+  static final List<String> FILES =
+      List.of(
+          "V0001__unique_nodes.cypher", "V0002__unique_relations.cypher", "V0003__indexes.cypher");
+
   /** How long another's run is waited for: ours takes seconds. */
   static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -39,7 +50,8 @@ final class SchemaMigrations {
     this.migrations =
         new Migrations(
             MigrationsConfig.builder()
-                .withLocationsToScan("classpath:neo4j/migrations")
+                .withLocationsToScan("classpath:" + FOLDER)
+                .withResourceScanner(locations -> files())
                 .withInstalledBy("reformgraph")
                 .build(),
             driver);
@@ -84,6 +96,13 @@ final class SchemaMigrations {
         pause();
       }
     }
+  }
+
+  private static List<URL> files() {
+    return FILES.stream()
+        .map(file -> SchemaMigrations.class.getResource("/" + FOLDER + "/" + file))
+        .map(Objects::requireNonNull)
+        .toList();
   }
 
   private static void pause() {

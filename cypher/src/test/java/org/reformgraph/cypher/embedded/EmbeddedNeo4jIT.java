@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
@@ -76,6 +77,7 @@ class EmbeddedNeo4jIT {
     assertThat(status.version())
         .hasValueSatisfying(version -> assertThat(version).startsWith("5.26"));
     assertThat(first().running()).isEqualTo(one.join());
+    assertThat(firstHome().logs().resolve("neo4j.log")).content().contains("Started.");
   }
 
   @Test
@@ -257,6 +259,40 @@ class EmbeddedNeo4jIT {
     } finally {
       Files.writeString(file, password);
     }
+  }
+
+  /** The first byte of a transaction log is the version of its format. */
+  @Test
+  @Order(11)
+  void aStoreOfANewerVersionIsSaid() throws IOException {
+    first().stop(LIMIT);
+    Path log = firstHome().neo4jData().resolve("transactions/neo4j/neostore.transaction.db.0");
+    try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "rw")) {
+      file.writeByte(99);
+    }
+    assertThatThrownBy(() -> start(first()))
+        .hasMessageContaining("newer Neo4j")
+        .satisfies(e -> assertThat(problem(e)).isEqualTo(Problem.NEWER_STORE));
+    assertThat(first().status().state()).isEqualTo(Neo4jStatus.State.STOPPED);
+  }
+
+  @Test
+  @Order(12)
+  void aSettingThatNeo4jDoesNotKnowIsShownFromItsLog() {
+    EmbeddedNeo4j wrong =
+        SmallServer.of(firstHome(), Map.of(HomeSettings.NEO4J_PREFIX + "no.such.setting", "1"));
+    assertThatThrownBy(() -> start(wrong))
+        .hasMessageContaining("no.such.setting")
+        .satisfies(e -> assertThat(problem(e)).isEqualTo(Problem.START_FAILED));
+  }
+
+  @Test
+  @Order(13)
+  void aStoreWithoutItsPasswordIsNotStarted() throws IOException {
+    Files.delete(firstHome().passwordFile());
+    assertThatThrownBy(() -> start(first()))
+        .hasMessageContaining(firstHome().passwordFile().toString())
+        .satisfies(e -> assertThat(problem(e)).isEqualTo(Problem.PASSWORD_LOST));
   }
 
   private static Neo4jConnection start(EmbeddedNeo4j neo4j) {

@@ -1,0 +1,63 @@
+package org.reformgraph.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.reformgraph.cli.ApiConfig;
+import org.reformgraph.cli.ApiServer;
+import org.reformgraph.cypher.testing.Neo4jServer;
+import org.reformgraph.cypher.testing.Neo4jTest;
+import tools.jackson.databind.JsonNode;
+
+/** The server on a real database. */
+@Neo4jTest
+class ServerIT {
+  private final Driver driver;
+  private final Neo4jServer database;
+
+  ServerIT(Driver driver, Neo4jServer database) {
+    this.driver = driver;
+    this.database = database;
+  }
+
+  @Test
+  void healthAndCountsAreThoseOfTheDatabase() throws Exception {
+    driver
+        .executableQuery(
+            """
+            CREATE (r:Region {id: 'r', name: '贵州省'}), (:Region {id: 's', name: '青海省'}),
+                   (m:Measure {id: 'm', name: '跨省通办'}),
+                   (r)-[:IMPLEMENTS {id: 'i', caseId: 'c'}]->(m)
+            """)
+        .execute();
+
+    try (ApiServer.Running server = start()) {
+      Client client = new Client(server.uri());
+
+      assertThat(client.get("actuator/health").statusCode()).isEqualTo(200);
+      assertThat(client.json("actuator/health").at("/components/neo4j/status").asString())
+          .isEqualTo("UP");
+      JsonNode counts = client.json("api/counts");
+      assertThat(counts.get("database").asString()).isEqualTo("UP");
+      assertThat(byType(counts.get("nodes"))).containsEntry("Region", 2).containsEntry("Case", 0);
+      assertThat(byType(counts.get("relations"))).containsEntry("IMPLEMENTS", 1);
+    }
+  }
+
+  private ApiServer.Running start() throws IOException {
+    return new SpringApiServer()
+        .start(new ApiConfig(0, database.uri(), database.user(), database.password(), null));
+  }
+
+  private static Map<String, Integer> byType(JsonNode counts) {
+    return counts
+        .valueStream()
+        .collect(
+            Collectors.toMap(
+                each -> each.get("type").asString(), each -> each.get("number").intValue()));
+  }
+}

@@ -1,0 +1,127 @@
+package org.reformgraph.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.reformgraph.cli.ApiConfig;
+import org.reformgraph.cli.ApiServer;
+import tools.jackson.databind.JsonNode;
+
+/** The server while Neo4j is away. */
+class ServerWithoutDatabaseTests {
+  private static final ApiConfig CONFIG =
+      new ApiConfig(
+          0,
+          URI.create("bolt://127.0.0.1:1"),
+          "neo4j",
+          "a-secret-password",
+          URI.create("http://localhost:7474/browser/"));
+
+  private static ApiServer.Running server;
+  private static Client client;
+
+  @BeforeAll
+  static void start() throws IOException {
+    server = ServiceLoader.load(ApiServer.class).findFirst().orElseThrow().start(CONFIG);
+    client = new Client(server.uri());
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Test
+  void healthSaysThatTheDatabaseIsDown() throws Exception {
+    HttpResponse<String> response = client.get("actuator/health");
+    JsonNode health = client.json("actuator/health");
+
+    assertThat(response.statusCode()).isEqualTo(503);
+    assertThat(health.get("status").asString()).isEqualTo("DOWN");
+    assertThat(health.at("/components/neo4j/status").asString()).isEqualTo("DOWN");
+    assertThat(response.body()).doesNotContain("a-secret-password").doesNotContain("\tat ");
+  }
+
+  @Test
+  void theStartPageIsThereAllTheSame() throws Exception {
+    HttpResponse<String> page = client.get("");
+
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+    assertThat(page.body()).contains("营商环境改革知识图谱", "Which places and agencies");
+    assertThat(page.body()).doesNotContainPattern("(src|href)=\"(https?:)?//");
+    JsonNode counts = client.json("api/counts");
+    assertThat(counts.get("database").asString()).isEqualTo("DOWN");
+    assertThat(counts.get("browser").asString()).isEqualTo("http://localhost:7474/browser/");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"start.js", "start.css", "favicon.svg"})
+  void whatThePageUsesComesFromHere(String file) throws Exception {
+    HttpResponse<String> response = client.get(file);
+
+    assertThat(client.get("").body()).contains(file);
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.headers().firstValue("Content-Security-Policy").orElseThrow())
+        .startsWith("default-src 'self'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"nothing", "api/nothing", "actuator/env", "actuator/heapdump", "%2e%2e/%2e%2e/x"})
+  void whatIsNotThereIsSaidWithoutInnards(String path) throws Exception {
+    HttpResponse<String> response = client.get(path);
+
+    assertThat(response.statusCode()).isBetween(400, 499);
+    assertThat(response.body()).doesNotContain("Exception", "\tat ", "org.springframework");
+  }
+
+  @Test
+  void itListensOnTheLoopbackInterfaceOnly() throws IOException {
+    int port = server.uri().getPort();
+    Optional<InetAddress> outside =
+        NetworkInterface.networkInterfaces()
+            .flatMap(NetworkInterface::inetAddresses)
+            .filter(address -> !address.isLoopbackAddress() && !address.isLinkLocalAddress())
+            .findFirst();
+    assumeTrue(outside.isPresent(), "this machine has no interface but loopback");
+
+    assertThatThrownBy(
+            () -> {
+              try (Socket socket = new Socket()) {
+                socket.connect(new InetSocketAddress(outside.get(), port), 2_000);
+              }
+            })
+        .isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void aPortThatIsTakenIsSaidWithAWayOut() throws IOException {
+    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      ApiConfig taken =
+          new ApiConfig(
+              other.getLocalPort(), CONFIG.database(), CONFIG.user(), CONFIG.password(), null);
+
+      assertThatThrownBy(() -> new SpringApiServer().start(taken))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("port " + other.getLocalPort() + " is taken")
+          .hasMessageContaining("--port");
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Tests of the facts file. */
+package org.reformgraph.facts;
