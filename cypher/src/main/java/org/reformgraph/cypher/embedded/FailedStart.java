@@ -28,7 +28,7 @@ final class FailedStart {
               "The JDK is too old. Use JDK 17 or 21, or name one in neo4j.java.home in reformgraph.properties."),
           sign(
               "insufficient memory for the Java Runtime|Could not reserve enough space|Cannot allocate memory"
-                  + "|OutOfMemoryError|Initial heap size set to a larger value|Too small maximum heap",
+                  + "|java\\.lang\\.OutOfMemoryError|Initial heap size set to a larger value|Too small maximum heap",
               Problem.NO_MEMORY,
               "There is not enough memory. Close other programs, or change neo4j.heap and neo4j.pagecache in"
                   + " reformgraph.properties."),
@@ -47,12 +47,22 @@ final class FailedStart {
 
   /** The exception for a server that ended before it answered. */
   static EmbeddedNeo4jException explain(Home home, ServerLog log) throws IOException {
-    String text = log.text();
+    return explain(home, log, "");
+  }
+
+  /**
+   * The exception for a server that cannot be used.
+   *
+   * @param said what it says itself; may be empty
+   */
+  static EmbeddedNeo4jException explain(Home home, ServerLog log, String said) throws IOException {
+    String text = log.text() + said;
+    String words = said.isEmpty() ? "" : " It says: " + said;
     return SIGNS.stream()
         .filter(sign -> sign.words().matcher(text).find())
         .findFirst()
-        .map(sign -> exception(sign.problem(), sign.remedy(), home, log))
-        .orElseGet(() -> exception(Problem.START_FAILED, "The log says why.", home, log));
+        .map(sign -> exception(sign.problem(), sign.remedy() + words, home, log))
+        .orElseGet(() -> exception(Problem.START_FAILED, "The log says why." + words, home, log));
   }
 
   /** An exception that shows the end of the log. */

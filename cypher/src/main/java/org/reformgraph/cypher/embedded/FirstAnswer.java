@@ -3,6 +3,7 @@ package org.reformgraph.cypher.embedded;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.reformgraph.cypher.home.Home;
 import org.reformgraph.cypher.home.HomeSettings;
 
@@ -23,11 +24,12 @@ record FirstAnswer(Home home, HomeSettings settings) {
     Instant deadline = Instant.now().plusSeconds(settings.startTimeoutSeconds());
     while (!answers(connection, ports)) {
       if (!process.isAlive()) {
-        throw failed(log);
+        throw failed(log, "");
       }
-      if (answersWithoutStore(connection, ports)) {
+      Optional<String> failure = failure(connection, ports);
+      if (failure.isPresent()) {
         ServerProcess.end(process, END_LIMIT);
-        throw failed(log);
+        throw failed(log, failure.get());
       }
       if (Instant.now().isAfter(deadline)) {
         throw tooLate(process, log);
@@ -37,13 +39,13 @@ record FirstAnswer(Home home, HomeSettings settings) {
     return connection;
   }
 
-  private EmbeddedNeo4jException failed(ServerLog log) throws IOException {
+  private EmbeddedNeo4jException failed(ServerLog log, String said) throws IOException {
     ProcessRecord.delete(home);
-    return FailedStart.explain(home, log);
+    return FailedStart.explain(home, log, said);
   }
 
-  private static boolean answersWithoutStore(Neo4jConnection connection, Ports ports) {
-    return Ports.answers(ports.http()) && Probe.failure(connection).isPresent();
+  private static Optional<String> failure(Neo4jConnection connection, Ports ports) {
+    return Ports.answers(ports.http()) ? Probe.failure(connection) : Optional.empty();
   }
 
   private static boolean answers(Neo4jConnection connection, Ports ports) {

@@ -2,6 +2,7 @@ package org.reformgraph.cypher.embedded;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Logging;
@@ -12,8 +13,15 @@ import org.neo4j.driver.exceptions.Neo4jException;
 /** Asks a server whether it is there. */
 final class Probe {
 
-  /** That nobody answers yet is what we are here for, not a thing to log. */
-  private static final Config CONFIG = Config.builder().withLogging(Logging.none()).build();
+  /**
+   * That nobody answers yet is what we are here for: nothing to log, and nothing to try again for
+   * half a minute.
+   */
+  private static final Config CONFIG =
+      Config.builder()
+          .withLogging(Logging.none())
+          .withMaxTransactionRetryTime(0, TimeUnit.MILLISECONDS)
+          .build();
 
   private Probe() {}
 

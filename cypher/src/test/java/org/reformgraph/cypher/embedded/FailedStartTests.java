@@ -35,6 +35,8 @@ class FailedStartTests {
         "NEWER_STORE   | Caused by: java.io.IOException: Unrecognized transaction log format version: 99",
         "NEWER_STORE   | Database is of a newer version than the current binaries. Downgrade is not supported.",
         "STORE_IN_USE  | org.neo4j.kernel.internal.locker.FileLockException: Lock file has been locked by another process",
+        "NO_MEMORY     | java.lang.OutOfMemoryError: Java heap space",
+        "START_FAILED  | VM Arguments: [-Xmx1g, -XX:+ExitOnOutOfMemoryError]",
         "START_FAILED  | something that nobody has thought of",
       })
   void theLogTellsWhatIsWrong(Problem problem, String line) throws IOException {
