@@ -47,7 +47,7 @@ final class Adoptions {
       this.circumstances = new Circumstances(cues);
       this.doer =
           Pattern.compile(
-              "(?<!在|对|从|向|与|同|和)("
+              "(?<!在|对|从|向|与|同|和|、|携手|联合|会同|协同)("
                   + actor
                   + ")(?:率先|首创|首先|还|也|又|已|全面|积极|大力|创新)?"
                   + cues.anyOf("measure-verb")
