@@ -201,6 +201,23 @@ class GraphWriterIT {
     assertThat(GraphDump.of(driver)).isEqualTo(whole);
   }
 
+  @Test
+  void anotherConceptSchemeShowsInDocumentsThatAreNotLoadedAgain() {
+    ConceptLookup other =
+        () ->
+            List.of(new ConceptLookup.Entry("cross-province", "省际办理", null, List.of(), List.of()));
+    writer = GraphWriter.open(driver, Samples.gazetteer(), other);
+    load(Samples.document(A, Samples.guizhou(), Samples.beichen()));
+    GraphDump fresh = GraphDump.of(driver);
+
+    EmptyGraph.in(driver);
+    writer = GraphWriter.open(driver, Samples.gazetteer(), Samples.CONCEPTS);
+    load(Samples.document(A, Samples.guizhou(), Samples.beichen()));
+    GraphWriter.open(driver, Samples.gazetteer(), other).settle();
+
+    assertThat(GraphDump.of(driver)).isEqualTo(fresh);
+  }
+
   private void load(DocumentFacts document) {
     writer.write(document);
     writer.settle();
