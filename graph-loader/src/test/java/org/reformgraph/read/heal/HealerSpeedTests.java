@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HealerSpeedTests {
-  private static final int LENGTH = 8_000_000;
+  private static final int LENGTH = 2_000_000;
 
   @ParameterizedTest
   @ValueSource(strings = {"企业办事不出园。", "（", "“", "a ", "……", "1 ", "图为", "案例一\n", "\n\n园", "．．．1\n"})
@@ -18,7 +18,7 @@ class HealerSpeedTests {
     String text = repeated.repeat(LENGTH / repeated.length());
 
     assertTimeoutPreemptively(
-        Duration.ofSeconds(60),
+        Duration.ofSeconds(30),
         () -> assertThat(new Healer().heal(text, new int[0], true).source()).isSameAs(text));
   }
 }
