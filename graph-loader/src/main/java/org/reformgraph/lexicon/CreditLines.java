@@ -1,47 +1,33 @@
 package org.reformgraph.lexicon;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.Set;
 
 /** Recognises captions of photographs and lines that credit an author or a newspaper. */
 public final class CreditLines {
   private static final int LONGEST = 130;
+  private static final int LONGEST_CREDIT = 70;
+  private static final int LONGEST_NAMES = 36;
 
-  private final Pattern caption;
-  private final Pattern credit;
-  private final Pattern inline;
-  private final Pattern source;
+  private static final int LONGEST_LABEL = 16;
+  private static final String OPENERS = "（(【[";
+  private static final String SEPARATORS = ":：／/|｜";
+
+  private final List<String> captionStarts;
+  private final List<String> captionEnds;
+  private final Set<String> labels;
+  private final List<String> starts;
+  private final Set<String> sources;
 
   /**
    * @param cues the words of {@link LayoutCues}
    */
   public CreditLines(Cues cues) {
-    String ends = cues.anyOf("caption-credit");
-    String labels = cues.anyOf("credit-label");
-    caption =
-        Pattern.compile(
-            "[（(【]?"
-                + cues.anyOf("caption-start")
-                + "[^。]{0,90}[。）)】]?[^。]{0,30}"
-                + "|[^。]{0,90}[。]?\\s?[（(][^（）()]{0,30}"
-                + ends
-                + "\\s?[)）]",
-            Pattern.DOTALL);
-    credit =
-        Pattern.compile(
-            "[（(【\\[]?"
-                + labels
-                + "\\s?[:：／/|｜][^。]{1,60}"
-                + "|[（(]?"
-                + cues.anyOf("credit-start")
-                + "[^。，：]{1,30}",
-            Pattern.DOTALL);
-    inline =
-        Pattern.compile(
-            "[（(](?:[^（）()]{0,30}" + ends + "|" + labels + "\\s?[:：／/][^（）()]{1,40})[)）]");
-    source =
-        Pattern.compile(
-            "(?:^|.*[\\s（(【\\[])" + cues.anyOf("source-label") + "\\s?[:：／/|｜]\\s?(.+)");
+    captionStarts = cues.of("caption-start");
+    captionEnds = cues.of("caption-credit");
+    labels = Set.copyOf(cues.of("credit-label"));
+    starts = cues.of("credit-start");
+    sources = Set.copyOf(cues.of("source-label"));
   }
 
   /** Whether a whole line is a caption or a credit. */
@@ -50,23 +36,98 @@ public final class CreditLines {
   }
 
   /** Whether a whole line is the caption of a picture. */
-  public boolean caption(CharSequence words) {
-    return words.length() <= LONGEST && caption.matcher(words).matches();
+  public boolean caption(CharSequence line) {
+    if (line.length() < 2 || line.length() > LONGEST) {
+      return false;
+    }
+    String words = line.toString();
+    if (starts(captionStarts, unopened(words)) && sentences(words) <= 1) {
+      return true;
+    }
+    int open = lastOpen(words);
+    return open >= 0
+        && creditsPicture(words.substring(open + 1, words.length() - 1).strip())
+        && sentences(words.substring(0, open)) <= 1;
   }
 
   /** Whether a whole line credits an author or a newspaper. */
-  public boolean credit(CharSequence words) {
-    return words.length() <= LONGEST && credit.matcher(words).matches();
+  public boolean credit(CharSequence line) {
+    if (line.length() < 3 || line.length() > LONGEST_CREDIT) {
+      return false;
+    }
+    String words = unopened(line.toString());
+    if (words.indexOf('。') >= 0) {
+      return false;
+    }
+    return labelled(words, labels)
+        || (starts(starts, words)
+            && words.length() <= LONGEST_NAMES
+            && words.indexOf('，') < 0
+            && words.indexOf('：') < 0);
   }
 
   /** Whether words in parentheses, these included, are a credit. */
   public boolean parenthesis(CharSequence words) {
-    return words.length() <= LONGEST && inline.matcher(words).matches();
+    if (words.length() < 3 || words.length() > LONGEST_CREDIT) {
+      return false;
+    }
+    String inside = words.toString().substring(1, words.length() - 1).strip();
+    return labelled(inside, labels) || (creditsPicture(inside) && inside.indexOf('。') < 0);
   }
 
   /** Whether a credit names where the text was first printed. */
-  public boolean namesSource(CharSequence words) {
-    Matcher m = source.matcher(words);
-    return words.length() <= LONGEST && m.matches();
+  public boolean namesSource(CharSequence line) {
+    if (line.length() > LONGEST) {
+      return false;
+    }
+    String words = unopened(line.toString());
+    for (int i = 0; i < words.length(); i++) {
+      boolean starts = i == 0 || " \t　（(【[".indexOf(words.charAt(i - 1)) >= 0 || dated(words, i);
+      if (starts && labelled(words.substring(i), sources)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Right after a date, as in 2023-07-18来源：. */
+  private static boolean dated(String words, int i) {
+    char before = words.charAt(i - 1);
+    return Character.isDigit(before) || before == '日';
+  }
+
+  private static String unopened(String words) {
+    return OPENERS.indexOf(words.charAt(0)) >= 0 ? words.substring(1) : words;
+  }
+
+  private static boolean starts(List<String> with, String words) {
+    return with.stream().anyMatch(words::startsWith);
+  }
+
+  private static long sentences(String words) {
+    return words.chars().filter(c -> c == '。').count();
+  }
+
+  private boolean creditsPicture(String inside) {
+    return inside.length() <= LONGEST_NAMES && captionEnds.stream().anyMatch(inside::endsWith);
+  }
+
+  private static int lastOpen(String words) {
+    char last = words.charAt(words.length() - 1);
+    return last == '）' || last == ')'
+        ? Math.max(words.lastIndexOf('（'), words.lastIndexOf('('))
+        : -1;
+  }
+
+  /** A label stands in front of a separator and something after it. */
+  private static boolean labelled(String words, Set<String> labels) {
+    int limit = Math.min(words.length() - 1, LONGEST_LABEL);
+    for (int i = 1; i < limit; i++) {
+      if (SEPARATORS.indexOf(words.charAt(i)) >= 0
+          && labels.contains(words.substring(0, i).strip())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

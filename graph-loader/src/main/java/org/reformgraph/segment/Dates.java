@@ -16,6 +16,7 @@ final class Dates {
           "(?:((?:19|20)\\d{2})[年./])?(\\d{1,2})[月./](\\d{1,2})日?\\s?[-—－–~～至到]{1,2}\\s?(?:((?:19|20)\\d{2})[年./])?(\\d{1,2})[月./](\\d{1,2})日?");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\s?年");
   private static final int LONGEST = 80;
+  private static final int MOST_LINES = 2000;
 
   private Dates() {}
 
@@ -96,7 +97,7 @@ final class Dates {
       return known.substring(0, 4);
     }
     Map<String, Integer> counts = new HashMap<>();
-    for (Line line : all) {
+    for (Line line : all.subList(0, Math.min(all.size(), MOST_LINES))) {
       Matcher m = YEAR.matcher(line.text());
       while (m.find()) {
         counts.merge(m.group(1), 1, Integer::sum);

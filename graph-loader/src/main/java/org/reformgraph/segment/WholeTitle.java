@@ -50,13 +50,17 @@ final class WholeTitle {
         : new TitleSpan(first, TitleEnd.of(lines, new TitleSpan(first, first + 1), words));
   }
 
-  /** The title right over a sub-heading or byline; what is above it is a column's name. */
+  /** The title right over a sub-heading or byline; a short line above it is a column's name. */
   private static int above(List<Line> lines, int first, int to) {
     int at = to - 1;
-    while (at > first && lines.get(at).gap() == 1 && lines.get(at - 1).text().length() > SHORT) {
+    while (at > first && lines.get(at).gap() == 1 && !column(lines.get(at - 1))) {
       at--;
     }
-    return lines.get(at - (at > first ? 1 : 0)).text().length() > SHORT && at > first ? first : at;
+    return at > first && !column(lines.get(at - 1)) ? first : at;
+  }
+
+  private static boolean column(Line line) {
+    return line.text().length() <= SHORT;
   }
 
   private boolean title(Line line) {

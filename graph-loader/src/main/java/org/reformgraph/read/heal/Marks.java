@@ -49,9 +49,12 @@ final class Marks {
 
   /** A line of a table of contents. */
   boolean contents(SourceLine line) {
-    return CONTENTS
-        .matcher(text.substring(Math.max(line.start(), line.end() - 24), line.end()))
-        .find();
+    char last = text.charAt(line.end() - 1);
+    boolean leads = Chars.digit(last) || "．.·…_)）".indexOf(last) >= 0;
+    return leads
+        && CONTENTS
+            .matcher(text.substring(Math.max(line.start(), line.end() - 24), line.end()))
+            .find();
   }
 
   /** A place and a colon, as in front of the titles of digests. */
