@@ -18,6 +18,7 @@ import org.reformgraph.read.input.Found;
 import org.reformgraph.read.input.Input;
 import org.reformgraph.read.input.InputFinder;
 import org.reformgraph.read.input.InputLimits;
+import org.reformgraph.resolve.Resolver;
 import org.reformgraph.segment.Segmenter;
 import org.reformgraph.write.GraphWriter;
 
@@ -33,12 +34,13 @@ final class Engine {
     DocumentReader reader = new DocumentReader();
     Segmenter segmenter = new Segmenter(lexicon.gazetteer());
     Extractor extractor = new Extractor(lexicon);
+    Resolver resolver = new Resolver(lexicon.gazetteer());
     String build = EngineFingerprint.ofThisBuild();
     this.stages =
         new DocumentStages<>(
             reader::read,
             segmenter::segment,
-            extractor::extract,
+            text -> resolver.resolve(extractor.extract(text)),
             document -> document.sha256() + "/" + build);
   }
 

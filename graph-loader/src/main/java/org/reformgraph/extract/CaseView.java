@@ -11,6 +11,10 @@ import org.reformgraph.segment.CaseText;
  * @param region the region that the case is about; null when unknown
  */
 public record CaseView(CaseText source, List<Sentence> sentences, Division region) {
+  public CaseView {
+    sentences = List.copyOf(sentences);
+  }
+
   /** The view of a case whose region is still to be found. */
   public static CaseView of(CaseText source) {
     return new CaseView(

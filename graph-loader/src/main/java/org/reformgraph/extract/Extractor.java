@@ -7,8 +7,6 @@ import org.reformgraph.extract.outcome.OutcomeExtractor;
 import org.reformgraph.extract.relation.RelationExtractor;
 import org.reformgraph.extract.topic.TopicClassifier;
 import org.reformgraph.lexicon.Lexicon;
-import org.reformgraph.model.CaseFacts;
-import org.reformgraph.resolve.Resolver;
 import org.reformgraph.segment.CaseText;
 
 /**
@@ -26,7 +24,6 @@ public final class Extractor {
   private final RelationExtractor relations;
   private final OutcomeExtractor outcomes;
   private final TopicClassifier topics;
-  private final Resolver resolver;
 
   public Extractor(Lexicon lexicon) {
     this.mentions = new MentionRecognizer(lexicon);
@@ -34,14 +31,13 @@ public final class Extractor {
         new RelationExtractor(lexicon.relations(), lexicon.cues(), lexicon.gazetteer());
     this.outcomes = new OutcomeExtractor(lexicon.cues());
     this.topics = new TopicClassifier(lexicon.topics());
-    this.resolver = new Resolver(lexicon.gazetteer());
   }
 
-  /** The facts of one case. */
-  public CaseFacts extract(CaseText source) {
+  /** What one case says. */
+  public Findings extract(CaseText source) {
     CaseView view = mentions.locate(CaseView.of(source));
     List<Mention> found = mentions.recognize(view);
-    return resolver.resolve(
+    return new Findings(
         view,
         found,
         relations.extract(view, found),

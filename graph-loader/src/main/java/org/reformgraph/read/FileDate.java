@@ -31,6 +31,8 @@ final class FileDate {
   private FileDate() {}
 
   /**
+   * The date in a path.
+   *
    * @param path with {@code /}
    * @return {@code yyyy}, {@code yyyy-MM} or {@code yyyy-MM-dd}; empty when the path tells none
    */

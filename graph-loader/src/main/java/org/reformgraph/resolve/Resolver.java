@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.reformgraph.extract.CaseView;
+import org.reformgraph.extract.Findings;
 import org.reformgraph.extract.mention.Mention;
 import org.reformgraph.extract.mention.Referent;
 import org.reformgraph.extract.outcome.Result;
@@ -24,6 +26,7 @@ import org.reformgraph.model.EntityType;
 import org.reformgraph.model.Outcome;
 import org.reformgraph.model.Quote;
 import org.reformgraph.model.Relation;
+import org.reformgraph.model.RelationType;
 import org.reformgraph.model.Status;
 import org.reformgraph.model.TopicScore;
 
@@ -36,7 +39,16 @@ public final class Resolver {
   }
 
   /** The facts of a case. */
-  public CaseFacts resolve(
+  public CaseFacts resolve(Findings findings) {
+    return resolve(
+        findings.view(),
+        findings.mentions(),
+        findings.statements(),
+        findings.results(),
+        findings.topics());
+  }
+
+  private CaseFacts resolve(
       CaseView view,
       List<Mention> mentions,
       List<Statement> statements,
@@ -71,7 +83,8 @@ public final class Resolver {
     for (Referent referent : order) {
       String id = "e" + (entities.size() + 1);
       ids.put(referent, id);
-      entities.add(entity(id, referent, byReferent.get(referent), view, owners));
+      entities.add(
+          entity(id, referent, byReferent.get(referent), view, owners, adoption(referent, statements, aliases)));
     }
     List<Relation> relations = relations(view, statements, aliases, ids);
     CaseInfo info = caseInfo(view);
@@ -92,7 +105,12 @@ public final class Resolver {
   }
 
   private Entity entity(
-      String id, Referent referent, List<Mention> mentions, CaseView view, Owners owners) {
+      String id,
+      Referent referent,
+      List<Mention> mentions,
+      CaseView view,
+      Owners owners,
+      Optional<Statement> adoption) {
     List<Quote> quotes = mentions.stream().map(m -> view.quote(m.start(), m.end())).toList();
     Set<String> names = new LinkedHashSet<>();
     for (Mention m : mentions) {
@@ -115,10 +133,21 @@ public final class Resolver {
         quotes,
         referent.type() == EntityType.MEASURE ? referent.detail() : null,
         referent.type() == EntityType.POLICY ? referent.detail() : null,
-        null,
-        null,
+        adoption.map(Statement::since).orElse(null),
+        adoption.map(Statement::pioneer).orElse(null),
         best == null ? "inferred" : best.method(),
-        best == null ? 0.6 : best.confidence());
+        best == null ? 0.6 : Math.round(best.confidence() * 100) / 100.0);
+  }
+
+  /** The statement that says most of how a measure was adopted. */
+  private static Optional<Statement> adoption(
+      Referent referent, List<Statement> statements, Aliases aliases) {
+    return statements.stream()
+        .filter(s -> s.type() == RelationType.IMPLEMENTS && s.status() == Status.ASSERTED)
+        .filter(s -> referent.type() == EntityType.MEASURE && aliases.of(s.tail()).equals(referent))
+        .max(
+            Comparator.comparingInt(
+                s -> (s.since() == null ? 0 : 1) + (s.pioneer() == null ? 0 : 1)));
   }
 
   private static String canonicalId(Referent r, String owner) {
@@ -166,8 +195,8 @@ public final class Resolver {
               s.status(),
               s.measure() == null ? null : ids.get(aliases.of(s.measure())),
               s.mode(),
-              null,
-              null,
+              s.since(),
+              s.pioneer(),
               view.quote(s.sentence().start(), s.sentence().end()),
               s.rule(),
               s.confidence()));

@@ -26,6 +26,11 @@ public final class AgencyRecognizer {
   /** A shorter form without a place is too often part of another word. */
   private static final int LEAST_BARE = 3;
 
+  private static final String OPEN = "open";
+
+  /** Kinds of organs whose name does not follow from place and function. */
+  private static final Set<String> AS_WRITTEN = Set.of(OPEN, "customs", "public-operator");
+
   /** What may stand before the place. */
   private static final List<String> HEADS = List.of("国家税务总局", "国网", "中共", "中国共产党");
 
@@ -118,7 +123,7 @@ public final class AgencyRecognizer {
     Mention place = placeEndingAt.get(start);
     if (place != null) {
       int from = withHead(view, place.start());
-      return mention(division(place), organ, from, end, "organ:place", 0.97);
+      return called(view, mention(division(place), organ, from, end, "organ:place", 0.97), organ);
     }
     Matcher rank = RANK.matcher(view.text()).region(Math.max(view.start(), start - 4), start);
     if (rank.find() && !national.containsKey(form)) {
@@ -183,16 +188,23 @@ public final class AgencyRecognizer {
           openForm.matcher(view.text()).region(place.end(), Math.min(view.end(), place.end() + 24));
       if (place.own() && open.lookingAt() && free(found, place.start(), open.end())) {
         Division region = division(place);
+        Organ organ = new Organ(open.group(1), List.of(), null, OPEN, Set.of());
+        int start = withHead(view, place.start());
         found.add(
-            mention(
-                region,
-                new Organ(open.group(1), List.of(), null, "open", Set.of()),
-                withHead(view, place.start()),
-                open.end(),
-                "organ:open",
-                0.85));
+            called(view, mention(region, organ, start, open.end(), "organ:open", 0.85), organ));
       }
     }
+  }
+
+  /** Customs, operators and organs that no list knows are called as the text calls them: 青岛海关, 国网西安供电公司. */
+  private static Mention called(CaseView view, Mention m, Organ organ) {
+    if (!AS_WRITTEN.contains(organ.kind())) {
+      return m;
+    }
+    Referent r = m.referent();
+    Referent named =
+        new Referent(r.type(), r.key(), view.text(m.start(), m.end()), r.regionKey(), r.detail());
+    return new Mention(named, m.start(), m.end(), m.method(), m.confidence(), m.own());
   }
 
   private static boolean free(List<Mention> found, int start, int end) {

@@ -30,6 +30,7 @@ final class Adoptions {
     private final Pattern verb;
     private final Pattern copied;
     private final Pattern doer;
+    private final Circumstances circumstances;
 
     Reader(Actors actors, StatusReader statuses, Cues cues) {
       this.actors = actors;
@@ -43,6 +44,7 @@ final class Adoptions {
                   + cues.anyOf("measure-verb")
                   + ")?(?:过)?的[^，。；]{0,3}$");
       this.copied = Pattern.compile(cues.anyOf("copy") + "|照着|按照|以$");
+      this.circumstances = new Circumstances(cues);
       this.doer =
           Pattern.compile(
               "(?<!在|对|从|向|与|同|和)("
@@ -60,7 +62,21 @@ final class Adoptions {
 
   /** One way to read who adopted a measure; the stronger the better the sentence says it. */
   private record Reading(
-      List<Referent> actors, double strength, Status status, Sentence sentence, String rule) {}
+      List<Referent> actors,
+      double strength,
+      Status status,
+      Sentence sentence,
+      String rule,
+      String since,
+      String pioneer) {
+    Reading(List<Referent> actors, double strength, Status status, Sentence sentence, String rule) {
+      this(actors, strength, status, sentence, rule, null, null);
+    }
+
+    Reading stating(String when, String claim) {
+      return new Reading(actors, strength, status, sentence, rule, when, claim);
+    }
+  }
 
   private final Reader reader;
   private final Map<Referent, List<Reading>> readings = new LinkedHashMap<>();
@@ -69,23 +85,28 @@ final class Adoptions {
     this.reader = reader;
   }
 
-  void read(Discourse discourse, Template template) {
+  void read(Discourse discourse, Template template, String caseDate) {
     for (Mention m : template.mentions()) {
       if (m.type() == EntityType.MEASURE) {
-        add(discourse, template, m, template.indexOf(m));
+        add(discourse, template, m, template.indexOf(m), caseDate);
       }
     }
     for (Mention m : template.nested()) {
       if (m.type() == EntityType.MEASURE) {
-        add(discourse, template, m, template.indexAround(m));
+        add(discourse, template, m, template.indexAround(m), caseDate);
       }
     }
   }
 
-  private void add(Discourse discourse, Template template, Mention measure, int at) {
+  private void add(
+      Discourse discourse, Template template, Mention measure, int at, String caseDate) {
     readings
         .computeIfAbsent(measure.referent(), r -> new ArrayList<>())
-        .add(reading(discourse, template, at));
+        .add(
+            reading(discourse, template, at)
+                .stating(
+                    reader.circumstances.since(template, at, caseDate),
+                    reader.circumstances.pioneer(template, at)));
   }
 
   private Reading reading(Discourse discourse, Template template, int at) {
@@ -160,6 +181,8 @@ final class Adoptions {
               reading.status(),
               null,
               null,
+              reading.since(),
+              reading.pioneer(),
               reading.sentence(),
               reading.rule(),
               Math.min(0.95, 0.6 + reading.strength() * 0.12)));

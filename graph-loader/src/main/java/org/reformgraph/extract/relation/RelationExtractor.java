@@ -53,7 +53,7 @@ public final class RelationExtractor {
           copied(s, statements);
         }
       }
-      adopted.read(discourse, template);
+      adopted.read(discourse, template, view.source().date());
       List<Mention> subject = grammar.actors().last(template);
       if (sentence.isBody() && !subject.isEmpty()) {
         carried = subject;
@@ -73,6 +73,8 @@ public final class RelationExtractor {
               s.head(),
               s.measure(),
               s.status(),
+              null,
+              null,
               null,
               null,
               s.sentence(),

@@ -112,7 +112,7 @@ final class RelationGrammar {
       Referent measure) {
     Referent from = discourse.asEnd(rule.type(), head, true);
     Referent to = discourse.asEnd(rule.type(), tail, false);
-    if (from == null || to == null || from.equals(to) || !fits(rule.type(), from, to)) {
+    if (from == null || to == null || from.equals(to) || isOwn(from, to) || !fits(rule.type(), from, to)) {
       return;
     }
     int anchor = Math.max(m.start(), template.indexOf(tail));
@@ -123,10 +123,24 @@ final class RelationGrammar {
             to,
             statuses.at(template, anchor, discourse.paragraphLead()),
             measure,
-            rule.type() == RelationType.COPIES_FROM ? rule.name() : null,
+            rule.type() == RelationType.COPIES_FROM ? mode(rule, m) : null,
+            null,
+            null,
             template.sentence(),
             rule.name(),
             rule.confidence()));
+  }
+
+  /** How something is copied, in the text's own word (借鉴, 复制 …). */
+  private static String mode(RelationRule rule, Matcher m) {
+    return rule.group(m, "mode");
+  }
+
+  /** An organ neither copies from its own region nor works with it. */
+  private static boolean isOwn(Referent head, Referent tail) {
+    return head.type() == EntityType.AGENCY
+        && tail.type() == EntityType.REGION
+        && tail.key().equals(head.regionKey());
   }
 
   private static boolean fits(RelationType type, Referent head, Referent tail) {

@@ -10,6 +10,8 @@ import org.reformgraph.model.Status;
  *
  * @param measure what is copied or run together; null when not stated
  * @param mode the words that say how; null when they do not matter
+ * @param since when it began, {@code yyyy[-MM[-dd]]}; null when not stated
+ * @param pioneer the claim to be first, as stated; null when there is none
  * @param rule the rule that found it
  */
 public record Statement(
@@ -19,6 +21,8 @@ public record Statement(
     Status status,
     Referent measure,
     String mode,
+    String since,
+    String pioneer,
     Sentence sentence,
     String rule,
     double confidence) {}

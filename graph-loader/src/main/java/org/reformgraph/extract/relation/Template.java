@@ -24,6 +24,11 @@ public record Template(
   private static final Pattern DOCUMENT_NUMBER = Pattern.compile("[（(][^（）()]{1,24}号[）)]");
   private static final String MARKS = "“”‘’「」\"";
 
+  public Template {
+    mentions = List.copyOf(mentions);
+    nested = List.copyOf(nested);
+  }
+
   /** The template of a sentence; of overlapping mentions the longest stays. */
   public static Template of(String healed, Sentence sentence, List<Mention> all) {
     List<Mention> inside =
@@ -47,7 +52,7 @@ public record Template(
       }
     }
     text.append(healed, at, sentence.end());
-    return new Template(sentence, withoutMarks(text), List.copyOf(kept), List.copyOf(nested));
+    return new Template(sentence, withoutMarks(text), kept, nested);
   }
 
   private static String withoutMarks(CharSequence text) {

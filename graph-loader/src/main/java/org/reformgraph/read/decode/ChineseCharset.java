@@ -29,7 +29,7 @@ final class ChineseCharset {
   private record Guess(TextEncoding encoding, String text, double familiarity) {
     boolean convinces() {
       return familiarity >= FAMILIAR
-          || Familiarity.hanzi(text) < FEW && Familiarity.ofAll(text) >= PLAUSIBLE;
+          || (Familiarity.hanzi(text) < FEW && Familiarity.ofAll(text) >= PLAUSIBLE);
     }
 
     /** The share of characters that could not be read; one is always forgiven. */

@@ -47,7 +47,7 @@ final class Familiarity {
 
   private static boolean isUsual(int c) {
     if (c < 0x80) {
-      return c >= 0x20 && c < 0x7F || c >= '\t' && c <= '\r';
+      return (c >= 0x20 && c < 0x7F) || (c >= '\t' && c <= '\r');
     }
     if (isHanzi(c)) {
       return true;

@@ -10,6 +10,8 @@ public final class PlainText {
   private PlainText() {}
 
   /**
+   * The text of a file's bytes.
+   *
    * @param format TXT or MARKDOWN
    * @throws RejectedInputException UNKNOWN_ENCODING, or UNSUPPORTED_FORMAT when it is no text
    */

@@ -1,12 +1,15 @@
 package org.reformgraph.read.decode;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The bytes that files of a format start with. */
-record Signature(Content content, int offset, byte[] bytes) {
+/**
+ * The bytes that files of a format start with.
+ *
+ * @param start a character a byte
+ */
+record Signature(Content content, int offset, String start) {
   /** A PDF may have some bytes before its header. */
   private static final int PDF_WITHIN = 1024;
 
@@ -25,33 +28,28 @@ record Signature(Content content, int offset, byte[] bytes) {
           of(Content.IMAGE, "GIF8"),
           of(Content.IMAGE, "II*\u0000"),
           of(Content.IMAGE, "MM\u0000*"),
-          new Signature(Content.IMAGE, 8, latin("WEBP")),
-          new Signature(Content.IMAGE, 4, latin("ftyphei")),
+          new Signature(Content.IMAGE, 8, "WEBP"),
+          new Signature(Content.IMAGE, 4, "ftyphei"),
           of(Content.ARCHIVE, "Rar!\u001A\u0007"),
           of(Content.ARCHIVE, "7z\u00BC\u00AF'\u001C"),
           of(Content.ARCHIVE, "\u001F\u008B\u0008"),
           of(Content.ARCHIVE, "BZh"),
           of(Content.ARCHIVE, "\u00FD7zXZ\u0000"),
-          new Signature(Content.ARCHIVE, 257, latin("ustar")));
+          new Signature(Content.ARCHIVE, 257, "ustar"));
 
   static Optional<Content> find(byte[] file) {
-    int head = Math.min(file.length, PDF_WITHIN);
-    if (new String(file, 0, head, StandardCharsets.ISO_8859_1).contains("%PDF-")) {
+    int length = Math.min(file.length, PDF_WITHIN);
+    String head = new String(file, 0, length, StandardCharsets.ISO_8859_1);
+    if (head.contains("%PDF-")) {
       return Optional.of(Content.PDF);
     }
-    return ALL.stream().filter(s -> s.matches(file)).map(Signature::content).findFirst();
-  }
-
-  private boolean matches(byte[] file) {
-    int end = offset + bytes.length;
-    return file.length >= end && Arrays.equals(file, offset, end, bytes, 0, bytes.length);
+    return ALL.stream()
+        .filter(signature -> head.startsWith(signature.start(), signature.offset()))
+        .map(Signature::content)
+        .findFirst();
   }
 
   private static Signature of(Content content, String start) {
-    return new Signature(content, 0, latin(start));
-  }
-
-  private static byte[] latin(String bytes) {
-    return bytes.getBytes(StandardCharsets.ISO_8859_1);
+    return new Signature(content, 0, start);
   }
 }

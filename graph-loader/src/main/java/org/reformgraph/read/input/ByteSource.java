@@ -8,6 +8,8 @@ import org.reformgraph.read.RejectedInputException;
 @FunctionalInterface
 public interface ByteSource {
   /**
+   * Opens the bytes from their start.
+   *
    * @return a fresh stream that the caller closes
    * @throws RejectedInputException when the bytes must not be read, as from an encrypted zip entry
    */

@@ -48,7 +48,7 @@ final class ZipNames {
     if (name.startsWith("/") || DRIVE.matcher(name).matches()) {
       return Optional.of("has an absolute path");
     }
-    if (Arrays.asList(name.split("/")).contains("..")) {
+    if (Arrays.asList(name.split("/", -1)).contains("..")) {
       return Optional.of("leads out of the archive by ..");
     }
     if (name.isEmpty() || CONTROL.matcher(name).matches()) {
@@ -59,7 +59,7 @@ final class ZipNames {
 
   private static boolean saysUtf8(ZipArchiveEntry entry) {
     return entry.getNameSource() == ZipArchiveEntry.NameSource.UNICODE_EXTRA_FIELD
-        || entry.getGeneralPurposeBit().usesUTF8ForNames()
-            && TextEncoding.isUtf8(entry.getRawName());
+        || (entry.getGeneralPurposeBit().usesUTF8ForNames()
+            && TextEncoding.isUtf8(entry.getRawName()));
   }
 }

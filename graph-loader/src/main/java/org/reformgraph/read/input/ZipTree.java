@@ -98,7 +98,7 @@ final class ZipTree {
       return FileTree.rejected(
           place.path(packed.name()), place.collection(), Reason.UNSAFE_ZIP_ENTRY, problem, null);
     }
-    for (String part : packed.name().split("/")) {
+    for (String part : packed.name().split("/", -1)) {
       Optional<String> ignored = NoDocument.reason(part);
       if (ignored.isPresent()) {
         return new Step.Leaf(new IgnoredFile(place.path(packed.name()), ignored.get()));

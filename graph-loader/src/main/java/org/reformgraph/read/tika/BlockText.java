@@ -110,7 +110,7 @@ class BlockText extends DefaultHandler {
 
   private void append(char c) {
     boolean lineEnd = c == '\n' || c == '\r' || c == '\u000B' || c == '\f';
-    if (preDepth > 0 || !foldBlanks && !lineEnd) {
+    if (preDepth > 0 || (!foldBlanks && !lineEnd)) {
       text.append(c == '\r' ? '\n' : c);
     } else if (!foldBlanks) {
       endLine();

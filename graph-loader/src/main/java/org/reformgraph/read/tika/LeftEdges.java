@@ -2,7 +2,9 @@ package org.reformgraph.read.tika;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.reformgraph.read.tika.PrintedLine.Column;
 
 /**
@@ -15,27 +17,32 @@ final class LeftEdges {
   /** The share of lines that must start there. */
   private static final double SUPPORT = 0.1;
 
-  private final float[][] edges;
+  /** For each side the edge of each column. */
+  private final List<Map<Column, Float>> edges;
 
-  private LeftEdges(float[][] edges) {
+  private LeftEdges(List<Map<Column, Float>> edges) {
     this.edges = edges;
   }
 
   static LeftEdges of(List<List<PrintedLine>> pages) {
-    float[][] edges = new float[SIDES][Column.values().length];
+    List<Map<Column, Float>> edges = new ArrayList<>();
     for (int side = 0; side < SIDES; side++) {
+      Map<Column, Float> columns = new EnumMap<>(Column.class);
       for (Column column : Column.values()) {
-        edges[side][column.ordinal()] = edge(lines(pages, side, column));
+        columns.put(column, edge(lines(pages, side, column)));
       }
+      edges.add(columns);
     }
     return new LeftEdges(edges);
   }
 
   /**
+   * Where lines start.
+   *
    * @param page from 0
    */
   float of(int page, Column column) {
-    return edges[page % SIDES][column.ordinal()];
+    return edges.get(page % SIDES).get(column);
   }
 
   private static List<PrintedLine> lines(List<List<PrintedLine>> pages, int side, Column column) {
@@ -58,7 +65,7 @@ final class LeftEdges {
   }
 
   /** How many starts there are from there to a little further right. */
-  private static long near(double[] starts, double x, double reach) {
+  private static int near(double[] starts, double x, double reach) {
     int from = Arrays.binarySearch(starts, x);
     while (from > 0 && starts[from - 1] == x) {
       from--;

@@ -41,8 +41,8 @@ final class PdfText {
   private static void requireText(PDDocument document, String text) throws RejectedInputException {
     long letters = text.codePoints().filter(Character::isLetter).count();
     if (letters == 0
-        || letters < (long) LETTERS_A_PAGE * document.getNumberOfPages()
-            && Pictures.onEveryPage(document)) {
+        || (letters < (long) LETTERS_A_PAGE * document.getNumberOfPages()
+            && Pictures.onEveryPage(document))) {
       throw new RejectedInputException(
           Reason.NO_TEXT_LAYER,
           "is a scan without a text layer: recognise its text (OCR) and save that as DOCX or PDF");

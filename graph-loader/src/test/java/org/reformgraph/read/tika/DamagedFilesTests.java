@@ -14,7 +14,7 @@ import org.reformgraph.read.TextDecoder;
 
 /** Whatever is wrong with a file, it is read or rejected, and nothing else. */
 class DamagedFilesTests {
-  private static final int ROUNDS = 60;
+  private static final int ROUNDS = 25;
 
   @ParameterizedTest
   @ValueSource(strings = {"a.docx", "a.doc", "a.pdf", "a.html", "a.txt"})

@@ -37,10 +37,20 @@ final class PdfFixture {
     String hex = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE));
     double cos = Math.cos(Math.toRadians(degrees));
     double sin = Math.sin(Math.toRadians(degrees));
-    String format = "BT /F %d Tf %.4f %.4f %.4f %.4f %.2f %.2f Tm <%s> Tj ET%n";
     pages
         .get(pages.size() - 1)
-        .append(String.format(Locale.ROOT, format, EM, cos, sin, -sin, cos, x, y, hex));
+        .append(
+            String.format(
+                Locale.ROOT,
+                "BT /F %d Tf %.4f %.4f %.4f %.4f %.2f %.2f Tm <%s> Tj ET%n",
+                EM,
+                cos,
+                sin,
+                -sin,
+                cos,
+                x,
+                y,
+                hex));
     return this;
   }
 

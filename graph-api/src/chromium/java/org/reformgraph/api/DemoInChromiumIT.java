@@ -1,0 +1,113 @@
+package org.reformgraph.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a new user does: {@code demo}, the link that it prints, and the start page. */
+@Tag("chromium")
+class DemoInChromiumIT {
+  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+  private static final Pattern BROWSER = Pattern.compile("http://\\S+cmd=edit\\S+");
+  private static final Pattern PASSWORD_FILE = Pattern.compile("(?<=password in )\\S+");
+  private static final Pattern START_PAGE = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
+  private static final double PATIENCE = 120_000;
+
+  @TempDir private static Path home;
+
+  private static Map<String, String> environment;
+  private static CommandRun demo;
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void runDemo() {
+    environment = new HashMap<>(System.getenv());
+    environment.put("REFORMGRAPH_HOME", home.toString());
+    environment.put("REFORMGRAPH_NEO4J_BOLT_PORT", "0");
+    environment.put("REFORMGRAPH_NEO4J_HTTP_PORT", "0");
+    environment.put("REFORMGRAPH_NEO4J_HEAP", "512m");
+    environment.put("REFORMGRAPH_NEO4J_START_TIMEOUT", "240");
+    demo = new CommandRun(environment);
+    assertThat(demo.run("demo")).as(demo.err()).isZero();
+    chromium = new Chromium();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (chromium != null) {
+      chromium.close();
+    }
+    new CommandRun(environment).run("neo4j", "stop");
+  }
+
+  @Test
+  void theLinkOfTheDemoOpensNeo4jBrowserWithTheGraph() throws IOException {
+    try (Page page = chromium.open()) {
+      List<String> hosts = hostsThatAnswer(page);
+      page.setDefaultTimeout(PATIENCE);
+      page.navigate(demo.printed(BROWSER));
+      page.getByTestId("password").fill(password());
+      page.getByTestId("connect").click();
+      page.getByTestId("editor-Run").click();
+      page.locator("g.node").first().waitFor();
+      page.screenshot(shot("browser-demo.png"));
+      assertThat(page.locator("g.node").count()).isGreaterThan(20);
+      assertThat(String.join(" ", page.locator("g.node text").allTextContents()))
+          .contains("市")
+          .containsPattern("\\p{IsHan}{2,}");
+      assertThat(hosts).containsOnly("127.0.0.1");
+    }
+  }
+
+  @Test
+  void theStartPageCountsWhatIsInTheGraph() throws InterruptedException {
+    CommandRun serve = new CommandRun(environment);
+    Thread server = new Thread(() -> serve.run("serve", "--port", "0"), "serve");
+    server.start();
+    try (Page page = chromium.open()) {
+      page.setDefaultTimeout(PATIENCE);
+      page.waitForCondition(() -> START_PAGE.matcher(serve.out()).find() || !server.isAlive());
+      page.navigate(serve.printed(START_PAGE));
+      Locator cases = page.locator("#nodes tr", new Page.LocatorOptions().setHasText("Case"));
+      cases.waitFor();
+      page.waitForLoadState(LoadState.NETWORKIDLE);
+      page.screenshot(shot("start-page.png"));
+      assertThat(cases.textContent()).contains("25");
+      assertThat(page.locator("#browser a").getAttribute("href")).startsWith("http://");
+    } finally {
+      server.interrupt();
+      server.join();
+    }
+  }
+
+  private static List<String> hostsThatAnswer(Page page) {
+    List<String> hosts = new ArrayList<>();
+    page.onResponse((Response response) -> hosts.add(URI.create(response.url()).getHost()));
+    return hosts;
+  }
+
+  private static String password() throws IOException {
+    return Files.readString(Path.of(demo.printed(PASSWORD_FILE))).strip();
+  }
+
+  private static Page.ScreenshotOptions shot(String name) {
+    return new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name));
+  }
+}

@@ -1,0 +1,66 @@
+package org.reformgraph.extract.relation;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.reformgraph.lexicon.Cues;
+
+/** Since when a measure is in place, and whether it claims to be the first of its kind, as its sentence states it. */
+final class Circumstances {
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?:(20\\d{2})年|(今年|去年))?(?:(\\d{1,2})月)?(?:(\\d{1,2})日)?(?:起|以来|开始|，|正式|在全|率先|上线|推出|启动)");
+
+  private final Pattern pioneer;
+
+  Circumstances(Cues cues) {
+    this.pioneer = Pattern.compile(cues.anyOf("pioneer-scope") + "[^，。；]{0,2}?" + cues.anyOf("pioneer-claim"));
+  }
+
+  /** The claim in the words of a sentence up to where the measure's clause ends, as in 全国首创; null when there is none. */
+  String pioneer(Template template, int index) {
+    int from = template.clauseStart(Math.max(0, template.clauseStart(index) - 1));
+    Matcher m = pioneer.matcher(template.text().substring(from, template.clauseEnd(index)));
+    return m.find() ? m.group() : null;
+  }
+
+  /**
+   * The date that opens the measure's clause or the one before it.
+   *
+   * @param caseDate when the case was published, {@code yyyy…}; null when unknown: then 今年 tells nothing
+   * @return {@code yyyy[-MM[-dd]]}; null when none is stated
+   */
+  String since(Template template, int index, String caseDate) {
+    int clause = template.clauseStart(index);
+    int from = template.clauseStart(Math.max(0, clause - 1));
+    Matcher m = DATE.matcher(template.text());
+    for (int start : new int[] {clause, from}) {
+      m.region(start, Math.max(start, Math.min(template.text().length(), index)));
+      while (m.find()) {
+        String date = date(m, caseDate);
+        if (date != null && m.start() - start <= 4) {
+          return date;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static String date(Matcher m, String caseDate) {
+    String year = m.group(1);
+    if (year == null && caseDate != null && (m.group(2) != null || m.group(3) != null)) {
+      int published = Integer.parseInt(caseDate.substring(0, 4));
+      year = Integer.toString("去年".equals(m.group(2)) ? published - 1 : published);
+    }
+    if (year == null) {
+      return null;
+    }
+    StringBuilder date = new StringBuilder(year);
+    for (int group : new int[] {3, 4}) {
+      if (m.group(group) == null) {
+        break;
+      }
+      date.append(String.format("-%02d", Integer.parseInt(m.group(group))));
+    }
+    return date.toString();
+  }
+}

@@ -1,0 +1,180 @@
+package org.reformgraph;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.Architectures;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The order of the stages, and the fences around the libraries. */
+class ArchitectureTests {
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .withImportOption(location -> !location.contains("-tests.jar"))
+          .importPackages("org.reformgraph");
+
+  /** A stage knows those before it, whose results it takes, and none behind it. */
+  @Test
+  void theStagesFollowEachOther() {
+    Architectures.layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("read")
+        .definedBy("org.reformgraph.read..")
+        .layer("segment")
+        .definedBy("org.reformgraph.segment..")
+        .layer("extract")
+        .definedBy("org.reformgraph.extract..")
+        .layer("resolve")
+        .definedBy("org.reformgraph.resolve..")
+        .layer("facts")
+        .definedBy("org.reformgraph.facts..")
+        .layer("write")
+        .definedBy("org.reformgraph.write..")
+        .layer("pipeline")
+        .definedBy("org.reformgraph.pipeline..")
+        .layer("cli")
+        .definedBy("org.reformgraph.cli..")
+        .whereLayer("cli")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("pipeline")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("write")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("resolve")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("extract")
+        .mayOnlyBeAccessedByLayers("resolve", "cli")
+        .whereLayer("segment")
+        .mayOnlyBeAccessedByLayers("extract", "resolve", "pipeline", "cli")
+        .whereLayer("facts")
+        .mayOnlyBeAccessedByLayers("pipeline", "cli")
+        .check(CLASSES);
+  }
+
+  @Test
+  void thePipelineKnowsTheStagesThatFindFactsOnlyAsFunctions() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.reformgraph.pipeline..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.reformgraph.extract..", "org.reformgraph.resolve..", "org.reformgraph.write..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void findingFactsNeedsNoDatabase() {
+    noClasses()
+        .that(
+            resideInAnyPackage(
+                "org.reformgraph.read..",
+                "org.reformgraph.segment..",
+                "org.reformgraph.extract..",
+                "org.reformgraph.resolve..",
+                "org.reformgraph.facts..",
+                "org.reformgraph.lexicon..",
+                "org.reformgraph.pipeline.."))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.neo4j..", "org.reformgraph.cypher..", "java.sql..")
+        .check(CLASSES);
+  }
+
+  @ParameterizedTest(name = "{0} stays in {1}")
+  @CsvSource({
+    "com.hankcs.., org.reformgraph.hanlp",
+    "org.apache.tika.., org.reformgraph.read.tika",
+    "org.apache.poi.., org.reformgraph.read.tika",
+    "org.apache.pdfbox.., org.reformgraph.read.tika",
+    "org.xml.sax.., org.reformgraph.read.tika",
+    "org.apache.jena.., org.reformgraph.ontology",
+    "picocli.., org.reformgraph.cli",
+    "java.util.logging.., org.reformgraph.cli",
+  })
+  void aLibraryStaysInOnePackage(String library, String home) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(home)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .check(CLASSES);
+  }
+
+  /** Zip files are inputs, and Word files are zip files. */
+  @Test
+  void zipFilesAreOpenedWhereInputsAreFoundAndDecoded() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.reformgraph.read.input", "org.reformgraph.read.tika")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.commons..")
+        .check(CLASSES);
+  }
+
+  /** The facts file and what the command line prints as JSON lines. */
+  @Test
+  void jsonIsWrittenByTheFactsFileAndTheCommandLineOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.reformgraph.facts", "org.reformgraph.cli")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("tools.jackson..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theDatabaseIsAskedByTheWriterAndTheCommandLineOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(
+            "org.reformgraph.write..", "org.reformgraph.cli..", "org.reformgraph.cypher..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.neo4j..")
+        .check(CLASSES);
+  }
+
+  /** They are shared by the whole process: an entry of one run would be seen by all others. */
+  @Test
+  void theGlobalDictionariesAndSettingsOfHanlpAreLeftAlone() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("com.hankcs.hanlp.dictionary.CustomDictionary")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("com.hankcs.hanlp.dictionary.DynamicCustomDictionary")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("com.hankcs.hanlp.HanLP$Config")
+        .check(CLASSES);
+  }
+
+  /** A stage's own package holds what its inner packages share, and calls them. */
+  @Test
+  void packagesAreFreeOfCycles() {
+    slices().matching("org.reformgraph.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"org.reformgraph.read", "org.reformgraph.extract"})
+  void theInnerPackagesOfAStageAreFreeOfCycles(String stage) {
+    slices()
+        .matching(stage + ".(*)..")
+        .should()
+        .beFreeOfCycles()
+        .check(CLASSES.that(resideInAPackage(stage + "..")));
+  }
+}
