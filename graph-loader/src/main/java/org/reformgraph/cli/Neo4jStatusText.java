@@ -19,7 +19,7 @@ record Neo4jStatusText(Neo4jStatus status) {
                     .row("Bolt", connection.uri())
                     .row("User", EmbeddedNeo4j.USER)
                     .row("Password", "in " + status.passwordFile()));
-    table.row("Logs", status.home().logs());
+    table.row("Logs", status.home().neo4jLogs());
     List<String> lines = new ArrayList<>();
     lines.add(heading());
     lines.addAll(table.lines());

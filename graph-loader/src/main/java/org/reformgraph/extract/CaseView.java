@@ -54,13 +54,16 @@ public record CaseView(CaseText source, List<Sentence> sentences, Division regio
 
   /** The sentence that holds an index; the last one before it when it falls between two. */
   public Sentence sentenceAt(int index) {
-    Sentence last = sentences.get(0);
-    for (Sentence s : sentences) {
-      if (s.start() > index) {
-        break;
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (sentences.get(middle).start() <= index) {
+        low = middle;
+      } else {
+        high = middle - 1;
       }
-      last = s;
     }
-    return last;
+    return sentences.get(low);
   }
 }

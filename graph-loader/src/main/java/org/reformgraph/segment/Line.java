@@ -11,10 +11,12 @@ import org.reformgraph.read.HealedText;
  * @param start UTF-16 index in the healed text
  * @param end index after the last character
  * @param level level of a heading of Markdown; 0 when it is none
+ * @param indent columns in front of it in the source
  * @param gap line feeds in the source between it and the paragraph before
  */
-record Line(int index, int start, int end, String text, int level, int gap) {
+record Line(int index, int start, int end, String text, int level, int indent, int gap) {
   private static final int LONGEST_TITLE = 90;
+  private static final int LONGEST_INDENT = 60;
 
   /** The paragraphs of a text. */
   static List<Line> of(HealedText healed) {
@@ -33,18 +35,20 @@ record Line(int index, int start, int end, String text, int level, int gap) {
   }
 
   private static Line line(HealedText healed, int index, int start, int end) {
-    int at = healed.origin(start) - 1;
+    String source = healed.source();
+    int first = healed.origin(start);
+    int lineStart = source.lastIndexOf('\n', first - 1) + 1;
     int level = 0;
-    while (at >= 0
-        && healed.source().charAt(at) != '\n'
-        && "# ".indexOf(healed.source().charAt(at)) >= 0) {
-      level += healed.source().charAt(at--) == '#' ? 1 : 0;
+    int indent = 0;
+    for (int i = Math.max(lineStart, first - LONGEST_INDENT); i < first; i++) {
+      level += source.charAt(i) == '#' ? 1 : 0;
+      indent += source.charAt(i) == '\u3000' ? 2 : 1;
     }
     int gap = 0;
-    while (at >= 0 && HealedText.isBlank(healed.source().charAt(at))) {
-      gap += healed.source().charAt(at--) == '\n' ? 1 : 0;
+    for (int i = lineStart - 1; i >= 0 && HealedText.isBlank(source.charAt(i)); i--) {
+      gap += source.charAt(i) == '\n' ? 1 : 0;
     }
-    return new Line(index, start, end, healed.text().substring(start, end), level, gap);
+    return new Line(index, start, end, healed.text().substring(start, end), level, indent, gap);
   }
 
   /** Short enough for a title, and no sentence. */

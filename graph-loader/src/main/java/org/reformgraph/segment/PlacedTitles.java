@@ -55,8 +55,8 @@ final class PlacedTitles {
         .removeIf(
             e ->
                 e.getValue().size() < FEWEST
-                    || names.get(e.getKey()).size() * 3 < e.getValue().size() * 2
-                    || e.getValue().size() * 5 < all.get(e.getKey()) * 4);
+                    || names.get(e.getKey()).size() * 2 < e.getValue().size()
+                    || e.getValue().size() * 5 < all.get(e.getKey()) * 3);
     started.forEach((form, spans) -> led.merge(form, spans, (a, b) -> b.size() > a.size() ? b : a));
     led.entrySet().removeIf(e -> e.getKey() != HeadingMark.Form.NONE && e.getValue().size() < 2);
     return led.values().stream().reduce(List.of(), (a, b) -> b.size() > a.size() ? b : a);

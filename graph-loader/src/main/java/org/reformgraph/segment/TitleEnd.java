@@ -35,7 +35,9 @@ final class TitleEnd {
         || HeadingMark.of(line.text(), words).form() != HeadingMark.Form.NONE) {
       return false;
     }
-    return open(text) || (line.gap() == 1 && (follows(lines, next) || couplet(text, line.text())));
+    return open(text)
+        || (line.gap() == 1
+            && (follows(lines, next) || centred(lines, next) || couplet(text, line.text())));
   }
 
   private static boolean open(CharSequence text) {
@@ -46,6 +48,15 @@ final class TitleEnd {
     }
     char last = text.charAt(text.length() - 1);
     return open > 0 || "，、的和与在为向以及".indexOf(last) >= 0;
+  }
+
+  /** Lines of a title share an indent that text and headings do not have. */
+  private static boolean centred(List<Line> lines, int next) {
+    int indent = lines.get(next).indent();
+    return next + 1 < lines.size()
+        && indent > lines.get(next + 1).indent() + 2
+        && indent >= 4
+        && lines.get(next - 1).indent() >= 4;
   }
 
   /** Titles like two halves of one length. */

@@ -4,21 +4,22 @@ import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.TransactionContext;
 import org.reformgraph.cypher.schema.GraphSchema;
-import org.reformgraph.model.EntityType;
 
 /**
  * Writes slices of documents in one transaction: nodes before relations. It may be run again when a
  * transient error broke it off.
  */
 final class BatchTransaction {
-  private static final String STILL_OURS =
-      "MATCH (d:Document {id: $id}) WHERE d.loading = $token RETURN count(d) AS documents";
-  private static final String DOCUMENTS =
-      """
+  private static final Statement STILL_OURS =
+      new Statement(
+          "MATCH (d:Document {id: $id}) WHERE d.loading = $token RETURN count(d) AS documents");
+  private static final Statement DOCUMENTS =
+      new Statement(
+          """
       UNWIND $rows AS row
       MERGE (d:Document {id: row.id})
       SET d = row
-      """;
+      """);
   private static final String NODES =
       """
       UNWIND $rows AS row
@@ -32,8 +33,8 @@ final class BatchTransaction {
       ON CREATE SET e.name = row.name
       SET e:Stale
       """;
-  private static final String COPIED_MEASURES =
-      "UNWIND $ids AS id MATCH (m:Measure {id: id}) SET m:Stale";
+  private static final Statement COPIED_MEASURES =
+      new Statement("UNWIND $ids AS id MATCH (m:Measure {id: id}) SET m:Stale");
 
   private final List<DocumentSlice> slices;
   private final GraphRows rows = new GraphRows();
@@ -67,7 +68,8 @@ final class BatchTransaction {
   private boolean superseded(TransactionContext tx) {
     DocumentSlice slice = slices.get(0);
     return slice.continued()
-        && tx.run(STILL_OURS, Map.of("id", slice.id(), "token", slice.token()))
+        && STILL_OURS
+                .query(tx, Map.of("id", slice.id(), "token", slice.token()))
                 .single()
                 .get("documents")
                 .asInt()
@@ -75,25 +77,19 @@ final class BatchTransaction {
   }
 
   private void nodes(TransactionContext tx) {
-    run(tx, DOCUMENTS, slices.stream().map(DocumentSlice::properties).toList());
-    rows.nodes().forEach((label, nodes) -> run(tx, NODES.formatted(label), nodes));
-    rows.entities().forEach((type, entities) -> run(tx, entities(type), named(entities)));
+    DOCUMENTS.run(tx, "rows", slices.stream().map(DocumentSlice::properties).toList());
+    rows.nodes().forEach((label, nodes) -> Statement.of(NODES, label).run(tx, "rows", nodes));
+    rows.entities()
+        .forEach(
+            (type, entities) ->
+                Statement.of(ENTITIES, type.label()).run(tx, "rows", named(entities)));
     if (!rows.copiedMeasures().isEmpty()) {
-      tx.run(COPIED_MEASURES, Map.of("ids", List.copyOf(rows.copiedMeasures()))).consume();
+      COPIED_MEASURES.run(tx, "ids", List.copyOf(rows.copiedMeasures()));
     }
   }
 
   private void relations(TransactionContext tx) {
-    rows.relations().forEach((kind, relations) -> run(tx, kind.create(), relations));
-  }
-
-  private static void run(
-      TransactionContext tx, String query, List<? extends Map<String, ?>> rows) {
-    tx.run(query, Map.of("rows", rows)).consume();
-  }
-
-  private static String entities(EntityType type) {
-    return ENTITIES.formatted(type.label());
+    rows.relations().forEach((kind, relations) -> kind.create().run(tx, "rows", relations));
   }
 
   private static List<Map<String, String>> named(Map<String, String> entities) {

@@ -12,47 +12,50 @@ import org.reformgraph.model.RelationType;
  * they are settled.
  */
 final class CaseRemoval {
-  private static final String CASES =
-      """
+  private static final Statement CASES =
+      new Statement(
+          """
       MATCH (c:Case)-[:IN_DOCUMENT]->(d:Document) WHERE d.id IN $documents
       RETURN c.id AS id ORDER BY id
-      """;
-  private static final String COPIED_MEASURES =
-      """
+      """);
+  private static final Statement COPIED_MEASURES =
+      new Statement(
+          """
       UNWIND $cases AS case
       MATCH ()-[r:COPIES_FROM {caseId: case}]->()
       MATCH (m:Measure) WHERE m.id IN [r.adopted, r.original]
       SET m:Stale
-      """;
+      """);
   private static final String OUTCOMES =
       """
       UNWIND $cases AS case
       MATCH ()-[r:%s {caseId: case}]->(o:%s)
       DETACH DELETE o
       """;
-  private static final String STATEMENTS =
+  private static final String SAID =
       """
       UNWIND $cases AS case
       MATCH ()-[r:%s {caseId: case}]->()
       DELETE r
       """;
-  private static final String DESCRIBED =
-      """
+  private static final Statement DESCRIBED =
+      new Statement(
+          """
       UNWIND $cases AS case
       MATCH (:Case {id: case})-[:DESCRIBES]->(e)
       SET e:Stale
-      """;
-  private static final String CASE =
-      "UNWIND $cases AS case MATCH (c:Case {id: case}) DETACH DELETE c";
+      """);
+  private static final Statement CASE =
+      new Statement("UNWIND $cases AS case MATCH (c:Case {id: case}) DETACH DELETE c");
 
-  private static final List<String> QUERIES =
+  private static final List<Statement> STATEMENTS =
       Stream.of(
               Stream.of(
                   COPIED_MEASURES,
-                  OUTCOMES.formatted("ACHIEVES", "Outcome"),
-                  OUTCOMES.formatted(StatementRows.UNREALISED, "UnrealisedOutcome"),
-                  STATEMENTS.formatted(StatementRows.UNREALISED)),
-              Arrays.stream(RelationType.values()).map(t -> STATEMENTS.formatted(t.name())),
+                  Statement.of(OUTCOMES, "ACHIEVES", "Outcome"),
+                  Statement.of(OUTCOMES, StatementRows.UNREALISED, "UnrealisedOutcome"),
+                  Statement.of(SAID, StatementRows.UNREALISED)),
+              Arrays.stream(RelationType.values()).map(t -> Statement.of(SAID, t.name())),
               Stream.of(DESCRIBED, CASE))
           .flatMap(s -> s)
           .toList();
@@ -62,9 +65,9 @@ final class CaseRemoval {
   /** Removes all cases of some documents. */
   static void ofDocuments(TransactionContext tx, List<String> documents) {
     List<String> cases =
-        tx.run(CASES, Map.of("documents", documents)).list(row -> row.get("id").asString());
+        CASES.query(tx, Map.of("documents", documents)).list(row -> row.get("id").asString());
     if (!cases.isEmpty()) {
-      QUERIES.forEach(query -> tx.run(query, Map.of("cases", cases)).consume());
+      STATEMENTS.forEach(statement -> statement.run(tx, "cases", cases));
     }
   }
 }

@@ -13,54 +13,52 @@ import org.reformgraph.model.RelationType;
  * describe them, and which measure was copied from which. Such relations carry {@code derived}.
  */
 final class MeasureLinks {
-  private static final String FORGET =
-      """
-      UNWIND $rows AS row
-      MATCH (m:Measure {id: row.id})-[r:CLASSIFIED_AS|ABOUT]->()
-      DELETE r
-      """;
-  private static final String CONCEPTS =
-      """
-      UNWIND $rows AS row
-      MATCH (m:Measure {id: row.id})
-      UNWIND row.concepts AS concept
-      MATCH (c:Concept {id: concept})
-      CREATE (m)-[:CLASSIFIED_AS {derived: true}]->(c)
-      """;
-  private static final String TOPICS =
-      """
-      UNWIND $rows AS row
-      MATCH (m:Measure {id: row.id})<-[:DESCRIBES]-(c:Case)-[about:ABOUT]->(t:Topic)
-      WITH m, t, count(c) AS cases, max(about.confidence) AS confidence
-      CREATE (m)-[:ABOUT {derived: true, cases: cases, confidence: confidence}]->(t)
-      """;
-  private static final String FORGET_COPIES =
-      """
-      UNWIND $rows AS row
-      MATCH (m:Measure {id: row.id})-[r:COPIES_FROM]-(:Measure)
-      DELETE r
-      """;
-  private static final String COPIES =
-      """
-      UNWIND $rows AS row
-      CALL (row) {
-        MATCH ()-[r:COPIES_FROM {adopted: row.id}]->() RETURN r
-        UNION
-        MATCH ()-[r:COPIES_FROM {original: row.id}]->() RETURN r
-      }
-      WITH DISTINCT r.adopted AS adopted, r.original AS original, r.caseId AS case
-      WHERE adopted <> original
-        AND EXISTS { (:Measure {id: adopted}) } AND EXISTS { (:Measure {id: original}) }
-      WITH adopted, original, case ORDER BY case
-      RETURN adopted, original, collect(case) AS cases
-      """;
-  private static final String COPY =
-      """
-      UNWIND $rows AS row
-      MATCH (a:Measure {id: row.adopted})
-      MATCH (b:Measure {id: row.original})
-      CREATE (a)-[:COPIES_FROM {key: row.key, derived: true, caseIds: row.cases}]->(b)
-      """;
+  private static final Statement FORGET =
+      new Statement(
+          """
+          UNWIND $rows AS row
+          MATCH (m:Measure {id: row.id})-[r:CLASSIFIED_AS|ABOUT|COPIES_FROM]-()
+          DELETE r
+          """);
+  private static final Statement CONCEPTS =
+      new Statement(
+          """
+          UNWIND $rows AS row
+          MATCH (m:Measure {id: row.id})
+          UNWIND row.concepts AS concept
+          MATCH (c:Concept {id: concept})
+          CREATE (m)-[:CLASSIFIED_AS {derived: true}]->(c)
+          """);
+  private static final Statement TOPICS =
+      new Statement(
+          """
+          UNWIND $rows AS row
+          MATCH (m:Measure {id: row.id})<-[:DESCRIBES]-(c:Case)-[about:ABOUT]->(t:Topic)
+          WITH m, t, count(c) AS cases, max(about.confidence) AS confidence
+          CREATE (m)-[:ABOUT {derived: true, cases: cases, confidence: confidence}]->(t)
+          """);
+  private static final Statement COPIES =
+      new Statement(
+          """
+          UNWIND $rows AS row
+          CALL (row) {
+            MATCH ()-[r:COPIES_FROM {adopted: row.id}]->() RETURN r
+            UNION
+            MATCH ()-[r:COPIES_FROM {original: row.id}]->() RETURN r
+          }
+          WITH DISTINCT r.adopted AS adopted, r.original AS original, r.caseId AS case
+          ORDER BY case
+          WHERE adopted <> original
+          RETURN adopted, original, collect(case) AS cases
+          """);
+  private static final Statement COPY =
+      new Statement(
+          """
+          UNWIND $rows AS row
+          MATCH (a:Measure {id: row.adopted})
+          MATCH (b:Measure {id: row.original})
+          CREATE (a)-[:COPIES_FROM {key: row.key, derived: true, caseIds: row.cases}]->(b)
+          """);
 
   private MeasureLinks() {}
 
@@ -70,12 +68,13 @@ final class MeasureLinks {
       return;
     }
     Map<String, Object> rows = Map.of("rows", measures.stream().map(MeasureLinks::row).toList());
-    tx.run(FORGET, rows).consume();
-    tx.run(CONCEPTS, rows).consume();
-    tx.run(TOPICS, rows).consume();
-    tx.run(FORGET_COPIES, rows).consume();
-    List<Map<String, Object>> copies = tx.run(COPIES, rows).list(MeasureLinks::copy);
-    tx.run(COPY, Map.of("rows", copies)).consume();
+    FORGET.run(tx, rows);
+    CONCEPTS.run(tx, rows);
+    TOPICS.run(tx, rows);
+    List<Map<String, Object>> copies = COPIES.query(tx, rows).list(MeasureLinks::copy);
+    if (!copies.isEmpty()) {
+      COPY.run(tx, "rows", copies);
+    }
   }
 
   private static Map<String, Object> row(Said measure) {

@@ -5,15 +5,16 @@ package org.reformgraph.write;
  * model, never text of a document.
  */
 record RelationKind(String type, String from, String to) implements Comparable<RelationKind> {
-  String create() {
-    return """
+  Statement create() {
+    return Statement.of(
+        """
     UNWIND $rows AS row
     MATCH (a:%s {id: row.from})
     MATCH (b:%s {id: row.to})
     CREATE (a)-[r:%s]->(b)
     SET r = row.props
-    """
-        .formatted(from, to, type);
+    """,
+        from, to, type);
   }
 
   @Override

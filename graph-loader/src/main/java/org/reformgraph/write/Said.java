@@ -19,6 +19,7 @@ import org.neo4j.driver.Value;
  * @param numbers the document numbers that they give it, with the number of cases
  * @param concepts the concepts that they count it to, in alphabetical order
  * @param dependants how many regions and agencies lie in it
+ * @param within ids of the regions that the graph has it lie in; at most one
  */
 record Said(
     String id,
@@ -29,7 +30,8 @@ record Said(
     Map<String, Integer> regions,
     Map<String, Integer> numbers,
     List<String> concepts,
-    int dependants) {
+    int dependants,
+    List<String> within) {
 
   /** Whether the graph needs the entity. */
   boolean needed() {
@@ -51,23 +53,43 @@ record Said(
   }
 
   static Said of(Record row) {
+    List<Value> descriptions =
+        row.get("descriptions").asList(d -> d).stream()
+            .filter(d -> d.get("cases").asInt() > 0)
+            .toList();
     return new Said(
         row.get("id").asString(),
-        row.get("cases").asInt(),
-        row.get("mentions").asInt(),
-        uses(row.get("names")),
-        row.get("aliases").asList(Value::asString),
-        uses(row.get("regions")),
-        uses(row.get("numbers")),
-        List.copyOf(uses(row.get("concepts")).keySet()),
-        row.get("dependants").asInt());
+        sum(descriptions, "cases"),
+        sum(descriptions, "mentions"),
+        uses(descriptions, "name"),
+        aliases(descriptions),
+        uses(descriptions, "region"),
+        uses(descriptions, "number"),
+        List.copyOf(uses(descriptions, "concept").keySet()),
+        row.get("dependants").asInt(),
+        row.get("within").asList(Value::asString));
   }
 
-  private static Map<String, Integer> uses(Value pairs) {
+  private static int sum(List<Value> descriptions, String number) {
+    return descriptions.stream().mapToInt(d -> d.get(number).asInt()).sum();
+  }
+
+  private static Map<String, Integer> uses(List<Value> descriptions, String property) {
     Map<String, Integer> uses = new TreeMap<>();
-    for (Value pair : pairs.values()) {
-      uses.put(pair.get("value").asString(), pair.get("uses").asInt());
+    for (Value description : descriptions) {
+      if (!description.get(property).isNull()) {
+        uses.merge(
+            description.get(property).asString(), description.get("cases").asInt(), Integer::sum);
+      }
     }
     return Collections.unmodifiableMap(uses);
+  }
+
+  private static List<String> aliases(List<Value> descriptions) {
+    return descriptions.stream()
+        .flatMap(d -> d.get("aliases").asList(Value::asString).stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

@@ -1,9 +1,9 @@
 package org.reformgraph.write;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.neo4j.driver.TransactionContext;
 import org.reformgraph.cypher.schema.GraphSchema;
@@ -22,28 +22,20 @@ import org.reformgraph.model.EntityType;
 final class Settling {
   private static final int PAGE = 2_000;
 
-  private static final String SAID =
-      """
-      MATCH (n:Stale)
-      WITH n LIMIT $page
-      CALL (n) {
-        MATCH (n)<-[d:DESCRIBES]-()
-        RETURN count(d) AS cases, sum(d.mentions) AS mentions
-      }
-      CALL (n) {
-        MATCH (n)<-[d:DESCRIBES]-()
-        UNWIND d.aliases AS alias
-        RETURN collect(DISTINCT alias) AS aliases
-      }
-      %s
-      RETURN n.id AS id, cases, mentions, aliases, names, regions, numbers, concepts,
-             COUNT { (n)<-[:PART_OF|JURISDICTION]-() } AS dependants
-      """
-          .formatted(
-              uses("name", "names")
-                  + uses("region", "regions")
-                  + uses("number", "numbers")
-                  + uses("concept", "concepts"));
+  private static final Statement SAID =
+      new Statement(
+          """
+          MATCH (n:Stale)
+          WITH n LIMIT $page
+          OPTIONAL MATCH (n)<-[d:DESCRIBES]-()
+          WITH n, d.name AS name, d.aliases AS aliases, d.region AS region, d.number AS number,
+               d.concept AS concept, count(d) AS cases, sum(d.mentions) AS mentions
+          RETURN n.id AS id,
+                 collect({name: name, aliases: aliases, region: region, number: number,
+                          concept: concept, cases: cases, mentions: mentions}) AS descriptions,
+                 COUNT { (n)<-[:PART_OF|JURISDICTION]-() } AS dependants,
+                 [(n)-[:PART_OF|JURISDICTION]->(p) | p.id] AS within
+          """);
   private static final String SETTLE =
       """
       UNWIND $rows AS row
@@ -55,18 +47,16 @@ final class Settling {
       """
       UNWIND $rows AS row
       MATCH (n:%s {id: row.id})-[old:PART_OF|JURISDICTION]->(p:Region)
-      WHERE p.id <> coalesce(row.within, '')
       SET p:Stale
       DELETE old
       """;
   private static final String ENTER =
       """
       UNWIND $rows AS row
-      WITH row WHERE row.within IS NOT NULL
       MATCH (n:%s {id: row.id})
       MERGE (p:Region {id: row.within})
       ON CREATE SET p:Stale
-      MERGE (n)-[:%s]->(p)
+      CREATE (n)-[:%s]->(p)
       """;
   private static final String REMOVE =
       """
@@ -87,7 +77,7 @@ final class Settling {
   /** Settles some stale entities; {@link Settlement#NONE} when there are none left. */
   Settlement page(TransactionContext tx) {
     GraphSchema.lock(tx);
-    List<Said> page = tx.run(SAID, Map.of("page", PAGE)).list(Said::of);
+    List<Said> page = SAID.query(tx, Map.of("page", PAGE)).list(Said::of);
     Map<EntityType, List<Said>> needed = new TreeMap<>();
     Map<EntityType, List<String>> unneeded = new TreeMap<>();
     for (Said said : page) {
@@ -100,38 +90,42 @@ final class Settling {
     }
     needed.forEach((type, entities) -> settle(tx, type, entities));
     MeasureLinks.derive(tx, needed.getOrDefault(EntityType.MEASURE, List.of()));
-    unneeded.forEach(
-        (type, ids) -> tx.run(REMOVE.formatted(type.label()), Map.of("ids", ids)).consume());
+    unneeded.forEach((type, ids) -> Statement.of(REMOVE, type.label()).run(tx, "ids", ids));
     int removed = unneeded.values().stream().mapToInt(List::size).sum();
     return new Settlement(page.size() - removed, removed);
   }
 
   private void settle(TransactionContext tx, EntityType type, List<Said> entities) {
-    Map<String, Object> rows = Map.of("rows", entities.stream().map(this::row).toList());
-    tx.run(SETTLE.formatted(type.label()), rows).consume();
-    if (type == EntityType.REGION || type == EntityType.AGENCY) {
+    String label = type.label();
+    Statement.of(SETTLE, label).run(tx, "rows", entities.stream().map(this::row).toList());
+    List<Said> moved = entities.stream().filter(this::moved).toList();
+    List<Map<String, Object>> leaving =
+        moved.stream().filter(said -> !said.within().isEmpty()).map(Settling::id).toList();
+    List<Map<String, Object>> entering =
+        moved.stream().flatMap(said -> place(said).stream()).toList();
+    if (!leaving.isEmpty()) {
+      Statement.of(LEAVE, label).run(tx, "rows", leaving);
+    }
+    if (!entering.isEmpty()) {
       String link = type == EntityType.REGION ? "PART_OF" : "JURISDICTION";
-      tx.run(LEAVE.formatted(type.label()), rows).consume();
-      tx.run(ENTER.formatted(type.label(), link), rows).consume();
+      Statement.of(ENTER, label, link).run(tx, "rows", entering);
     }
   }
 
   private Map<String, Object> row(Said said) {
-    Map<String, Object> row = new HashMap<>();
-    row.put("id", said.id());
-    row.put("props", rule.properties(said));
-    row.put("within", rule.within(said.id()).orElse(null));
-    return row;
+    return Map.of("id", said.id(), "props", rule.properties(said));
   }
 
-  private static String uses(String property, String as) {
-    return """
-    CALL (n) {
-      MATCH (n)<-[d:DESCRIBES]-() WHERE d.%1$s IS NOT NULL
-      WITH d.%1$s AS value, count(*) AS uses
-      RETURN collect({value: value, uses: uses}) AS %2$s
-    }
-    """
-        .formatted(property, as);
+  private static Map<String, Object> id(Said said) {
+    return Map.of("id", said.id());
+  }
+
+  /** Whether an entity is to lie elsewhere than it does. */
+  private boolean moved(Said said) {
+    return !said.within().equals(rule.within(said.id()).stream().toList());
+  }
+
+  private Optional<Map<String, Object>> place(Said said) {
+    return rule.within(said.id()).map(within -> Map.of("id", said.id(), "within", within));
   }
 }

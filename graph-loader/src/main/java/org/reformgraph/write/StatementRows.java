@@ -23,10 +23,10 @@ final class StatementRows {
           .thenComparingInt(r -> r.evidence().start())
           .thenComparingInt(r -> r.evidence().end());
 
-  private record Statement(RelationKind kind, Row row, Relation said) {}
+  private record Finding(RelationKind kind, Row row, Relation said) {}
 
   private final String caseId;
-  private final Map<String, Statement> byKey = new LinkedHashMap<>();
+  private final Map<String, Finding> byKey = new LinkedHashMap<>();
 
   StatementRows(String caseId) {
     this.caseId = caseId;
@@ -40,18 +40,16 @@ final class StatementRows {
   void add(Relation relation, Entity head, Entity tail, Entity measure) {
     boolean turned =
         relation.type().symmetric() && head.canonicalId().compareTo(tail.canonicalId()) > 0;
-    Statement statement =
-        turned
-            ? statement(relation, tail, head, measure)
-            : statement(relation, head, tail, measure);
-    byKey.merge(statement.row().key(), statement, StatementRows::surer);
+    Finding finding =
+        turned ? finding(relation, tail, head, measure) : finding(relation, head, tail, measure);
+    byKey.merge(finding.row().key(), finding, StatementRows::surer);
   }
 
   /** Hands over all relations, each once. */
   void addTo(GraphRows rows) {
-    for (Statement statement : byKey.values()) {
-      rows.relation(statement.kind(), statement.row());
-      CopiedMeasures.of(statement.row()).ids().forEach(rows::copiedMeasure);
+    for (Finding finding : byKey.values()) {
+      rows.relation(finding.kind(), finding.row());
+      CopiedMeasures.of(finding.row()).ids().forEach(rows::copiedMeasure);
     }
   }
 
@@ -63,7 +61,7 @@ final class StatementRows {
     return byKey.size() - asserted();
   }
 
-  private Statement statement(Relation relation, Entity from, Entity to, Entity measure) {
+  private Finding finding(Relation relation, Entity from, Entity to, Entity measure) {
     boolean asserted = relation.status() == Status.ASSERTED;
     String type = asserted ? relation.type().name() : UNREALISED;
     String kind = relation.type().name();
@@ -87,7 +85,7 @@ final class StatementRows {
     } else if (relation.type() == RelationType.COPIES_FROM && measure != null) {
       CopiedMeasures.of(from.canonicalId(), to.canonicalId(), measureId).put(properties);
     }
-    return new Statement(
+    return new Finding(
         new RelationKind(
             type,
             EntityIds.type(from.canonicalId()).label(),
@@ -96,7 +94,7 @@ final class StatementRows {
         relation);
   }
 
-  private static Statement surer(Statement a, Statement b) {
+  private static Finding surer(Finding a, Finding b) {
     return SUREST.compare(a.said(), b.said()) <= 0 ? a : b;
   }
 }

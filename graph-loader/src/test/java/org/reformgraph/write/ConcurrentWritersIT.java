@@ -17,7 +17,7 @@ class ConcurrentWritersIT {
   private static final int LOADERS = 3;
 
   private final Driver driver;
-  private final List<DocumentFacts> documents = Samples.many(12, 4, 11);
+  private final List<DocumentFacts> documents = Samples.many(6, 4, 11);
   private GraphDump expected;
 
   ConcurrentWritersIT(Driver driver) {

@@ -2,11 +2,12 @@ package org.reformgraph.write;
 
 import org.neo4j.driver.Driver;
 
-/** Takes all nodes away between tests of a class; the schema stays. */
+/** Takes all that was written away between tests of a class; the schema stays. */
 final class EmptyGraph {
   private EmptyGraph() {}
 
   static void in(Driver driver) {
-    driver.executableQuery("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n").execute();
+    driver.executableQuery("MATCH (n:!__Neo4jMigration&!GraphInfo) DETACH DELETE n").execute();
+    driver.executableQuery("MATCH (g:GraphInfo) REMOVE g.vocabulary").execute();
   }
 }

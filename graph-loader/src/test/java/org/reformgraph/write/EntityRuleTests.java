@@ -78,6 +78,6 @@ class EntityRuleTests {
   }
 
   private static Said said(String id, Map<String, Integer> names, String... aliases) {
-    return new Said(id, 1, 1, names, List.of(aliases), Map.of(), Map.of(), List.of(), 0);
+    return new Said(id, 1, 1, names, List.of(aliases), Map.of(), Map.of(), List.of(), 0, List.of());
   }
 }

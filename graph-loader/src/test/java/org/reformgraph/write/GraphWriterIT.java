@@ -134,7 +134,7 @@ class GraphWriterIT {
 
   @Test
   void theOrderOfDocumentsDoesNotMatter() {
-    List<DocumentFacts> documents = new ArrayList<>(Samples.many(12, 3, 7));
+    List<DocumentFacts> documents = new ArrayList<>(Samples.many(4, 3, 7));
     documents.add(Samples.document(A, Samples.guizhou()));
     documents.add(Samples.document(B, Samples.beichen()));
     documents.forEach(this::load);

@@ -10,7 +10,10 @@ import org.neo4j.driver.GraphDatabase;
  * document. A document that is loaded already is passed over.
  */
 final class KilledLoad {
-  static final int ROWS = 40;
+  static final String SETTLING = "settling";
+
+  /** So few that each document takes several transactions. */
+  private static final int ROWS = 40;
 
   private KilledLoad() {}
 
@@ -22,13 +25,13 @@ final class KilledLoad {
 
   static void run(Driver driver) {
     GraphWriter writer = GraphWriter.open(driver, Samples.gazetteer(), Samples.CONCEPTS, ROWS);
-    for (DocumentFacts document : Samples.many(8, 6, 23)) {
+    for (DocumentFacts document : Samples.many(16, 3, 23)) {
       if (!writer.unchanged(document.id(), document.fingerprint())) {
         System.out.println("writing " + document.info().path());
         writer.write(document);
       }
     }
-    System.out.println("settling");
+    System.out.println(SETTLING);
     writer.settle();
   }
 

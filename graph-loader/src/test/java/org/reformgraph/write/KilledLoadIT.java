@@ -16,8 +16,8 @@ import org.reformgraph.cypher.testing.Neo4jTest;
 /** A load that is killed and run again ends in the same graph as one that was not. */
 @Neo4jTest
 class KilledLoadIT {
-  /** How many lines the load says before it is killed: one a document, and one when it settles. */
-  private static final List<Integer> KILLED_AFTER = List.of(1, 3, 3);
+  /** How many documents the load has begun when it is killed, each time. */
+  private static final List<Integer> KILLED_AT = List.of(1, 3, 4);
 
   private final Driver driver;
   private final Neo4jServer server;
@@ -34,26 +34,31 @@ class KilledLoadIT {
     GraphDump unharmed = GraphDump.of(driver);
     EmptyGraph.in(driver);
 
-    for (int lines : KILLED_AFTER) {
-      kill(lines);
+    for (int documents : KILLED_AT) {
+      killAfter(documents, random.nextInt(150));
       assertThat(GraphDump.of(driver)).isNotEqualTo(unharmed);
     }
+    killAfter(Integer.MAX_VALUE, 0);
     KilledLoad.run(driver);
 
     assertThat(GraphDump.of(driver)).isEqualTo(unharmed);
   }
 
-  /** Kills a load at some moment after it has said some lines. */
-  private void kill(int lines) throws IOException, InterruptedException {
+  /**
+   * Kills a load a while after it has begun some documents, or when it settles if that is sooner.
+   */
+  private void killAfter(int documents, int millis) throws IOException, InterruptedException {
     Process load =
         KilledLoad.process(server.uri().toString(), server.user(), server.password())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     try (BufferedReader said = load.inputReader()) {
-      for (int i = 0; i < lines; i++) {
-        assertThat(said.readLine()).as("line %d of the load", i).isNotNull();
+      String line = said.readLine();
+      for (int i = 1; i < documents && !KilledLoad.SETTLING.equals(line); i++) {
+        assertThat(line).as("what the load says").isNotNull();
+        line = said.readLine();
       }
-      Thread.sleep(random.nextInt(150));
+      Thread.sleep(millis);
     } finally {
       load.destroyForcibly();
     }

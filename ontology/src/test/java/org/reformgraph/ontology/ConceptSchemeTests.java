@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,19 +26,19 @@ class ConceptSchemeTests {
       """;
   private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-  private final ConceptScheme scheme = ConceptScheme.bundled();
+  private static final ConceptScheme SCHEME = ConceptScheme.bundled();
 
   @TempDir Path folder;
 
   @Test
   void holdsTheKindsOfMeasureInGeneralUse() {
-    assertThat(scheme.all()).filteredOn(c -> !c.isGroup()).hasSizeGreaterThanOrEqualTo(200);
-    assertThat(scheme.all()).filteredOn(Concept::isGroup).hasSizeBetween(15, 40);
+    assertThat(SCHEME.all()).filteredOn(c -> !c.isGroup()).hasSizeGreaterThanOrEqualTo(200);
+    assertThat(SCHEME.all()).filteredOn(Concept::isGroup).hasSizeBetween(15, 40);
   }
 
   @Test
   void describesEveryConceptInBothLanguages() {
-    assertThat(scheme.all())
+    assertThat(SCHEME.all())
         .allSatisfy(
             concept -> {
               assertThat(concept.code()).matches(KEBAB);
@@ -51,10 +52,10 @@ class ConceptSchemeTests {
 
   @Test
   void tiesEveryKindOfMeasureToAnIndicator() {
-    assertThat(scheme.all())
+    assertThat(SCHEME.all())
         .filteredOn(concept -> !concept.isGroup())
         .allSatisfy(concept -> assertThat(concept.topics()).isNotEmpty());
-    assertThat(scheme.all().stream().flatMap(concept -> concept.topics().stream()).distinct())
+    assertThat(SCHEME.all().stream().flatMap(concept -> concept.topics().stream()).distinct())
         .containsExactlyInAnyOrder(Topic.values());
   }
 
@@ -69,43 +70,43 @@ class ConceptSchemeTests {
     "首违免罚, first-offence-leniency",
   })
   void findsAConceptByAnyWordingWhateverItsPunctuation(String label, String code) {
-    assertThat(scheme.byLabel(label)).map(Concept::code).contains(code);
+    assertThat(SCHEME.byLabel(label)).map(Concept::code).contains(code);
   }
 
   @Test
   void findsNoConceptByAnUnknownWording() {
-    assertThat(scheme.byLabel("天上掉馅饼")).isEmpty();
-    assertThat(scheme.byCode("no-such-thing")).isEmpty();
-    assertThat(scheme.broader("no-such-thing")).isEmpty();
+    assertThat(SCHEME.byLabel("天上掉馅饼")).isEmpty();
+    assertThat(SCHEME.byCode("no-such-thing")).isEmpty();
+    assertThat(SCHEME.broader("no-such-thing")).isEmpty();
   }
 
   @Test
   void findsEveryConceptByEachOfItsLabels() {
-    for (Concept concept : scheme.all()) {
+    for (Concept concept : SCHEME.all()) {
       assertThat(concept.wordings())
-          .allSatisfy(label -> assertThat(scheme.byLabel(label)).contains(concept));
+          .allSatisfy(label -> assertThat(SCHEME.byLabel(label)).contains(concept));
     }
   }
 
   @Test
   void keepsGeneralWordsFromTheNames() {
-    Concept concept = scheme.byLabel("联合检查").orElseThrow();
+    Concept concept = SCHEME.byLabel("联合检查").orElseThrow();
     assertThat(concept.code()).isEqualTo("one-comprehensive-inspection");
     assertThat(concept.labels()).contains("综合查一次").doesNotContain("联合检查");
-    for (Concept other : scheme.all()) {
+    for (Concept other : SCHEME.all()) {
       assertThat(other.labels()).noneMatch(other.hiddenLabels()::contains);
     }
   }
 
   @Test
   void climbsToTheGroup() {
-    assertThat(scheme.broader("sandbox-regulation"))
+    assertThat(SCHEME.broader("sandbox-regulation"))
         .extracting(Concept::code)
         .containsExactly("prudent-inclusive-regulation", "prudent-regulation");
-    assertThat(scheme.all())
+    assertThat(SCHEME.all())
         .filteredOn(concept -> !concept.isGroup())
         .allSatisfy(
-            concept -> assertThat(scheme.broader(concept.code())).anyMatch(Concept::isGroup));
+            concept -> assertThat(SCHEME.broader(concept.code())).anyMatch(Concept::isGroup));
   }
 
   @Test
@@ -121,7 +122,22 @@ class ConceptSchemeTests {
 
     assertThat(extended.byLabel("风筝式办理")).map(Concept::code).contains("kite");
     assertThat(extended.byLabel("一张网通办")).map(Concept::code).contains("one-network");
-    assertThat(extended.all()).hasSize(scheme.all().size() + 1);
+    assertThat(extended.all()).hasSize(SCHEME.all().size() + 1);
+  }
+
+  @Test
+  void takesTheExampleOfTheManual() throws IOException {
+    String manual = Files.readString(Path.of("..", "docs", "lexicons.md"));
+    Matcher example = Pattern.compile("```turtle\n(.*?)```", Pattern.DOTALL).matcher(manual);
+    assertThat(example.find()).isTrue();
+    Path file = Files.writeString(folder.resolve("manual.ttl"), example.group(1));
+    ConceptScheme extended = ConceptScheme.bundledWith(List.of(file));
+
+    assertThat(extended.byLabel("夜间窗口")).map(Concept::code).contains("night-window");
+    assertThat(extended.broader("night-window"))
+        .extracting(Concept::code)
+        .contains("extended-hours");
+    assertThat(extended.byLabel("一窗包办")).map(Concept::code).contains("one-window");
   }
 
   @Test

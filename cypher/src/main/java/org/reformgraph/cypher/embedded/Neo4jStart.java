@@ -46,7 +46,7 @@ final class Neo4jStart {
   /** Checks all that can be checked beforehand, and writes what the server reads. */
   private Ports prepare() throws IOException {
     Files.createDirectories(home.neo4j());
-    Files.createDirectories(home.logs());
+    Files.createDirectories(home.neo4jLogs());
     JavaVersion.requireFit(java.jdk());
     StoreLock.requireFree(home);
     requireSpace();

@@ -10,8 +10,9 @@ import org.reformgraph.cypher.home.Home;
 import org.reformgraph.cypher.home.HomeSettings;
 
 /**
- * Writes {@code neo4j.conf}. Loopback, authentication and the silence towards the network are not
- * open to the user's own settings.
+ * Writes {@code neo4j.conf}, without any path: Neo4j reads it as Latin-1, and a home may have a
+ * Chinese name. Loopback, authentication and the silence towards the network are not open to the
+ * user's own settings.
  */
 final class ServerConfiguration {
 
@@ -30,7 +31,7 @@ final class ServerConfiguration {
   private ServerConfiguration() {}
 
   static void write(Home home, HomeSettings settings, Ports ports) throws IOException {
-    Map<String, String> values = new LinkedHashMap<>(defaults(home, settings));
+    Map<String, String> values = new LinkedHashMap<>(defaults(settings));
     values.putAll(settings.neo4j());
     values.putAll(fixed(ports));
     Files.createDirectories(home.neo4jConf());
@@ -42,10 +43,8 @@ final class ServerConfiguration {
         StandardCharsets.UTF_8);
   }
 
-  private static Map<String, String> defaults(Home home, HomeSettings settings) {
+  private static Map<String, String> defaults(HomeSettings settings) {
     Map<String, String> values = new LinkedHashMap<>();
-    // relative to Neo4j's home: it reads this file as Latin-1, and a home may have a Chinese name
-    values.put("server.directories.logs", home.neo4j().relativize(home.logs()).toString());
     values.put("server.memory.pagecache.size", settings.pageCache());
     values.put("db.logs.query.enabled", "OFF");
     values.put("db.tx_log.preallocate", "false");

@@ -28,11 +28,11 @@ record ServerLog(Home home, long userLogStart, long debugLogStart) {
 
   /** The log that is made for people. */
   static Path userLog(Home home) {
-    return home.logs().resolve("neo4j.log");
+    return home.neo4jLogs().resolve("neo4j.log");
   }
 
   private static Path debugLog(Home home) {
-    return home.logs().resolve("debug.log");
+    return home.neo4jLogs().resolve("debug.log");
   }
 
   /** All that the start has written. */

@@ -21,7 +21,7 @@ record ServerProcess(ProcessHandle handle) {
 
   /** What the JVM of the server writes before the server's own log begins. */
   static Path console(Home home) {
-    return home.logs().resolve("neo4j-console.log");
+    return home.neo4jLogs().resolve("neo4j-console.log");
   }
 
   /** Starts a process that lives on when we end, deaf to our terminal's signals. */

@@ -50,6 +50,14 @@ public record Home(Path root) {
     return neo4j().resolve("data");
   }
 
+  /**
+   * The server's logs; inside its own home, since it takes no path that leads out of there and
+   * back.
+   */
+  public Path neo4jLogs() {
+    return neo4j().resolve("logs");
+  }
+
   /** What concerns the running process: its id, its arguments and the lock that starters take. */
   public Path neo4jRun() {
     return neo4j().resolve("run");
@@ -60,7 +68,7 @@ public record Home(Path root) {
     return neo4j().resolve("password");
   }
 
-  /** The logs of the server and of our own programs. */
+  /** The logs of our own programs. */
   public Path logs() {
     return root.resolve("logs");
   }

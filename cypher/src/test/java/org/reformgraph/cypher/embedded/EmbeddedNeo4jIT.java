@@ -77,7 +77,7 @@ class EmbeddedNeo4jIT {
     assertThat(status.version())
         .hasValueSatisfying(version -> assertThat(version).startsWith("5.26"));
     assertThat(first().running()).isEqualTo(one.join());
-    assertThat(firstHome().logs().resolve("neo4j.log")).content().contains("Started.");
+    assertThat(firstHome().neo4jLogs().resolve("neo4j.log")).content().contains("Started.");
   }
 
   @Test

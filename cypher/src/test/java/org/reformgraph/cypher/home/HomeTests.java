@@ -31,6 +31,7 @@ class HomeTests {
                 home.neo4jConf(),
                 home.neo4jData(),
                 home.neo4jRun(),
+                home.neo4jLogs(),
                 home.passwordFile(),
                 home.logs(),
                 home.cache(),

@@ -100,8 +100,8 @@ public final class MentionRecognizer {
     List<Mention> places = regions.recognize(view, boundaries);
     List<Mention> knownHere = known.recognize(view, boundaries);
     List<Mention> names = new ArrayList<>(joined(quoted.recognize(view), knownHere));
-    names.addAll(placed.recognize(view, places));
     names.addAll(knownHere);
+    names.addAll(placed.recognize(view, places));
     names.sort(
         Comparator.<Mention>comparingInt(m -> m.start() - m.end())
             .thenComparingInt(Mention::start));

@@ -70,7 +70,12 @@ public final class PolicyRecognizer {
               referent(fold, fullByFold, numbers), t.start(), t.end(), "title-marks", 0.95, true));
     }
     nicknames.forEach(
-        (nick, fold) -> addNickname(view, nick, referent(fold, fullByFold, numbers), mentions));
+        (nick, fold) ->
+            addNickname(
+                view,
+                nick,
+                referent(full(fold, fullByFold, shorts), fullByFold, numbers),
+                mentions));
     return mentions;
   }
 

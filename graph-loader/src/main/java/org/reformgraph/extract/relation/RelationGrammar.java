@@ -29,6 +29,9 @@ final class RelationGrammar {
     List<Statement> found = new ArrayList<>();
     Set<String> said = new HashSet<>();
     for (RelationRule rule : rules) {
+      if (!rule.mayMatch(template)) {
+        continue;
+      }
       Matcher m = rule.pattern().matcher(template.text());
       int from = 0;
       while (from <= template.text().length() && m.find(from)) {

@@ -19,6 +19,7 @@ import org.reformgraph.model.RelationType;
  * the sentence.
  *
  * @param name names the rule in {@code method}
+ * @param tail matches whatever may be the tail; null when the pattern names none
  * @param absentHead who is the head when the pattern has none
  * @param pairing how several heads and tails are joined
  */
@@ -26,6 +27,7 @@ record RelationRule(
     String name,
     RelationType type,
     Pattern pattern,
+    Pattern tail,
     AbsentHead absentHead,
     Pairing pairing,
     double confidence) {
@@ -53,6 +55,7 @@ record RelationRule(
 
   private static final Pattern SLOT =
       Pattern.compile("<(?:(head|tail|measure):)?([RAPFM]+)(\\+)?>");
+  private static final Pattern TAIL = Pattern.compile("<tail:([RAPFM]+)\\+?>");
   private static final Pattern CUE = Pattern.compile("\\{([a-z][a-z-]*)}");
   private static final Pattern GAP = Pattern.compile("(~~?)(\\d+)");
 
@@ -86,7 +89,14 @@ record RelationRule(
         throw row.error("the option " + option + " is unknown");
       }
     }
-    return new RelationRule(name, type, pattern, head, pairing, confidence);
+    Matcher slot = TAIL.matcher(row.field(2));
+    Pattern tail = slot.find() ? Pattern.compile(Template.anyOf(types(slot.group(1)))) : null;
+    return new RelationRule(name, type, pattern, tail, head, pairing, confidence);
+  }
+
+  /** Whether a template mentions anything that could be the tail: most sentences do not. */
+  boolean mayMatch(Template template) {
+    return tail == null || tail.matcher(template.text()).find();
   }
 
   /**
@@ -107,11 +117,13 @@ record RelationRule(
   }
 
   private static String slot(Matcher m) {
-    EntityType[] types =
-        m.group(2).chars().mapToObj(c -> type((char) c)).toArray(EntityType[]::new);
-    String one = Template.anyOf(types);
+    String one = Template.anyOf(types(m.group(2)));
     String many = m.group(3) == null ? one : one + "(?:(?:[、和与及，]|以及)?" + one + ")*";
     return m.group(1) == null ? many : "(?<" + m.group(1) + ">" + many + ")";
+  }
+
+  private static EntityType[] types(String letters) {
+    return letters.chars().mapToObj(c -> type((char) c)).toArray(EntityType[]::new);
   }
 
   private static EntityType type(char letter) {

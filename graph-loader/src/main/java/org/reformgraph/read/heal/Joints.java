@@ -187,7 +187,9 @@ final class Joints {
     evidence += sentence(next) ? 1 : -3;
     evidence += shape.full(line) ? 2 : 0;
     evidence += shape.indented() && piece.first().indent() >= 2 && next.indent() < 2 ? 2 : 0;
-    evidence -= titled() && !shape.full(line) ? 4 : 0;
+    evidence -= titled() && !shape.full(line) ? 3 : 0;
+    evidence -=
+        piece.commas() == 0 && piece.stops() == 0 && marks.ledByPlace(piece.first()) ? 2 : 0;
     if (evidence > 0 && evidence < enough && width > 0 && LineWidth.fills(piece.columns(), width)) {
       bySize = true;
       evidence += 3;

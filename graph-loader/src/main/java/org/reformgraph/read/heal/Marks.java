@@ -22,7 +22,10 @@ final class Marks {
   private static final Pattern CONTENTS =
       Pattern.compile("(?:[.．·…_]{3,}|…{2,}|\t|\\s{3,})\\s*[(（]?\\d{1,4}[)）]?$|[.．·…]{5,}$");
   private static final Pattern PLACED =
-      Pattern.compile("[^，。：:]{1,16}[省市区县州旗盟]\\s?[：:].*", Pattern.DOTALL);
+      Pattern.compile("[^，。：:]{1,16}[省市区县州旗盟】](?:\\s?[：:丨｜|]|\\s|—{2}).*", Pattern.DOTALL);
+
+  private static final Pattern LED_BY_PLACE =
+      Pattern.compile("[\\u4e00-\\u9fa5]{2,7}[省市区县州旗盟].*", Pattern.DOTALL);
 
   private final String text;
 
@@ -54,5 +57,10 @@ final class Marks {
   /** A place and a colon, as in front of the titles of digests. */
   boolean placed(SourceLine line) {
     return PLACED.matcher(head(line)).matches();
+  }
+
+  /** A place in front, as titles have it. */
+  boolean ledByPlace(SourceLine line) {
+    return LED_BY_PLACE.matcher(head(line)).matches();
   }
 }

@@ -26,7 +26,8 @@ final class Piece {
   void add(SourceLine line) {
     last = line;
     for (int i = line.start(); i < line.end(); i++) {
-      count(text.charAt(i));
+      boolean numbering = line == first && i < line.start() + 4 && text.charAt(i) == '、';
+      count(numbering ? ' ' : text.charAt(i));
     }
   }
 

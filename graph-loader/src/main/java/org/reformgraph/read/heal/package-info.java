@@ -6,10 +6,12 @@
  *
  * <ol>
  *   <li>{@code SourceLines} cuts it into lines and notes indents, blank lines and pages;
- *   <li>{@code Markdown} narrows lines to what their marks enclose;
+ *   <li>{@code MarkdownBlocks} and {@code MarkdownSpans} take Markdown's marks off;
  *   <li>{@code Furniture} finds page numbers and running headers;
  *   <li>{@code Joints} decides which lines go on in the next one, on the evidence of widths,
- *       punctuation, indents, open brackets and words cut in two;
+ *       punctuation, indents, open brackets and words cut in two. {@code PrintShape} tells lines of
+ *       print from lines that are paragraphs, and {@code LineWidth} learns from sure breaks how
+ *       long a broken line must be;
  *   <li>{@code ParagraphWriter} writes each paragraph with uniform characters and the origin of
  *       each.
  * </ol>

@@ -1,0 +1,58 @@
+package org.reformgraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.reformgraph.model.Direction;
+import org.reformgraph.model.Outcome;
+
+class OutcomeTests {
+  private static final String TITLE = "云南省曲靖市：审批做减法";
+
+  @Test
+  void fromAndToAreBaselineAndValue() {
+    Outcome o = OneCase.of(TITLE, "施工许可办理时间由20天压缩至3天。").outcome("3");
+    assertThat(o.baseline()).isEqualTo("20");
+    assertThat(o.unit()).isEqualTo("天");
+    assertThat(o.direction()).isEqualTo(Direction.DECREASE);
+    assertThat(o.metric()).isEqualTo("施工许可办理时间");
+  }
+
+  @Test
+  void aboutAndMoreThanAreLeftOut() {
+    Outcome o = OneCase.of(TITLE, "平台累计访问量达6250万余人次。").outcome("6250万");
+    assertThat(o.unit()).isEqualTo("人次");
+    assertThat(o.number()).isEqualByComparingTo("62500000");
+  }
+
+  @Test
+  void moneyKeepsItsScaleWithTheUnit() {
+    Outcome o = OneCase.of(TITLE, "全市累计发放贷款3.4亿元。").outcome("3.4");
+    assertThat(o.unit()).isEqualTo("亿元");
+    assertThat(o.number()).isEqualByComparingTo("340000000");
+  }
+
+  @Test
+  void anOutcomeBelongsToTheMeasureOfItsSentence() {
+    OneCase c = OneCase.of(TITLE, "曲靖市推行“拿地速建”模式，开工时间缩短40%。");
+    Outcome o = c.outcome("40");
+    assertThat(c.name(o.measure())).isEqualTo("拿地速建");
+    assertThat(o.direction()).isEqualTo(Direction.DECREASE);
+  }
+
+  @Test
+  void datesOrdinalsAndNumbersInNamesAreNone() {
+    OneCase c =
+        OneCase.of(
+            TITLE, "2023年5月12日，曲靖市发布《曲靖市优化服务36条》（曲政发〔2023〕6号），排名列全省第5位。");
+    assertThat(c.facts().outcomes()).isEmpty();
+  }
+
+  @Test
+  void sharesAndFractionsAreRead() {
+    OneCase c = OneCase.of(TITLE, "重复检查减少三成，现场核查次数减少一半，融资成本下降五分之一。");
+    assertThat(c.facts().outcomes())
+        .extracting(Outcome::value)
+        .containsExactly("三", "一半", "五分之一");
+  }
+}
