@@ -125,7 +125,8 @@ class DemoInChromiumIT {
     page.waitForCondition(
         () -> {
           page.waitForTimeout(1_000);
-          Object now = nodes(page).evaluateAll("all => all.map(n => n.getAttribute('transform')).join()");
+          Object now =
+              nodes(page).evaluateAll("all => all.map(n => n.getAttribute('transform')).join()");
           boolean same = now.equals(before[0]);
           before[0] = now;
           return same;

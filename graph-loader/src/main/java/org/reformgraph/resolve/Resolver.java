@@ -84,7 +84,13 @@ public final class Resolver {
       String id = "e" + (entities.size() + 1);
       ids.put(referent, id);
       entities.add(
-          entity(id, referent, byReferent.get(referent), view, owners, adoption(referent, statements, aliases)));
+          entity(
+              id,
+              referent,
+              byReferent.get(referent),
+              view,
+              owners,
+              adoption(referent, statements, aliases)));
     }
     List<Relation> relations = relations(view, statements, aliases, ids);
     CaseInfo info = caseInfo(view);

@@ -50,8 +50,7 @@ class EntityTests {
 
   @Test
   void aBureauBelongsToTheCasesCityAndThoseOfTwoCitiesStayTwo() {
-    OneCase c =
-        OneCase.of("浙江省湖州市：采购更透明", "市财政局推行“承诺入库”。该局还与嘉兴市财政局交流经验。");
+    OneCase c = OneCase.of("浙江省湖州市：采购更透明", "市财政局推行“承诺入库”。该局还与嘉兴市财政局交流经验。");
     assertThat(c.entity("市财政局")).map(Entity::name).contains("湖州市财政局");
     assertThat(c.entity("市财政局")).map(Entity::region).contains("330500");
     assertThat(c.entity("嘉兴市财政局")).map(Entity::region).contains("330400");
@@ -60,8 +59,7 @@ class EntityTests {
 
   @Test
   void formerAndShortNamesOfAnOrganAreOneOrgan() {
-    OneCase c =
-        OneCase.of("湖南省岳阳市：监管不扰企", "岳阳市市场监管局公布清单。岳阳市市场监督管理局随后开展抽查。");
+    OneCase c = OneCase.of("湖南省岳阳市：监管不扰企", "岳阳市市场监管局公布清单。岳阳市市场监督管理局随后开展抽查。");
     assertThat(c.names(EntityType.AGENCY)).containsExactly("岳阳市市场监督管理局");
   }
 
@@ -98,20 +96,14 @@ class EntityTests {
 
   @Test
   void coinagesAreMeasuresOrPlatformsByTheirCompany() {
-    OneCase c =
-        OneCase.of(
-            "湖北省襄阳市：数据多跑路",
-            "襄阳市推行“汉水快办”模式，上线“襄企云”平台，企业登录“襄企云”即可申领补贴。");
+    OneCase c = OneCase.of("湖北省襄阳市：数据多跑路", "襄阳市推行“汉水快办”模式，上线“襄企云”平台，企业登录“襄企云”即可申领补贴。");
     assertThat(c.names(EntityType.MEASURE)).containsExactly("汉水快办");
     assertThat(c.names(EntityType.PLATFORM)).containsExactly("襄企云");
   }
 
   @Test
   void slogansImageryAndSpeechAreNoMeasures() {
-    OneCase c =
-        OneCase.of(
-            "辽宁省丹东市：当好“店小二”",
-            "丹东市打通“最后一公里”，让企业吃下“定心丸”。“我们办事再也不用来回跑了。”企业主王强说。");
+    OneCase c = OneCase.of("辽宁省丹东市：当好“店小二”", "丹东市打通“最后一公里”，让企业吃下“定心丸”。“我们办事再也不用来回跑了。”企业主王强说。");
     assertThat(c.names(EntityType.MEASURE)).isEmpty();
   }
 
@@ -123,8 +115,7 @@ class EntityTests {
 
   @Test
   void sinceAndPioneerClaimAreKept() {
-    OneCase c =
-        OneCase.of("福建省三明市：林权也能贷", "2023年6月，三明市在全国率先推出“林票快贷”，放款3.2亿元。");
+    OneCase c = OneCase.of("福建省三明市：林权也能贷", "2023年6月，三明市在全国率先推出“林票快贷”，放款3.2亿元。");
     Entity measure = c.entity("林票快贷").orElseThrow();
     assertThat(measure.since()).isEqualTo("2023-06");
     assertThat(measure.pioneer()).isEqualTo("全国率先");

@@ -19,7 +19,10 @@ import org.reformgraph.resolve.Resolver;
 import org.reformgraph.segment.CaseText;
 import org.reformgraph.segment.Segmenter;
 
-/** The facts of a text that is one case, read with the bundled lexicon, in words that tests can compare. */
+/**
+ * The facts of a text that is one case, read with the bundled lexicon, in words that tests can
+ * compare.
+ */
 record OneCase(CaseFacts facts, String source) {
   private static final Lexicon LEXICON = Lexicon.bundled();
   private static final Extractor EXTRACTOR = new Extractor(LEXICON);
@@ -30,8 +33,7 @@ record OneCase(CaseFacts facts, String source) {
     HealedText healed = new Healer().heal(source, new int[0], false);
     DocumentInfo info =
         new DocumentInfo("案例.txt", "案例.txt", "0".repeat(64), "UTF-8", "tests", "2024-05");
-    List<CaseText> cases =
-        new Segmenter(LEXICON.gazetteer()).segment(new Document(info, healed));
+    List<CaseText> cases = new Segmenter(LEXICON.gazetteer()).segment(new Document(info, healed));
     if (cases.size() != 1) {
       throw new IllegalArgumentException("one case expected, not " + cases.size());
     }

@@ -42,17 +42,13 @@ class OutcomeTests {
 
   @Test
   void datesOrdinalsAndNumbersInNamesAreNone() {
-    OneCase c =
-        OneCase.of(
-            TITLE, "2023年5月12日，曲靖市发布《曲靖市优化服务36条》（曲政发〔2023〕6号），排名列全省第5位。");
+    OneCase c = OneCase.of(TITLE, "2023年5月12日，曲靖市发布《曲靖市优化服务36条》（曲政发〔2023〕6号），排名列全省第5位。");
     assertThat(c.facts().outcomes()).isEmpty();
   }
 
   @Test
   void sharesAndFractionsAreRead() {
     OneCase c = OneCase.of(TITLE, "重复检查减少三成，现场核查次数减少一半，融资成本下降五分之一。");
-    assertThat(c.facts().outcomes())
-        .extracting(Outcome::value)
-        .containsExactly("三", "一半", "五分之一");
+    assertThat(c.facts().outcomes()).extracting(Outcome::value).containsExactly("三", "一半", "五分之一");
   }
 }

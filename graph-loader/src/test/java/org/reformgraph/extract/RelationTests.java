@@ -75,19 +75,14 @@ class RelationTests {
 
   @Test
   void whoActsIsTheNearestSubject() {
-    OneCase c =
-        OneCase.of(TITLE, "衡阳市税务局推出“税费速检”，服务企业4200户。石鼓区设立“码上监督”机制。衡阳市推行“一照快办”改革。");
+    OneCase c = OneCase.of(TITLE, "衡阳市税务局推出“税费速检”，服务企业4200户。石鼓区设立“码上监督”机制。衡阳市推行“一照快办”改革。");
     assertThat(c.asserted(IMPLEMENTS))
-        .containsExactly(
-            "国家税务总局衡阳市税务局 → 税费速检", "湖南省衡阳市 → 一照快办", "湖南省衡阳市石鼓区 → 码上监督");
+        .containsExactly("国家税务总局衡阳市税务局 → 税费速检", "湖南省衡阳市 → 一照快办", "湖南省衡阳市石鼓区 → 码上监督");
   }
 
   @Test
   void platformsAreOperatedConnectedAndDelivered() {
-    OneCase c =
-        OneCase.of(
-            TITLE,
-            "衡阳市数据局建设的“雁城通”平台接入省级政务平台“湘易办”，企业在“雁城通”平台上申请“一键注销”。");
+    OneCase c = OneCase.of(TITLE, "衡阳市数据局建设的“雁城通”平台接入省级政务平台“湘易办”，企业在“雁城通”平台上申请“一键注销”。");
     assertThat(c.asserted(OPERATES)).containsExactly("衡阳市数据局 → 雁城通");
     assertThat(c.asserted(CONNECTS_TO)).containsExactly("雁城通 → 湘易办");
     assertThat(c.asserted(DELIVERED_ON)).containsExactly("一键注销 → 雁城通");
@@ -95,10 +90,7 @@ class RelationTests {
 
   @Test
   void issuingAndActingUnderAPolicyAreTold() {
-    OneCase c =
-        OneCase.of(
-            TITLE,
-            "根据省市场监管局《关于规范涉企检查的通知》，衡阳市司法局制定《衡阳市涉企检查备案办法》，推行“扫码亮证”。");
+    OneCase c = OneCase.of(TITLE, "根据省市场监管局《关于规范涉企检查的通知》，衡阳市司法局制定《衡阳市涉企检查备案办法》，推行“扫码亮证”。");
     assertThat(c.asserted(ISSUES))
         .containsExactly("湖南省市场监督管理局 → 关于规范涉企检查的通知", "衡阳市司法局 → 衡阳市涉企检查备案办法");
     assertThat(c.asserted(IMPLEMENTS)).contains("衡阳市司法局 → 关于规范涉企检查的通知");

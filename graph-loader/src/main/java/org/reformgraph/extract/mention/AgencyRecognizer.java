@@ -196,7 +196,10 @@ public final class AgencyRecognizer {
     }
   }
 
-  /** Customs, operators and organs that no list knows are called as the text calls them: 青岛海关, 国网西安供电公司. */
+  /**
+   * Customs, operators and organs that no list knows are called as the text calls them: 青岛海关,
+   * 国网西安供电公司.
+   */
   private static Mention called(CaseView view, Mention m, Organ organ) {
     if (!AS_WRITTEN.contains(organ.kind())) {
       return m;

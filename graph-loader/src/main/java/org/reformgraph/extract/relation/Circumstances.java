@@ -4,7 +4,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reformgraph.lexicon.Cues;
 
-/** Since when a measure is in place, and whether it claims to be the first of its kind, as its sentence states it. */
+/**
+ * Since when a measure is in place, and whether it claims to be the first of its kind, as its
+ * sentence states it.
+ */
 final class Circumstances {
   private static final Pattern DATE =
       Pattern.compile(
@@ -13,10 +16,14 @@ final class Circumstances {
   private final Pattern pioneer;
 
   Circumstances(Cues cues) {
-    this.pioneer = Pattern.compile(cues.anyOf("pioneer-scope") + "[^，。；]{0,2}?" + cues.anyOf("pioneer-claim"));
+    this.pioneer =
+        Pattern.compile(cues.anyOf("pioneer-scope") + "[^，。；]{0,2}?" + cues.anyOf("pioneer-claim"));
   }
 
-  /** The claim in the words of a sentence up to where the measure's clause ends, as in 全国首创; null when there is none. */
+  /**
+   * The claim in the words of a sentence up to where the measure's clause ends, as in 全国首创; null
+   * when there is none.
+   */
   String pioneer(Template template, int index) {
     int from = template.clauseStart(Math.max(0, template.clauseStart(index) - 1));
     Matcher m = pioneer.matcher(template.text().substring(from, template.clauseEnd(index)));
@@ -26,7 +33,8 @@ final class Circumstances {
   /**
    * The date that opens the measure's clause or the one before it.
    *
-   * @param caseDate when the case was published, {@code yyyy…}; null when unknown: then 今年 tells nothing
+   * @param caseDate when the case was published, {@code yyyy…}; null when unknown: then 今年 tells
+   *     nothing
    * @return {@code yyyy[-MM[-dd]]}; null when none is stated
    */
   String since(Template template, int index, String caseDate) {

@@ -115,7 +115,11 @@ final class RelationGrammar {
       Referent measure) {
     Referent from = discourse.asEnd(rule.type(), head, true);
     Referent to = discourse.asEnd(rule.type(), tail, false);
-    if (from == null || to == null || from.equals(to) || isOwn(from, to) || !fits(rule.type(), from, to)) {
+    if (from == null
+        || to == null
+        || from.equals(to)
+        || isOwn(from, to)
+        || !fits(rule.type(), from, to)) {
       return;
     }
     int anchor = Math.max(m.start(), template.indexOf(tail));
