@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * CHROMIUM} names, else the first on the {@code PATH}.
  */
 final class Chromium implements AutoCloseable {
-  private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome");
 
   private static final List<String> OPTIONS =
       List.of(
@@ -55,7 +56,8 @@ final class Chromium implements AutoCloseable {
         .map(Path::of)
         .or(Chromium::onPath)
         .orElseThrow(
-            () -> new IllegalStateException("no Chromium on the PATH: install it, or set CHROMIUM"));
+            () ->
+                new IllegalStateException("no Chromium on the PATH: install it, or set CHROMIUM"));
   }
 
   private static Optional<Path> onPath() {
