@@ -28,7 +28,7 @@ final class EntityRule {
   Map<String, Object> properties(Said said) {
     Optional<Division> division = division(said.id());
     Map<String, Object> properties = new HashMap<>();
-    String name = division.map(Division::fullName).orElseGet(() -> Said.commonest(said.names()));
+    String name = division.map(Division::name).orElseGet(() -> Said.commonest(said.names()));
     properties.put("name", name);
     properties.put("aliases", aliases(said, name, division));
     properties.put("cases", said.cases());
@@ -82,14 +82,16 @@ final class EntityRule {
     aliases.removeIf(deictics::matches);
     division.ifPresent(
         d -> {
-          aliases.add(d.name());
+          aliases.add(d.fullName());
           aliases.addAll(d.aliases());
         });
     aliases.remove(name);
     return List.copyOf(aliases);
   }
 
+  /** The name is the region's own, which viewers show; the full one has its ancestors before it. */
   private static void region(Optional<Division> division, Map<String, Object> properties) {
+    properties.put("fullName", division.map(Division::fullName).orElse(null));
     properties.put("adminCode", division.map(Division::code).orElse(null));
     properties.put(
         "level",

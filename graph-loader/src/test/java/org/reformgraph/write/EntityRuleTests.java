@@ -38,13 +38,14 @@ class EntityRuleTests {
         rule.properties(said(CanonicalId.region("120113"), Map.of("北辰", 9), "我区", "北辰新家"));
 
     assertThat(properties)
-        .containsEntry("name", "天津市北辰区")
+        .containsEntry("name", "北辰区")
+        .containsEntry("fullName", "天津市北辰区")
         .containsEntry("adminCode", "120113")
         .containsEntry("level", "county");
     assertThat(properties.get("aliases"))
         .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(String.class))
-        .contains("北辰", "北辰区", "北辰新家")
-        .doesNotContain("我区", "天津市北辰区")
+        .contains("北辰", "天津市北辰区", "北辰新家")
+        .doesNotContain("我区", "北辰区")
         .isSorted();
   }
 
