@@ -89,7 +89,7 @@ class DemoInChromiumIT {
   void whatTwoCitiesDoIsAPicture() throws IOException {
     try (Page page = chromium.open()) {
       run(page, demo.printed(BROWSER).replaceFirst("arg=.*", "arg=" + encoded(TWO_CITIES)));
-      page.getByTitle("Fullscreen").first().click();
+      page.getByTestId("frame").first().getByTitle("Fullscreen").click();
       page.getByLabel("Collapse the node properties display").first().click();
       page.getByLabel("zoom-to-fit").click();
       settle(page);
