@@ -17,11 +17,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
 
 /** What a new user does: {@code demo}, the link that it prints, and the start page. */
 @Tag("chromium")
@@ -29,6 +35,8 @@ class DemoInChromiumIT {
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
   private static final Pattern BROWSER = Pattern.compile("http://\\S+cmd=edit\\S+");
   private static final Pattern PASSWORD_FILE = Pattern.compile("(?<=password in )\\S+");
+  private static final Pattern BOLT = Pattern.compile("bolt://\\S+");
+  private static final Pattern QUERY = Pattern.compile("(?s)```cypher\n(.+?)```");
   private static final Pattern START_PAGE = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
   private static final String TWO_CITIES =
       """
@@ -81,13 +89,32 @@ class DemoInChromiumIT {
   void whatTwoCitiesDoIsAPicture() throws IOException {
     try (Page page = chromium.open()) {
       run(page, demo.printed(BROWSER).replaceFirst("arg=.*", "arg=" + encoded(TWO_CITIES)));
-      page.getByTitle("Fullscreen").first().click();
+      page.getByTestId("frame").first().getByTitle("Fullscreen").click();
       page.getByLabel("Collapse the node properties display").first().click();
       page.getByLabel("zoom-to-fit").click();
       settle(page);
       page.screenshot(shot("browser-cities.png"));
       assertThat(captions(page)).contains("长沙市", "株洲市");
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("queriesOfTheManual")
+  void theQueriesOfTheManualFindSomething(String query) throws IOException {
+    CommandRun status = new CommandRun(environment);
+    assertThat(status.run("neo4j", "status")).isZero();
+    try (Driver driver =
+        GraphDatabase.driver(status.printed(BOLT), AuthTokens.basic("neo4j", password()))) {
+      assertThat(driver.executableQuery(query).execute().records()).isNotEmpty();
+    }
+  }
+
+  static Stream<String> queriesOfTheManual() throws IOException {
+    Path root = Path.of("").toAbsolutePath().getParent();
+    String manual =
+        Files.readString(root.resolve("README.md"))
+            + Files.readString(root.resolve("docs").resolve("README.zh.md"));
+    return QUERY.matcher(manual).results().map(match -> match.group(1));
   }
 
   @Test

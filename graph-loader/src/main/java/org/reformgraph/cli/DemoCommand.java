@@ -34,11 +34,12 @@ import picocli.CommandLine.Mixin;
       ExitCodeHelp.FAILED
     })
 final class DemoCommand implements Callable<Integer> {
-  /** Who copied what from whom, with the measures of the copiers. */
+  /** Who copied from whom, and what is done on which platforms. */
   static final String QUERY =
-      "MATCH p = ()-[:COPIES_FROM]->(:Region)\n"
-          + "OPTIONAL MATCH q = (:Region)-[:IMPLEMENTS]->(:Measure)-[:DELIVERED_ON]->(:Platform)\n"
-          + "RETURN p, q LIMIT 200";
+      "MATCH p = (:Region)-[:COPIES_FROM]->(:Region) RETURN p LIMIT 60\n"
+          + "UNION\n"
+          + "MATCH p = (:Region)-[:IMPLEMENTS]->(:Measure)-[:DELIVERED_ON]->(:Platform)"
+          + " RETURN p LIMIT 30";
 
   private final Terminal terminal;
 

@@ -15,5 +15,9 @@ interface Step {
   record Leaf(Found found) implements Result {}
 
   /** Steps to take next, in order. */
-  record Branch(List<Step> steps) implements Result {}
+  record Branch(List<Step> steps) implements Result {
+    public Branch {
+      steps = List.copyOf(steps);
+    }
+  }
 }
