@@ -35,10 +35,10 @@ class GraphCounts {
 
   /** Each part is answered from the database's own counters, however large the graph is. */
   private static final String NODES =
-      union(LABELS, "MATCH (n:%1$s) RETURN '%1$s' AS type, count(n) AS number");
+      union(LABELS, "MATCH (n:%1$s) WITH count(n) AS number RETURN '%1$s' AS type, number");
 
   private static final String RELATIONS =
-      union(TYPES, "MATCH ()-[r:%1$s]->() RETURN '%1$s' AS type, count(r) AS number");
+      union(TYPES, "MATCH ()-[r:%1$s]->() WITH count(r) AS number RETURN '%1$s' AS type, number");
 
   private final Driver driver;
 

@@ -71,16 +71,16 @@ class GraphWriterIT {
                 RETURN a.name + ' ' + type(r) + ' ' + b.name AS name
                 """))
         .containsExactlyInAnyOrder(
-            "天津市北辰区 PART_OF 天津市",
+            "北辰区 PART_OF 天津市",
             "天津市 PART_OF 中国",
             "云上试验新区 PART_OF 重庆市",
             "重庆市 PART_OF 中国",
-            "北京市朝阳区税务局 JURISDICTION 北京市朝阳区",
-            "北京市朝阳区 PART_OF 北京市",
+            "北京市朝阳区税务局 JURISDICTION 朝阳区",
+            "朝阳区 PART_OF 北京市",
             "北京市 PART_OF 中国");
     assertThat(names("MATCH (r:Region {adminCode: '120113'}) UNWIND r.aliases AS name RETURN name"))
-        .contains("北辰", "北辰区")
-        .doesNotContain("我区", "天津市北辰区");
+        .contains("北辰", "天津市北辰区")
+        .doesNotContain("我区", "北辰区");
   }
 
   @Test

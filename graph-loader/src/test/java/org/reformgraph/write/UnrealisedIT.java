@@ -43,7 +43,7 @@ class UnrealisedIT {
         .containsExactlyInAnyOrder(
             "planned 贵州省 IMPLEMENTS 信用代证 明年将试点信用代证。",
             "advised 贵州省 OPERATES 黔信查 专家建议建设黔信查。",
-            "negated 贵州省 COPIES_FROM 天津市北辰区 贵州没有照搬北辰区的信用代证。",
+            "negated 贵州省 COPIES_FROM 北辰区 贵州没有照搬北辰区的信用代证。",
             "planned 信用代证 ACHIEVES 办理时限 1天 办理时限1天");
   }
 
