@@ -1,5 +1,6 @@
 package org.reformgraph.hanlp;
 
+import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
@@ -7,9 +8,12 @@ import java.util.BitSet;
 
 /**
  * Where words start and end in running text, by HanLP's standard segmenter without its entity
- * recognisers.
+ * recognisers. Threads may share one.
  */
 public final class WordBoundaries {
+  /** How much of either side tells whether a word is cut. */
+  private static final int CONTEXT = 12;
+
   private final Segment segment =
       new ViterbiSegment()
           .enableCustomDictionary(false)
@@ -30,5 +34,17 @@ public final class WordBoundaries {
     }
     boundaries.set(text.length());
     return boundaries;
+  }
+
+  /**
+   * Whether the last characters of one piece and the first of the next make up one word;
+   * traditional characters are read too.
+   */
+  public boolean cut(String before, String after) {
+    String left =
+        HanLP.convertToSimplifiedChinese(before.substring(Math.max(0, before.length() - CONTEXT)));
+    String right =
+        HanLP.convertToSimplifiedChinese(after.substring(0, Math.min(after.length(), CONTEXT)));
+    return !of(left + right).get(left.length());
   }
 }

@@ -2,7 +2,7 @@ package org.reformgraph.segment;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.reformgraph.hanlp.WordBoundary;
+import org.reformgraph.hanlp.WordBoundaries;
 import org.reformgraph.read.Document;
 import org.reformgraph.segment.Paragraph.Kind;
 
@@ -13,7 +13,7 @@ final class CaseBuilder {
 
   private final Document document;
   private final LayoutWords words;
-  private final WordBoundary boundary;
+  private final WordBoundaries boundary;
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final StringBuilder title = new StringBuilder();
   private final StringBuilder subtitle = new StringBuilder();
@@ -21,7 +21,7 @@ final class CaseBuilder {
   private String byline;
   private String date;
 
-  CaseBuilder(Document document, LayoutWords words, WordBoundary boundary) {
+  CaseBuilder(Document document, LayoutWords words, WordBoundaries boundary) {
     this.document = document;
     this.words = words;
     this.boundary = boundary;

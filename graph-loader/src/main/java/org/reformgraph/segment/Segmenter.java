@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.reformgraph.hanlp.WordBoundary;
+import org.reformgraph.hanlp.WordBoundaries;
 import org.reformgraph.lexicon.Gazetteer;
 import org.reformgraph.lexicon.LayoutCues;
 import org.reformgraph.model.FoldedName;
@@ -13,14 +13,14 @@ import org.reformgraph.read.Document;
 /** Splits a document into its cases; see the package. Immutable, so threads may share one. */
 public final class Segmenter {
   private final LayoutWords words = new LayoutWords(LayoutCues.bundled());
-  private final WordBoundary boundary = new WordBoundary();
+  private final WordBoundaries boundary = new WordBoundaries();
   private final TitleFinder finder;
 
   public Segmenter(Gazetteer gazetteer) {
     finder = new TitleFinder(new Places(gazetteer), words);
   }
 
-  /** The cases of a document in the order of the text; at least one. */
+  /** The cases of a document in the order of the text; at least one, possibly an empty one. */
   public List<CaseText> segment(Document document) {
     List<Line> lines = Line.of(document.text());
     List<TitleSpan> titles = finder.find(lines);

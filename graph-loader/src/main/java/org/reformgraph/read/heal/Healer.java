@@ -3,7 +3,7 @@ package org.reformgraph.read.heal;
 import java.util.BitSet;
 import java.util.List;
 import org.reformgraph.hanlp.SimplifiedCharacters;
-import org.reformgraph.hanlp.WordBoundary;
+import org.reformgraph.hanlp.WordBoundaries;
 import org.reformgraph.lexicon.CreditLines;
 import org.reformgraph.lexicon.LayoutCues;
 import org.reformgraph.read.DecodedText;
@@ -13,7 +13,7 @@ import org.reformgraph.read.HealedText;
 /** Mends a decoded text; see the package. Immutable, so threads may share one. */
 public final class Healer {
   private final CreditLines credits = new CreditLines(LayoutCues.bundled());
-  private final WordBoundary words = new WordBoundary();
+  private final WordBoundaries words = new WordBoundaries();
   private final SimplifiedCharacters simplified = new SimplifiedCharacters();
 
   /** Heals what a decoder read. */

@@ -2,7 +2,7 @@ package org.reformgraph.read.heal;
 
 import java.util.BitSet;
 import java.util.List;
-import org.reformgraph.hanlp.WordBoundary;
+import org.reformgraph.hanlp.WordBoundaries;
 
 /**
  * Decides which lines go on in the next one. Captions that stand between the two halves of a
@@ -23,7 +23,7 @@ final class Joints {
   private final List<SourceLine> lines;
   private final BitSet captions;
   private final PrintShape shape;
-  private final WordBoundary words;
+  private final WordBoundaries words;
   private final Marks marks;
   private final Piece piece;
   private final int enough;
@@ -43,7 +43,7 @@ final class Joints {
       List<SourceLine> lines,
       BitSet captions,
       PrintShape shape,
-      WordBoundary words,
+      WordBoundaries words,
       boolean wholeParagraphs) {
     this.text = text;
     this.lines = lines;
