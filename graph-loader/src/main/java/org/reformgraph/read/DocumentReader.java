@@ -27,8 +27,7 @@ public final class DocumentReader {
 
   private HealedText heal(DecodedText decoded) throws RejectedInputException {
     try {
-      boolean markdown = decoded.format() == Format.MARKDOWN;
-      return healer.heal(decoded.text(), decoded.pageStarts(), markdown);
+      return healer.heal(decoded);
     } catch (RuntimeException e) {
       throw new RejectedInputException(
           Reason.FAILED, "was decoded, but its paragraphs could not be put together", e);

@@ -46,6 +46,17 @@ class DocumentReaderTests {
   }
 
   @Test
+  void paragraphsThatTheFormatPartsAreJoinedOnMoreEvidenceOnly() throws Exception {
+    String first = "各部门梳理事项，统一标准，压减材料，并由";
+    String second = "专人跟进全程服务。";
+    Path lines = Files.writeString(dir.resolve("a.txt"), first + "\n\n" + second + "\n");
+    Path page =
+        Files.writeString(dir.resolve("a.html"), "<p>" + first + "</p><p>" + second + "</p>");
+    assertThat(read(lines).text().text()).isEqualTo(first + second);
+    assertThat(read(page).text().text()).isEqualTo(first + "\n" + second);
+  }
+
+  @Test
   void aFileWithoutTextIsRejected() throws Exception {
     Path file = Files.writeString(dir.resolve("a.txt"), " \n\u3000\n");
     assertThatThrownBy(() -> read(file))
