@@ -3,6 +3,7 @@ package org.reformgraph.read;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -83,7 +84,8 @@ final class FileDate {
       return Optional.empty();
     }
     String month = matcher.group(2) == null ? matcher.group(3) : matcher.group(2);
-    return Optional.of("%s-%02d".formatted(matcher.group(1), Integer.parseInt(month)));
+    return Optional.of(
+        String.format(Locale.ROOT, "%s-%02d", matcher.group(1), Integer.parseInt(month)));
   }
 
   private static Optional<String> day(String year, String month, String day) {

@@ -2,6 +2,7 @@ package org.reformgraph.segment;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,7 +51,9 @@ final class Dates {
     if (m < 1 || m > 12 || d > 31) {
       return null;
     }
-    return d == 0 ? "%s-%02d".formatted(year, m) : "%s-%02d-%02d".formatted(year, m, d);
+    return d == 0
+        ? String.format(Locale.ROOT, "%s-%02d", year, m)
+        : String.format(Locale.ROOT, "%s-%02d-%02d", year, m, d);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.reformgraph.extract.relation;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reformgraph.lexicon.Cues;
@@ -67,7 +68,7 @@ final class Circumstances {
       if (m.group(group) == null) {
         break;
       }
-      date.append(String.format("-%02d", Integer.parseInt(m.group(group))));
+      date.append(String.format(Locale.ROOT, "-%02d", Integer.parseInt(m.group(group))));
     }
     return date.toString();
   }
