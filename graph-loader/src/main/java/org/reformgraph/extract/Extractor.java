@@ -14,12 +14,6 @@ import org.reformgraph.segment.CaseText;
  * state, so that one may serve many threads.
  */
 public final class Extractor {
-  /**
-   * Changes whenever the same text and lexicon may give other facts: loaded documents are then read
-   * anew.
-   */
-  public static final String VERSION = "1";
-
   private final MentionRecognizer mentions;
   private final RelationExtractor relations;
   private final OutcomeExtractor outcomes;
