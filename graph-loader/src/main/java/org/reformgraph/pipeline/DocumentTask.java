@@ -4,6 +4,7 @@ import java.util.List;
 import org.reformgraph.model.CaseFacts;
 import org.reformgraph.read.Document;
 import org.reformgraph.read.RejectedInputException;
+import org.reformgraph.read.RejectedInputException.Reason;
 import org.reformgraph.segment.CaseText;
 
 /**
@@ -20,7 +21,14 @@ record DocumentTask<I>(String input, I source, DocumentStages<I> stages, KnownDo
     if (known.holds(document.info(), fingerprint)) {
       return new Result.Unchanged(input);
     }
-    List<CaseText> cases = times.time(Stage.SEGMENT, () -> stages.segment().apply(document));
+    List<CaseText> cases =
+        times.time(Stage.SEGMENT, () -> stages.segment().apply(document)).stream()
+            .filter(found -> !found.paragraphs().isEmpty())
+            .toList();
+    if (cases.isEmpty()) {
+      throw new RejectedInputException(
+          Reason.EMPTY, "has no text of a case, only headings or a table of contents");
+    }
     List<CaseFacts> facts =
         times.time(Stage.EXTRACT, () -> cases.stream().map(stages.extract()).toList());
     String text = document.text().source();

@@ -36,9 +36,14 @@ public final class TextStore {
     }
   }
 
-  /** Forgets a text; nothing happens when it is not there. */
+  /**
+   * Forgets a text; nothing happens when it is not there, as for what is no SHA-256: facts files of
+   * other makers bring such.
+   */
   public void forget(String sha256) throws IOException {
-    Files.deleteIfExists(file(sha256));
+    if (SHA256.matcher(sha256).matches()) {
+      Files.deleteIfExists(file(sha256));
+    }
   }
 
   /** Where the text of a document is, or would be. */
