@@ -48,6 +48,12 @@ class RelationTests {
   }
 
   @Test
+  void aNameInsideADocumentNumberIsReadToo() {
+    OneCase c = OneCase.of(TITLE, "衡阳市公布便民改革清单（“一网通办”2号），减少了跑动。");
+    assertThat(c.asserted(IMPLEMENTS)).containsExactly("湖南省衡阳市 → 一网通办");
+  }
+
+  @Test
   void aVisitOrARankingIsNoCopy() {
     OneCase c = OneCase.of(TITLE, "浙江省金华市代表团到衡阳市参观交流。衡阳市的排名与浙江省金华市持平。");
     assertThat(c.asserted(COPIES_FROM)).isEmpty();

@@ -88,14 +88,21 @@ final class Adoptions {
   void read(Discourse discourse, Template template, String caseDate) {
     for (Mention m : template.mentions()) {
       if (m.type() == EntityType.MEASURE) {
-        add(discourse, template, m, template.indexOf(m), caseDate);
+        add(discourse, template, m, placeOf(template.indexOf(m)), caseDate);
       }
     }
     for (Mention m : template.nested()) {
       if (m.type() == EntityType.MEASURE) {
-        add(discourse, template, m, template.indexAround(m), caseDate);
+        add(discourse, template, m, placeOf(template.indexAround(m)), caseDate);
       }
     }
+  }
+
+  /**
+   * A name inside a document number, which templates leave out, is read from the sentence's head.
+   */
+  private static int placeOf(int index) {
+    return Math.max(0, index);
   }
 
   private void add(
