@@ -9,6 +9,17 @@ final class SentenceSplitter {
   /** Longer sentences are cut at a comma, so that evidence stays readable. */
   private static final int LONGEST = 300;
 
+  /**
+   * What has no comma either, as a row of a table, is cut at another pause or anywhere: rules are
+   * matched against whole sentences, which must not take time without bound.
+   */
+  private static final int LONGEST_WITHOUT_COMMA = 1200;
+
+  private static final String PAUSES = "、 \t";
+
+  /** A title goes on for fewer characters than this behind a full stop of its own. */
+  private static final int REST_OF_TITLE = 40;
+
   private static final String ENDS = "。！？；!?";
   private static final String CLOSERS = "”’）」』)\"";
 
@@ -41,6 +52,7 @@ final class SentenceSplitter {
 
   private static int end(String text, int start, int limit) {
     int comma = -1;
+    int pause = -1;
     for (int i = start; i < limit; i++) {
       char c = text.charAt(i);
       if (ENDS.indexOf(c) >= 0 && !insideTitle(text, start, i)) {
@@ -53,8 +65,14 @@ final class SentenceSplitter {
       if (c == '，' || c == ',') {
         comma = i;
       }
+      if (PAUSES.indexOf(c) >= 0) {
+        pause = i;
+      }
       if (i - start >= LONGEST && comma > start) {
         return comma + 1;
+      }
+      if (i - start >= LONGEST_WITHOUT_COMMA && !Character.isHighSurrogate(c)) {
+        return pause > start ? pause + 1 : i + 1;
       }
     }
     return limit;
@@ -62,10 +80,11 @@ final class SentenceSplitter {
 
   /** A full stop inside 《》 belongs to the title. */
   private static boolean insideTitle(String text, int start, int at) {
-    int open = text.lastIndexOf('《', at);
-    return open >= start
-        && text.lastIndexOf('》', at) < open
-        && text.indexOf('》', at) - at < 40
-        && text.indexOf('》', at) >= 0;
+    for (int i = at; i >= start && text.charAt(i) != '》'; i--) {
+      if (text.charAt(i) == '《') {
+        return text.substring(at, Math.min(text.length(), at + REST_OF_TITLE)).indexOf('》') >= 0;
+      }
+    }
+    return false;
   }
 }

@@ -105,14 +105,13 @@ public final class MentionRecognizer {
     names.sort(
         Comparator.<Mention>comparingInt(m -> m.start() - m.end())
             .thenComparingInt(Mention::start));
-    List<Mention> kept = new ArrayList<>();
-    keep(kept, policies.recognize(view));
-    keep(kept, agencies.recognize(view, places));
-    keep(kept, names);
-    keep(kept, places);
-    keep(kept, PlatformPronouns.in(view, kept));
-    kept.sort(Comparator.comparingInt(Mention::start));
-    return kept;
+    Kept kept = new Kept();
+    kept.add(policies.recognize(view));
+    kept.add(agencies.recognize(view, places));
+    kept.add(names);
+    kept.add(places);
+    kept.add(PlatformPronouns.in(view, kept.inOrder()));
+    return kept.inOrder();
   }
 
   /** A coinage and the known measure that it qualifies are one name: “席位制”远程异地评标. */
@@ -139,23 +138,5 @@ public final class MentionRecognizer {
                   true);
             })
         .toList();
-  }
-
-  private static void keep(List<Mention> kept, List<Mention> more) {
-    for (Mention mention : more) {
-      if (kept.stream()
-          .filter(m -> m.overlaps(mention.start(), mention.end()))
-          .allMatch(m -> isInTitle(mention, m))) {
-        kept.add(mention);
-      }
-    }
-  }
-
-  private static boolean isInTitle(Mention mention, Mention title) {
-    return title.type() == EntityType.POLICY
-        && mention.type() == EntityType.MEASURE
-        && mention.method().equals("quoted-name")
-        && title.start() < mention.start()
-        && mention.end() < title.end();
   }
 }

@@ -31,38 +31,20 @@ record Quoted(int start, int end, String words, int groupStart, int groupEnd) {
       pairs.add(new int[] {m.start(), m.end()});
       words.add(m.group().substring(1, m.group().length() - 1));
     }
-    addInner(view, pairs, words);
     List<Quoted> quoted = new ArrayList<>();
-    for (int i = 0; i < pairs.size(); i++) {
-      int first = i;
-      while (first > 0 && linked(view, pairs.get(first - 1), pairs.get(first))) {
-        first--;
-      }
-      int last = i;
+    for (int first = 0, last; first < pairs.size(); first = last + 1) {
+      last = first;
       while (last + 1 < pairs.size() && linked(view, pairs.get(last), pairs.get(last + 1))) {
         last++;
       }
-      int[] own = pairs.get(i);
-      quoted.add(new Quoted(own[0], own[1], words.get(i), pairs.get(first)[0], pairs.get(last)[1]));
-    }
-    return quoted;
-  }
-
-  /** ‘…’ inside speech of any length. */
-  private static void addInner(CaseView view, List<int[]> pairs, List<String> words) {
-    Matcher m =
-        Pattern.compile("‘([^‘’\\n]{1,40})’").matcher(view.text()).region(view.start(), view.end());
-    while (m.find()) {
-      int start = m.start();
-      if (pairs.stream().noneMatch(p -> p[0] <= start && start < p[1])) {
-        int at = 0;
-        while (at < pairs.size() && pairs.get(at)[0] < start) {
-          at++;
-        }
-        pairs.add(at, new int[] {m.start(), m.end()});
-        words.add(at, m.group(1));
+      int groupStart = pairs.get(first)[0];
+      int groupEnd = pairs.get(last)[1];
+      for (int i = first; i <= last; i++) {
+        int[] own = pairs.get(i);
+        quoted.add(new Quoted(own[0], own[1], words.get(i), groupStart, groupEnd));
       }
     }
+    return quoted;
   }
 
   private static boolean linked(CaseView view, int[] before, int[] after) {

@@ -10,6 +10,7 @@ import org.reformgraph.extract.CaseView;
 import org.reformgraph.extract.Sentence;
 import org.reformgraph.extract.mention.Mention;
 import org.reformgraph.extract.mention.Referent;
+import org.reformgraph.extract.mention.SentenceMentions;
 import org.reformgraph.lexicon.Cues;
 import org.reformgraph.model.Direction;
 import org.reformgraph.model.EntityType;
@@ -55,6 +56,7 @@ public final class OutcomeExtractor {
   public List<Result> extract(CaseView view, List<Mention> mentions) {
     List<Result> results = new ArrayList<>();
     Set<String> seen = new HashSet<>();
+    SentenceMentions bySentence = SentenceMentions.of(view, mentions);
     Referent measure = null;
     int paragraph = -1;
     for (Sentence sentence : view.sentences()) {
@@ -65,8 +67,7 @@ public final class OutcomeExtractor {
         paragraph = sentence.paragraph();
         measure = null;
       }
-      List<Mention> inside =
-          mentions.stream().filter(m -> sentence.covers(m.start(), m.end())).toList();
+      List<Mention> inside = bySentence.in(sentence);
       for (Result r : of(view.text(sentence.start(), sentence.end()), sentence, inside, measure)) {
         if (seen.add(r.metric() + "|" + r.value() + "|" + r.unit())) {
           results.add(r);

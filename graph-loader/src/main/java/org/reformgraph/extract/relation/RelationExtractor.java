@@ -7,6 +7,7 @@ import org.reformgraph.extract.Sentence;
 import org.reformgraph.extract.mention.Mention;
 import org.reformgraph.extract.mention.Referent;
 import org.reformgraph.extract.mention.RegionRecognizer;
+import org.reformgraph.extract.mention.SentenceMentions;
 import org.reformgraph.lexicon.Cues;
 import org.reformgraph.lexicon.Gazetteer;
 import org.reformgraph.lexicon.TsvTable;
@@ -31,6 +32,7 @@ public final class RelationExtractor {
   public List<Statement> extract(CaseView view, List<Mention> mentions) {
     List<Statement> statements = new ArrayList<>();
     Adoptions adopted = adoptions.start();
+    SentenceMentions inside = SentenceMentions.of(view, mentions);
     List<Mention> byDefault = defaultActor(view, mentions);
     List<Mention> carried = byDefault;
     Mention platform = null;
@@ -41,7 +43,7 @@ public final class RelationExtractor {
         carried = byDefault;
         platform = null;
       }
-      Template template = Template.of(view.text(), sentence, mentions);
+      Template template = Template.of(view.text(), sentence, inside.in(sentence));
       if (template.mentions().isEmpty()) {
         continue;
       }
