@@ -36,6 +36,13 @@ class EntityTests {
   }
 
   @Test
+  void whatAPlaceDoesIsNoPartOfItsName() {
+    OneCase c = OneCase.of("小城的大窗口", "南京市大力推行“一窗通办”。杭州、宁波均已跟上，苏州力推全程网办。");
+    assertThat(c.names(EntityType.REGION))
+        .containsExactlyInAnyOrder("江苏省南京市", "浙江省杭州市", "浙江省宁波市", "江苏省苏州市");
+  }
+
+  @Test
   void aZoneNamedAfterAPlaceIsARegionOfItsOwn() {
     OneCase c = OneCase.of("江西省宜春市：园区事园区办", "宜春经开区推行“园区事园区办”。");
     assertThat(c.entity("宜春经开区")).map(Entity::region).contains("360900");
