@@ -120,4 +120,14 @@ class EntityTests {
     assertThat(measure.since()).isEqualTo("2023-06");
     assertThat(measure.pioneer()).isEqualTo("全国率先");
   }
+
+  @Test
+  void traditionalNamesAreStoredSimplifiedWithTheOriginalAsAlias() {
+    OneCase c =
+        OneCase.of("廣東省珠海市：跨境辦事一趟完成", "珠海市推行「跨境通辦」服務，企業在橫琴辦理註冊登記，辦理時間縮短至3天。澳門投資者無須往返，所有證件一次辦妥。");
+    Entity region = c.entity("广东省珠海市").orElseThrow();
+    assertThat(region.adminCode()).isEqualTo("440400");
+    assertThat(c.entity("跨境通办")).isPresent();
+    assertThat(c.entity("跨境通办").orElseThrow().aliases()).anyMatch(a -> a.contains("跨境通辦"));
+  }
 }
