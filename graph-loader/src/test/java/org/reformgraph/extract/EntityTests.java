@@ -111,6 +111,8 @@ class EntityTests {
   void knownMeasuresCarryTheirConcept() {
     OneCase c = OneCase.of("吉林省四平市：承诺即可办", "四平市全面推行容缺受理，受理事项46件。");
     assertThat(c.entity("容缺受理")).map(Entity::concept).contains("deficiency-tolerant-acceptance");
+    OneCase quoted = OneCase.of("吉林省辽源市：新房也有证", "辽源市推行“交房即发证”改革，发证320本。");
+    assertThat(quoted.entity("交房即发证")).map(Entity::concept).isPresent();
   }
 
   @Test
