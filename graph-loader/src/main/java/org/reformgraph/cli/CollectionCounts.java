@@ -10,7 +10,11 @@ final class CollectionCounts {
   private static final String NODES =
       """
       MATCH (d:Document {collection: $collection})<-[:IN_DOCUMENT]-(c:Case)
-      MATCH (c)-[:DESCRIBES|ABOUT]->(n)
+      CALL (c) {
+        MATCH (c)-[:DESCRIBES|ABOUT]->(n) RETURN n
+        UNION
+        MATCH ()-[:ACHIEVES {caseId: c.id}]->(n) RETURN n
+      }
       WITH DISTINCT n
       UNWIND labels(n) AS label
       RETURN label AS type, count(*) AS number ORDER BY type

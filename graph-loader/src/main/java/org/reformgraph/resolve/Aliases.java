@@ -68,16 +68,19 @@ final class Aliases {
     return longer.name().startsWith(shorter.name() + "、")
         || (shorter.detail() != null
             && shorter.detail().equals(longer.detail())
-            && shareWord(shorter.key(), longer.key()));
+            && shareMost(shorter.key(), longer.key()));
   }
 
-  private static boolean shareWord(String a, String b) {
-    for (int i = 0; i + 2 <= a.length(); i++) {
-      if (b.contains(a.substring(i, i + 2))) {
-        return true;
+  /** Whether at least half of the shorter name's pairs of characters stand in the longer one. */
+  private static boolean shareMost(String shorter, String longer) {
+    int pairs = shorter.length() - 1;
+    int shared = 0;
+    for (int i = 0; i < pairs; i++) {
+      if (longer.contains(shorter.substring(i, i + 2))) {
+        shared++;
       }
     }
-    return false;
+    return shared * 2 >= pairs && shared > 0;
   }
 
   private void join(Referent one, Referent other) {

@@ -23,6 +23,7 @@ import org.reformgraph.model.CaseInfo;
 import org.reformgraph.model.DocumentInfo;
 import org.reformgraph.model.Entity;
 import org.reformgraph.model.EntityType;
+import org.reformgraph.model.FoldedName;
 import org.reformgraph.model.Outcome;
 import org.reformgraph.model.Quote;
 import org.reformgraph.model.Relation;
@@ -121,7 +122,12 @@ public final class Resolver {
     Set<String> names = new LinkedHashSet<>();
     for (Mention m : mentions) {
       names.add(m.referent().name());
-      names.add(view.text(m.start(), m.end()));
+      String healed = view.text(m.start(), m.end());
+      names.add(healed);
+      String written = view.quote(m.start(), m.end()).text();
+      if (!FoldedName.of(written).equals(FoldedName.of(healed))) {
+        names.add(written); // as the source has it: in traditional characters, with a slip
+      }
     }
     names.remove(referent.name());
     names.remove("《" + referent.name() + "》");

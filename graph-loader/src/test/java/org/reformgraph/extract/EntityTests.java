@@ -118,6 +118,8 @@ class EntityTests {
   void knownMeasuresCarryTheirConcept() {
     OneCase c = OneCase.of("吉林省四平市：承诺即可办", "四平市全面推行容缺受理，受理事项46件。");
     assertThat(c.entity("容缺受理")).map(Entity::concept).contains("deficiency-tolerant-acceptance");
+    OneCase quoted = OneCase.of("吉林省辽源市：新房也有证", "辽源市推行“交房即发证”改革，发证320本。");
+    assertThat(quoted.entity("交房即发证")).map(Entity::concept).isPresent();
   }
 
   @Test
@@ -126,5 +128,15 @@ class EntityTests {
     Entity measure = c.entity("林票快贷").orElseThrow();
     assertThat(measure.since()).isEqualTo("2023-06");
     assertThat(measure.pioneer()).isEqualTo("全国率先");
+  }
+
+  @Test
+  void traditionalNamesAreStoredSimplifiedWithTheOriginalAsAlias() {
+    OneCase c =
+        OneCase.of("廣東省珠海市：跨境辦事一趟完成", "珠海市推行「跨境通辦」服務，企業在橫琴辦理註冊登記，辦理時間縮短至3天。澳門投資者無須往返，所有證件一次辦妥。");
+    Entity region = c.entity("广东省珠海市").orElseThrow();
+    assertThat(region.adminCode()).isEqualTo("440400");
+    assertThat(c.entity("跨境通办")).isPresent();
+    assertThat(c.entity("跨境通办").orElseThrow().aliases()).anyMatch(a -> a.contains("跨境通辦"));
   }
 }

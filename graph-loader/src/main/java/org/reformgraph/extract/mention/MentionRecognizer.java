@@ -44,7 +44,9 @@ public final class MentionRecognizer {
             lexicon.nationalOrgans(),
             lexicon.cues());
     this.policies = new PolicyRecognizer(lexicon.cues());
-    this.quoted = new QuotedNameRecognizer(evidence, byFold);
+    this.quoted =
+        new QuotedNameRecognizer(
+            evidence, byFold, new MeasureConcepts(lexicon.concepts(), lexicon.cues()));
     this.placed = new PlacedPlatformRecognizer(regions, lexicon.cues());
     this.known = new KnownNameRecognizer(names, evidence);
   }

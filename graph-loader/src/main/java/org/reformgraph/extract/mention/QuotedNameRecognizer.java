@@ -16,11 +16,14 @@ import org.reformgraph.model.FoldedName;
 final class QuotedNameRecognizer {
   private final NameEvidence evidence;
   private final Map<String, Referent> known;
+  private final MeasureConcepts concepts;
 
   /**
    * @param known what lexicons know, by folded name
    */
-  QuotedNameRecognizer(NameEvidence evidence, Map<String, Referent> known) {
+  QuotedNameRecognizer(
+      NameEvidence evidence, Map<String, Referent> known, MeasureConcepts concepts) {
+    this.concepts = concepts;
     this.evidence = evidence;
     this.known = known;
   }
@@ -68,13 +71,23 @@ final class QuotedNameRecognizer {
         > 1;
   }
 
+  /** What lexicons say of a name: a platform's operator, a measure's concept. */
+  private Referent referent(EntityType type, String fold, String name) {
+    Referent listed = known.get(fold);
+    if (listed != null && listed.type() == type) {
+      return listed;
+    }
+    String concept = type == EntityType.MEASURE ? concepts.codeOf(name).orElse(null) : null;
+    return new Referent(type, fold, name, null, concept);
+  }
+
   private void add(String fold, Weighed weighed, List<Mention> mentions) {
     double best = Math.max(weighed.measure, weighed.platform);
     if (best < 0) {
       return;
     }
     EntityType type = weighed.platform > weighed.measure ? EntityType.PLATFORM : EntityType.MEASURE;
-    Referent referent = new Referent(type, fold, weighed.places.get(0).words().strip(), null, null);
+    Referent referent = referent(type, fold, weighed.places.get(0).words().strip());
     double confidence = Math.min(0.97, 1 / (1 + Math.exp(-best)));
     for (int i = 0; i < weighed.places.size(); i++) {
       Quoted place = weighed.places.get(i);
