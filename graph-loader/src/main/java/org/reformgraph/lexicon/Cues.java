@@ -13,6 +13,12 @@ import java.util.stream.Collectors;
  * cues.tsv} gives a role and its words on each line; lines of one role add up.
  */
 public final class Cues {
+  /**
+   * Cues are quoted when patterns are built of them: one that is a pattern itself would never
+   * match.
+   */
+  private static final Pattern PATTERN = Pattern.compile("[\\[\\]^?*{}\\\\]|\\(\\?");
+
   private final Map<String, List<String>> words;
 
   private Cues(Map<String, List<String>> words) {
@@ -22,6 +28,11 @@ public final class Cues {
   static Cues of(TsvTable table) {
     Map<String, List<String>> words = new LinkedHashMap<>();
     for (TsvTable.Row row : table.rows()) {
+      for (String word : row.values(1)) {
+        if (PATTERN.matcher(word).find()) {
+          throw row.error("cues are plain words, not patterns: " + word);
+        }
+      }
       words.computeIfAbsent(row.required(0, "role"), r -> new ArrayList<>()).addAll(row.values(1));
     }
     return new Cues(words);

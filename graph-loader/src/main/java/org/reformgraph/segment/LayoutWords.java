@@ -40,7 +40,7 @@ final class LayoutWords {
         Pattern.compile(
             "[【\\[（(]?\\s?"
                 + cues.anyOf("case-word")
-                + "\\s?(?:之)?[（(]?([一二三四五六七八九十百]{1,5}|\\d{1,3})[)）]?[】\\]）)]?\\s?(?:[：:、．.丨|｜—]{1,2}|\\s|$|(?=\\d)|(?<=[】\\]）)]))\\s?");
+                + "\\s?(?:之)?[（(]?([一二三四五六七八九十百]{1,5}|\\d{1,3})[)）]?[】\\]）)]?\\s?(?:[：:、．.丨|｜—]{1,2}|\\s|$|(?=\\d)|(?<=[】\\]）)])|(?<=\\d)(?=\\p{IsHan}))\\s?");
     sectionWord = Pattern.compile(".*" + cues.anyOf("section-word") + ".{0,3}");
     partWord = Pattern.compile(".*" + cues.anyOf("part-word"));
     volumeWord = Pattern.compile(".*" + cues.anyOf("volume-word") + ".*");

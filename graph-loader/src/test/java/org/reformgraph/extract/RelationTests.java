@@ -39,6 +39,8 @@ class RelationTests {
   @CsvSource({
     "下一步，衡阳市将借鉴浙江省金华市的“浙里快办”模式。, PLANNED",
     "衡阳市计划明年引进浙江省金华市的“浙里快办”模式。, PLANNED",
+    "衡阳市将学习借鉴浙江省金华市“浙里快办”经验。, PLANNED",
+    "衡阳市正在考虑引入浙江省金华市的“浙里快办”。, PLANNED",
     "衡阳市尚未引入浙江省金华市的“浙里快办”模式。, NEGATED"
   })
   void whatIsOnlyPlannedOrDeniedIsNotAsserted(String sentence, Status status) {
@@ -64,6 +66,18 @@ class RelationTests {
   void aPilotThatSpreadsIsCopiedByTheWiderRegion() {
     OneCase c = OneCase.of(TITLE, "石鼓区试点半年的“一照快办”，10月起推广到全市。");
     assertThat(c.asserted(COPIES_FROM)).containsExactly("湖南省衡阳市 → 湖南省衡阳市石鼓区");
+  }
+
+  @Test
+  void whereADoingHasSpreadToCopiesIt() {
+    OneCase c = OneCase.of(TITLE, "衡阳市推行“一照快办”。该做法已在广东省韶关市、江西省萍乡市复制推广。");
+    assertThat(c.asserted(COPIES_FROM)).containsExactly("广东省韶关市 → 湖南省衡阳市", "江西省萍乡市 → 湖南省衡阳市");
+  }
+
+  @Test
+  void usingAPlatformOfTheProvinceIsNotRunningIt() {
+    OneCase c = OneCase.of(TITLE, "衡阳市依托“湘易办”上线“雁城快批”服务。");
+    assertThat(c.asserted(OPERATES)).isEmpty();
   }
 
   @Test

@@ -90,7 +90,7 @@ public final class OutcomeExtractor {
     for (int i = 0; i < all.size(); i++) {
       Quantity q = all.get(i);
       int at = sentence.start() + q.start();
-      if (insideName(mentions, at) || insideTitle(words, q.start())) {
+      if (insideName(mentions, at) || insideTitle(words, q.start()) || isDate(words, q)) {
         continue;
       }
       String before = clauseBefore(words, q.start(), i == 0 ? 0 : all.get(i - 1).end());
@@ -171,6 +171,11 @@ public final class OutcomeExtractor {
 
   private static boolean insideName(List<Mention> mentions, int at) {
     return mentions.stream().anyMatch(m -> m.type() != EntityType.REGION && m.overlaps(at, at + 1));
+  }
+
+  /** 7月1日 is a day, not a result. */
+  private static boolean isDate(String words, Quantity q) {
+    return q.unit().equals("日") && q.start() > 0 && words.charAt(q.start() - 1) == '月';
   }
 
   private static boolean insideTitle(String words, int at) {

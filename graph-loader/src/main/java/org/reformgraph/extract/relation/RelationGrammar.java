@@ -62,13 +62,18 @@ final class RelationGrammar {
     String tailWords = rule.group(m, "tail");
     List<Mention> heads =
         headWords != null ? template.mentions(headWords) : absentHead(rule, discourse, template, m);
-    List<Mention> tails = template.mentions(tailWords == null ? "" : tailWords);
+    List<Mention> tails = tailWords == null ? List.of() : template.mentions(tailWords);
     String measureWords = rule.group(m, "measure");
     Referent measure =
         measureWords == null ? null : template.mentions(measureWords).get(0).referent();
     if (rule.pairing() == RelationRule.Pairing.FIRST && tails.isEmpty() && heads.size() > 1) {
       tails = heads.subList(1, heads.size());
       heads = heads.subList(0, 1);
+    }
+    if (tails.isEmpty() && rule.pairing() == RelationRule.Pairing.ALL) {
+      // 该做法已在某县推广: what is copied is the doing of whom the text speaks of
+      tails = discourse.actors();
+      heads.forEach(h -> explained.add(rule.type() + " " + h.start()));
     }
     tails.forEach(t -> explained.add(rule.type() + " " + t.start()));
     for (int h = 0; h < heads.size(); h++) {
@@ -150,12 +155,22 @@ final class RelationGrammar {
         && tail.key().equals(head.regionKey());
   }
 
+  /** A platform of the province is used by its cities, not run by them. */
+  private static boolean isAbove(Referent platform, Referent actor) {
+    String of = platform.regionKey();
+    String region = actor.regionKey();
+    if (of == null || region == null || of.equals(region)) {
+      return false;
+    }
+    return of.endsWith("0000") && region.startsWith(of.substring(0, 2));
+  }
+
   private static boolean fits(RelationType type, Referent head, Referent tail) {
     return switch (type) {
       case IMPLEMENTS ->
           actor(head) && (tail.type() == EntityType.MEASURE || tail.type() == EntityType.POLICY);
       case ISSUES -> actor(head) && tail.type() == EntityType.POLICY;
-      case OPERATES -> actor(head) && tail.type() == EntityType.PLATFORM;
+      case OPERATES -> actor(head) && tail.type() == EntityType.PLATFORM && !isAbove(tail, head);
       case DELIVERED_ON -> head.type() == EntityType.MEASURE && tail.type() == EntityType.PLATFORM;
       case CONNECTS_TO -> head.type() == EntityType.PLATFORM && tail.type() == EntityType.PLATFORM;
       case COOPERATES_WITH -> head.type() == EntityType.REGION && tail.type() == EntityType.REGION;
