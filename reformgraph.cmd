@@ -33,7 +33,7 @@ if not errorlevel 1 goto run
 
 where mvn >nul 2>&1
 if errorlevel 1 (
-  echo reformgraph: Maven is needed to build, and there is no mvn on the PATH. See https://maven.apache.org/install.html 1>&2
+  echo reformgraph: Maven is needed to build, and there is no mvn on the PATH. 1>&2
   set "CODE=4"
   goto end
 )
