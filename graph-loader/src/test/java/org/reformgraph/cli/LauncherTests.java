@@ -23,7 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
  * The launcher itself, in a project of the same shape where {@code java} and {@code mvn} only say
  * how they were called.
  */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(
+    value = OS.WINDOWS,
+    disabledReason = "the launcher is a POSIX shell script; Windows has reformgraph.cmd")
 class LauncherTests {
   private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.reformgraph.extract.CaseView;
 import org.reformgraph.lexicon.Cues;
 import org.reformgraph.lexicon.Division;
+import org.reformgraph.model.CanonicalId;
 import org.reformgraph.model.EntityType;
 import org.reformgraph.model.FoldedName;
 
@@ -81,7 +82,7 @@ final class PlacedPlatformRecognizer {
   private void addNational(CaseView view, List<Mention> found) {
     Matcher m = national.matcher(view.text()).region(view.start(), view.end());
     while (m.find()) {
-      found.add(mention(m.group(), m.start(), m.end(), "CN"));
+      found.add(mention(m.group(), m.start(), m.end(), CanonicalId.CHINA));
     }
   }
 

@@ -1,7 +1,7 @@
 package org.reformgraph.extract.mention;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -40,10 +40,10 @@ public final class PolicyRecognizer {
 
   public List<Mention> recognize(CaseView view) {
     List<Titled> titles = titles(view);
-    Map<String, String> fullByFold = new HashMap<>();
-    Map<String, String> numbers = new HashMap<>();
-    Map<String, String> shorts = new HashMap<>();
-    Map<String, String> nicknames = new HashMap<>();
+    Map<String, String> fullByFold = new LinkedHashMap<>();
+    Map<String, String> numbers = new LinkedHashMap<>();
+    Map<String, String> shorts = new LinkedHashMap<>();
+    Map<String, String> nicknames = new LinkedHashMap<>();
     for (Titled t : titles) {
       String fold = FoldedName.of(t.title());
       fullByFold.putIfAbsent(fold, t.title());

@@ -47,7 +47,7 @@ public final class OutcomeExtractor {
     this.resultNoun = Pattern.compile(cues.anyOf("result-noun"));
     this.listUnit = Pattern.compile(cues.anyOf("list-unit"));
     this.changeUnit = Pattern.compile(cues.anyOf("change-unit"));
-    this.planned = Pattern.compile("下一步|力争|计划|拟|目标是|到20[2-9]\\d年底?，?力争|争取");
+    this.planned = Pattern.compile(cues.anyOf("planned-result"));
     this.leadWords = Pattern.compile("^(?:" + cues.anyOf("metric-lead") + ")+");
     this.tailWords = Pattern.compile("(?:" + cues.anyOf("metric-tail") + ")+$");
   }

@@ -11,6 +11,7 @@ import org.reformgraph.extract.mention.SentenceMentions;
 import org.reformgraph.lexicon.Cues;
 import org.reformgraph.lexicon.Gazetteer;
 import org.reformgraph.lexicon.TsvTable;
+import org.reformgraph.model.CanonicalId;
 import org.reformgraph.model.EntityType;
 import org.reformgraph.model.RelationType;
 
@@ -110,7 +111,7 @@ public final class RelationExtractor {
         ? null
         : gazetteer
             .byId(agency.regionKey())
-            .filter(d -> d.code() == null || !d.code().equals("CN"))
+            .filter(d -> d.code() == null || !d.code().equals(CanonicalId.CHINA))
             .map(RegionRecognizer::referent)
             .orElse(null);
   }
