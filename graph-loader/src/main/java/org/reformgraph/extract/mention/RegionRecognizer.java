@@ -23,13 +23,14 @@ public final class RegionRecognizer {
   private static final int OPENING = 600;
 
   private static final Pattern PRONOUN =
-      Pattern.compile("(?<![健安])([我全该本])(自治区|省|市|区|县|州|旗)(?![场域份际])");
+      Pattern.compile("(?<![健安])([我全该本])(自治区|省|市|区|县|州|旗|盟)(?![场域份际])");
 
   private final Gazetteer gazetteer;
   private final PlaceFinder finder;
   private final RegionLinker linker;
   private final Map<Character, Division> abbreviations = new HashMap<>();
   private final Pattern enumerated;
+  private final Pattern claim;
 
   public RegionRecognizer(Gazetteer gazetteer, Set<String> ambiguous, Cues cues) {
     this.gazetteer = gazetteer;
@@ -40,6 +41,7 @@ public final class RegionRecognizer {
         d.abbreviations().forEach(a -> abbreviations.put(a.charAt(0), d));
       }
     }
+    this.claim = Pattern.compile(cues.anyOf("pioneer-claim"));
     StringBuilder chars = new StringBuilder();
     abbreviations.keySet().stream().sorted().forEach(chars::append);
     this.enumerated =
@@ -170,6 +172,9 @@ public final class RegionRecognizer {
     Matcher m = PRONOUN.matcher(view.text()).region(view.start(), view.end());
     List<Mention> own = List.copyOf(mentions);
     while (m.find()) {
+      if (claim.matcher(view.text()).region(m.end(), view.end()).lookingAt()) {
+        continue; // 全省首创 says how new a thing is, not who did it
+      }
       Division d = null;
       if (m.group(1).equals("该") || m.group(1).equals("本")) {
         d = lastOfRank(own, m.group(2), m.start());
@@ -222,6 +227,7 @@ public final class RegionRecognizer {
       case "自治区" -> d.level() == Level.PROVINCE && d.name().endsWith("自治区");
       case "市" -> d.name().endsWith("市");
       case "州" -> d.level() == Level.PREFECTURE && d.name().endsWith("州");
+      case "盟" -> d.level() == Level.PREFECTURE && d.name().endsWith("盟");
       case "旗" -> d.name().endsWith("旗");
       case "县" -> d.name().endsWith("县");
       case "区" ->
