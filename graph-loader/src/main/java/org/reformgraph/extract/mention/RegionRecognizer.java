@@ -22,6 +22,11 @@ public final class RegionRecognizer {
   /** How much of a body is looked at for the region of a case whose title names none. */
   private static final int OPENING = 600;
 
+  /** Of the place at the start of a title. */
+  private static final int LONGEST_NAME = 30;
+
+  private static final Pattern RANK_OF_ORGAN = Pattern.compile("(自治区|省|市|区|县|州|旗|盟)(?:人民政府|政府|委)");
+
   private static final Pattern PRONOUN =
       Pattern.compile("(?<![健安])([我全该本])(自治区|省|市|区|县|州|旗|盟)(?![场域份际])");
 
@@ -204,6 +209,24 @@ public final class RegionRecognizer {
 
   private Division known(Mention mention) {
     return gazetteer.byId(mention.referent().regionKey()).orElse(null);
+  }
+
+  /**
+   * The region that a title opens with, by name (苏州市…) or by rank (省人民政府…); null when it opens with
+   * none.
+   *
+   * @param caseRegion may be null
+   */
+  Division opening(String title, Division caseRegion) {
+    int end = Math.min(title.length(), LONGEST_NAME);
+    for (Map.Entry<Place, Division> linked :
+        linker.link(finder.find(title, 0, end), title, caseRegion).entrySet()) {
+      if (linked.getKey().start() == 0) {
+        return linked.getValue();
+      }
+    }
+    Matcher rank = RANK_OF_ORGAN.matcher(title);
+    return rank.lookingAt() ? ancestorOfRank(caseRegion, rank.group(1)) : null;
   }
 
   /**
