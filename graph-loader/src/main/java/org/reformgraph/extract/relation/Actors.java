@@ -22,7 +22,9 @@ public final class Actors {
   public Actors(Cues cues) {
     this.lead =
         Pattern.compile("(?:" + cues.anyOf("clause-lead") + "|[\\d年月日上中下旬初底末、 ]+|其中|例如)*(?:由)?");
-    this.notSubject = Pattern.compile("^(?:" + cues.anyOf("not-subject-after") + ")");
+    this.notSubject =
+        Pattern.compile(
+            "^(?!" + cues.anyOf("subject-after") + ")(?:" + cues.anyOf("not-subject-after") + ")");
     this.scene =
         Pattern.compile(
             lead.pattern() + "在(" + Template.anyOf(EntityType.REGION, EntityType.AGENCY) + ")");

@@ -30,6 +30,7 @@ final class Adoptions {
     private final Pattern verb;
     private final Pattern copied;
     private final Pattern doer;
+    private final Pattern by;
     private final Circumstances circumstances;
 
     Reader(Actors actors, StatusReader statuses, Cues cues) {
@@ -52,6 +53,16 @@ final class Adoptions {
                   + ")(?:率先|首创|首先|还|也|又|已|全面|积极|大力|创新)?"
                   + cues.anyOf("measure-verb")
                   + "[了出]?[^，。；的]{0,6}$");
+      this.by =
+          Pattern.compile(
+              "^[^，。；]{0,10}由("
+                  + actor
+                  + "(?:[、和与及]?"
+                  + actor
+                  + ")*)[^，。；的]{0,8}"
+                  + "(?:"
+                  + cues.anyOf("measure-verb")
+                  + "|首创|率先|牵头|先行|负责)");
       this.verb = Pattern.compile(cues.anyOf("measure-verb") + "[了出起]?[^，。；]{0,14}$");
     }
 
@@ -132,6 +143,12 @@ final class Adoptions {
     if (doer.find()) {
       return new Reading(
           referents(template.mentions(doer.group(1))), 2.6, status, sentence, "adopt-doer");
+    }
+    Matcher by =
+        reader.by.matcher(template.text().substring(Math.min(at + 1, template.text().length())));
+    if (by.find()) {
+      return new Reading(
+          referents(template.mentions(by.group(1))), 2.6, status, sentence, "adopt-by");
     }
     boolean verb = reader.verb.matcher(before).find();
     List<Mention> subject = local(reader.actors.at(template, at));

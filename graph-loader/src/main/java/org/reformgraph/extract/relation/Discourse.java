@@ -13,11 +13,16 @@ import org.reformgraph.model.RelationType;
  * @param actors the subject taken over from the sentence before, else the case's own region; may be
  *     empty
  * @param platform the platform named last in the paragraph; null when there is none
+ * @param measure the measure named last in the paragraph; null when there is none
  * @param paragraphLead the paragraph's first words
  * @param regions finds the region that an agency belongs to
  */
 record Discourse(
-    List<Mention> actors, Mention platform, String paragraphLead, RegionOfAgency regions) {
+    List<Mention> actors,
+    Mention platform,
+    Referent measure,
+    String paragraphLead,
+    RegionOfAgency regions) {
 
   /** The region that an agency belongs to, as a referent; null when unknown. */
   @FunctionalInterface

@@ -13,7 +13,6 @@ import org.reformgraph.lexicon.Gazetteer;
 import org.reformgraph.lexicon.TsvTable;
 import org.reformgraph.model.CanonicalId;
 import org.reformgraph.model.EntityType;
-import org.reformgraph.model.RelationType;
 
 /** Reads a case sentence by sentence and says what it states of the things it mentions. */
 public final class RelationExtractor {
@@ -37,53 +36,39 @@ public final class RelationExtractor {
     List<Mention> byDefault = defaultActor(view, mentions);
     List<Mention> carried = byDefault;
     Mention platform = null;
+    Mention measure = null;
     int paragraph = -1;
     for (Sentence sentence : view.sentences()) {
       if (sentence.paragraph() != paragraph) {
         paragraph = sentence.paragraph();
         carried = byDefault;
         platform = null;
+        measure = null;
       }
       Template template = Template.of(view.text(), sentence, inside.in(sentence));
       if (template.mentions().isEmpty()) {
         continue;
       }
       Discourse discourse =
-          new Discourse(carried, platform, paragraphLead(view, sentence), this::regionOf);
+          new Discourse(
+              carried,
+              platform,
+              measure == null ? null : measure.referent(),
+              paragraphLead(view, sentence),
+              this::regionOf);
       if (sentence.isBody()) {
-        for (Statement s : grammar.match(discourse, template)) {
-          statements.add(s);
-          copied(s, statements);
-        }
+        statements.addAll(grammar.match(discourse, template));
       }
       adopted.read(discourse, template, view.source().date());
       List<Mention> subject = grammar.actors().last(template);
       if (sentence.isBody() && !subject.isEmpty()) {
         carried = subject;
       }
-      platform = lastPlatform(template, platform);
+      platform = last(EntityType.PLATFORM, template, platform);
+      measure = last(EntityType.MEASURE, template, measure);
     }
     statements.addAll(adopted.statements());
     return statements;
-  }
-
-  /** Who copies a measure carries it out. */
-  private static void copied(Statement s, List<Statement> statements) {
-    if (s.type() == RelationType.COPIES_FROM && s.measure() != null) {
-      statements.add(
-          new Statement(
-              RelationType.IMPLEMENTS,
-              s.head(),
-              s.measure(),
-              s.status(),
-              null,
-              null,
-              null,
-              null,
-              s.sentence(),
-              s.rule(),
-              s.confidence()));
-    }
   }
 
   private static List<Mention> defaultActor(CaseView view, List<Mention> mentions) {
@@ -94,9 +79,9 @@ public final class RelationExtractor {
     return mentions.stream().filter(m -> m.referent().equals(region)).limit(1).toList();
   }
 
-  private static Mention lastPlatform(Template template, Mention before) {
+  private static Mention last(EntityType type, Template template, Mention before) {
     return template.mentions().stream()
-        .filter(m -> m.type() == EntityType.PLATFORM)
+        .filter(m -> m.type() == type)
         .reduce((a, b) -> b)
         .orElse(before);
   }

@@ -11,6 +11,7 @@ import org.reformgraph.lexicon.Cues;
 import org.reformgraph.lexicon.TsvTable;
 import org.reformgraph.model.EntityType;
 import org.reformgraph.model.RelationType;
+import org.reformgraph.model.Status;
 
 /** Matches the rules of {@code relations.tsv} against the sentences of a case. */
 final class RelationGrammar {
@@ -75,7 +76,6 @@ final class RelationGrammar {
       tails = discourse.actors();
       heads.forEach(h -> explained.add(rule.type() + " " + h.start()));
     }
-    tails.forEach(t -> explained.add(rule.type() + " " + t.start()));
     for (int h = 0; h < heads.size(); h++) {
       for (int t = 0; t < tails.size(); t++) {
         if (rule.pairing() == RelationRule.Pairing.RESPECTIVE
@@ -83,12 +83,22 @@ final class RelationGrammar {
             && h != t) {
           continue;
         }
-        String tail = rule.type() + " " + tails.get(t).start();
-        if (!said.contains(tail)) {
+        String key = key(rule.type(), heads.get(h), tails.get(t));
+        explained.add(key);
+        if (!said.contains(key)) {
           add(found, discourse, template, rule, m, heads.get(h), tails.get(t), measure);
         }
       }
     }
+  }
+
+  /**
+   * What a match explains: a tail, once for all heads. A platform delivers many measures, so that
+   * there it is the pair.
+   */
+  private static String key(RelationType type, Mention head, Mention tail) {
+    String key = type + " " + tail.start();
+    return type == RelationType.DELIVERED_ON ? key + " " + head.start() : key;
   }
 
   private List<Mention> absentHead(
@@ -124,28 +134,57 @@ final class RelationGrammar {
         || to == null
         || from.equals(to)
         || isOwn(from, to)
+        || (rule.type() == RelationType.COOPERATES_WITH && isWithin(from, to))
         || !fits(rule.type(), from, to)) {
       return;
     }
     int anchor = Math.max(m.start(), template.indexOf(tail));
-    found.add(
-        new Statement(
-            rule.type(),
-            from,
-            to,
-            statuses.at(template, anchor, discourse.paragraphLead()),
-            measure,
-            rule.type() == RelationType.COPIES_FROM ? mode(rule, m) : null,
-            null,
-            null,
-            template.sentence(),
-            rule.name(),
-            rule.confidence()));
+    Status status = statuses.at(template, anchor, discourse.paragraphLead());
+    Referent named =
+        measure == null && takesMeasure(rule.type())
+            ? StatedMeasure.of(
+                template, anchorOf(template, head, tail), m.end(), discourse.measure())
+            : measure;
+    String mode = rule.type() == RelationType.COPIES_FROM ? rule.group(m, "mode") : null;
+    found.add(statement(rule, rule.type(), template, from, to, status, named, mode));
+    if (rule.type() == RelationType.COPIES_FROM && measure != null) {
+      // who copies a measure carries it out
+      found.add(
+          statement(rule, RelationType.IMPLEMENTS, template, from, measure, status, null, null));
+    }
   }
 
-  /** How something is copied, in the text's own word (借鉴, 复制 …). */
-  private static String mode(RelationRule rule, Matcher m) {
-    return rule.group(m, "mode");
+  private static Statement statement(
+      RelationRule rule,
+      RelationType type,
+      Template template,
+      Referent from,
+      Referent to,
+      Status status,
+      Referent measure,
+      String mode) {
+    return new Statement(
+        type,
+        from,
+        to,
+        status,
+        measure,
+        mode,
+        null,
+        null,
+        template.sentence(),
+        rule.name(),
+        rule.confidence());
+  }
+
+  private static boolean takesMeasure(RelationType type) {
+    return type == RelationType.COPIES_FROM || type == RelationType.COOPERATES_WITH;
+  }
+
+  /** Where the later of the two stands that is part of this sentence. */
+  private static int anchorOf(Template template, Mention head, Mention tail) {
+    int of = template.indexOf(tail);
+    return of >= 0 ? of : Math.max(0, template.indexOf(head));
   }
 
   /** An organ neither copies from its own region nor works with it. */
@@ -153,6 +192,20 @@ final class RelationGrammar {
     return head.type() == EntityType.AGENCY
         && tail.type() == EntityType.REGION
         && tail.key().equals(head.regionKey());
+  }
+
+  /** A city signs with its county or its province about duties, not as with a partner. */
+  private static boolean isWithin(Referent one, Referent other) {
+    return isPartOf(one.key(), other.key()) || isPartOf(other.key(), one.key());
+  }
+
+  /** Whether a division's code lies under another's: 430407 under 430400 under 430000. */
+  private static boolean isPartOf(String code, String wider) {
+    if (code == null || wider == null || code.equals(wider) || !wider.matches("\\d{6}")) {
+      return false;
+    }
+    String stem = wider.endsWith("0000") ? wider.substring(0, 2) : wider.substring(0, 4);
+    return wider.endsWith("00") && code.startsWith(stem);
   }
 
   /** A platform of the province is used by its cities, not run by them. */
