@@ -12,7 +12,6 @@ import org.reformgraph.lexicon.Cues;
 import org.reformgraph.lexicon.Gazetteer;
 import org.reformgraph.lexicon.TsvTable;
 import org.reformgraph.model.CanonicalId;
-import org.reformgraph.model.EntityType;
 
 /** Reads a case sentence by sentence and says what it states of the things it mentions. */
 public final class RelationExtractor {
@@ -35,40 +34,61 @@ public final class RelationExtractor {
     SentenceMentions inside = SentenceMentions.of(view, mentions);
     List<Mention> byDefault = defaultActor(view, mentions);
     List<Mention> carried = byDefault;
-    Mention platform = null;
-    Mention measure = null;
+    List<Mention> said = new ArrayList<>();
+    int previous = 0;
     int paragraph = -1;
     for (Sentence sentence : view.sentences()) {
       if (sentence.paragraph() != paragraph) {
         paragraph = sentence.paragraph();
         carried = byDefault;
-        platform = null;
-        measure = null;
+        said.clear();
       }
       Template template = Template.of(view.text(), sentence, inside.in(sentence));
+      int before = previous;
+      previous = sentence.start();
       if (template.mentions().isEmpty()) {
         continue;
       }
       Discourse discourse =
-          new Discourse(
-              carried,
-              platform,
-              measure == null ? null : measure.referent(),
-              paragraphLead(view, sentence),
-              this::regionOf);
+          new Discourse(carried, before, said, paragraphLead(view, sentence), this::regionOf);
       if (sentence.isBody()) {
         statements.addAll(grammar.match(discourse, template));
       }
       adopted.read(discourse, template, view.source().date());
       List<Mention> subject = grammar.actors().last(template);
-      if (sentence.isBody() && !subject.isEmpty()) {
+      if (sentence.isBody() && !subject.isEmpty() && isLocal(view, subject)) {
         carried = subject;
       }
-      platform = last(EntityType.PLATFORM, template, platform);
-      measure = last(EntityType.MEASURE, template, measure);
+      said.addAll(template.mentions());
     }
     statements.addAll(adopted.statements());
     return statements;
+  }
+
+  /**
+   * Whether somebody of the case's own region acts: a place far away that one sentence speaks of is
+   * not who goes on acting in the next.
+   */
+  private static boolean isLocal(CaseView view, List<Mention> subject) {
+    String own = view.region() == null ? null : view.region().code();
+    if (own == null) {
+      return true;
+    }
+    return subject.stream()
+        .map(m -> m.referent().regionKey())
+        .anyMatch(
+            r ->
+                r == null
+                    || !r.matches("\\d{6}")
+                    || r.startsWith(stem(own))
+                    || own.startsWith(stem(r)));
+  }
+
+  /** The digits that a division shares with all that lie in it. */
+  private static String stem(String code) {
+    return code.endsWith("0000")
+        ? code.substring(0, 2)
+        : code.endsWith("00") ? code.substring(0, 4) : code;
   }
 
   private static List<Mention> defaultActor(CaseView view, List<Mention> mentions) {
@@ -77,13 +97,6 @@ public final class RelationExtractor {
     }
     Referent region = RegionRecognizer.referent(view.region());
     return mentions.stream().filter(m -> m.referent().equals(region)).limit(1).toList();
-  }
-
-  private static Mention last(EntityType type, Template template, Mention before) {
-    return template.mentions().stream()
-        .filter(m -> m.type() == type)
-        .reduce((a, b) -> b)
-        .orElse(before);
   }
 
   private static String paragraphLead(CaseView view, Sentence sentence) {

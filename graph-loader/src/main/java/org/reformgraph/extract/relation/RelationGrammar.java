@@ -72,8 +72,7 @@ final class RelationGrammar {
       heads = heads.subList(0, 1);
     }
     if (tails.isEmpty() && rule.pairing() == RelationRule.Pairing.ALL) {
-      // 该做法已在某县推广: what is copied is the doing of whom the text speaks of
-      tails = discourse.actors();
+      tails = absentTail(rule, discourse, template, m);
       heads.forEach(h -> explained.add(rule.type() + " " + h.start()));
     }
     for (int h = 0; h < heads.size(); h++) {
@@ -85,7 +84,9 @@ final class RelationGrammar {
         }
         String key = key(rule.type(), heads.get(h), tails.get(t));
         explained.add(key);
-        if (!said.contains(key)) {
+        boolean known = said.contains(rule.also() ? key + "←" + heads.get(h).start() : key);
+        explained.add(key + "←" + heads.get(h).start());
+        if (!known) {
           add(found, discourse, template, rule, m, heads.get(h), tails.get(t), measure);
         }
       }
@@ -101,6 +102,17 @@ final class RelationGrammar {
     return type == RelationType.DELIVERED_ON ? key + " " + head.start() : key;
   }
 
+  /**
+   * 该做法已在某县推广: what is copied is the doing of whom the text speaks of; 某区率先试点: what is carried out
+   * is the measure it speaks of.
+   */
+  private static List<Mention> absentTail(
+      RelationRule rule, Discourse discourse, Template template, Matcher m) {
+    return rule.type() == RelationType.IMPLEMENTS
+        ? discourse.justNamed(EntityType.MEASURE, template, m.start())
+        : discourse.actors();
+  }
+
   private List<Mention> absentHead(
       RelationRule rule, Discourse discourse, Template template, Matcher m) {
     List<Mention> found =
@@ -110,13 +122,16 @@ final class RelationGrammar {
             List<Mention> before = actors.at(template, m.start());
             yield before.isEmpty() ? after : before;
           }
-          case PLATFORM -> discourse.lastPlatform(template, m.start());
+          case PLATFORM -> discourse.last(EntityType.PLATFORM, template, m.start());
+          case MEASURE -> discourse.last(EntityType.MEASURE, template, m.start());
+          case PARTNERS -> discourse.partners(template, m.start(), rule.group(m, "count"));
           case ACTOR -> actors.at(template, m.start());
           case NONE -> List.of();
         };
-    return found.isEmpty() && rule.absentHead() != RelationRule.AbsentHead.PLATFORM
-        ? discourse.actors()
-        : found;
+    boolean byActor =
+        rule.absentHead() == RelationRule.AbsentHead.ACTOR
+            || rule.absentHead() == RelationRule.AbsentHead.FOLLOWER;
+    return found.isEmpty() && byActor ? discourse.actors() : found;
   }
 
   private void add(
@@ -134,6 +149,7 @@ final class RelationGrammar {
         || to == null
         || from.equals(to)
         || isOwn(from, to)
+        || (rule.wider() && !isPartOf(to.key(), from.key()))
         || (rule.type() == RelationType.COOPERATES_WITH && isWithin(from, to))
         || !fits(rule.type(), from, to)) {
       return;
@@ -143,7 +159,7 @@ final class RelationGrammar {
     Referent named =
         measure == null && takesMeasure(rule.type())
             ? StatedMeasure.of(
-                template, anchorOf(template, head, tail), m.end(), discourse.measure())
+                template, anchorOf(template, head, tail), m.end(), discourse.lastMeasure())
             : measure;
     String mode = rule.type() == RelationType.COPIES_FROM ? rule.group(m, "mode") : null;
     found.add(statement(rule, rule.type(), template, from, to, status, named, mode));

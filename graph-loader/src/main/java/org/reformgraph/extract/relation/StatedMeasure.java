@@ -20,7 +20,8 @@ final class StatedMeasure {
   private static final int CLAUSES = 2;
 
   private static final Pattern POINTER =
-      Pattern.compile("(?:[该此]|[这那](?:一|套|种|个|些)?|上述)(?:项|一)?(?:做法|经验|模式|机制|改革|办法|制度|举措|方式|服务)");
+      Pattern.compile(
+          "(?:[该此]|[这那](?:一|套|种|个|些)?|上述)(?:项|一)?(?:做法|经验|模式|机制|改革|办法|制度|举措|方式|服务)|试点|推[广开至]");
 
   private StatedMeasure() {}
 

@@ -10,6 +10,8 @@ import org.reformgraph.model.Status;
  * that only qualifies a noun (对没有违规记录的企业) says nothing of the statement, and so is passed over.
  */
 public final class StatusReader {
+  private static final Pattern GOES_ON = Pattern.compile("再|并(?!非|不)|然后|进而|逐步|从而");
+
   private final Pattern plannedLead;
   private final Pattern planned;
   private final Pattern notPlanned;
@@ -43,7 +45,7 @@ public final class StatusReader {
     String plain = withoutNamesOfPlans(text);
     if (plannedLead.matcher(paragraphLead).find()
         || plannedLead.matcher(text).find()
-        || governs(planned, plain, start, end, index)
+        || governs(planned, plain, joinedStart(template, start), end, index)
         || planned.matcher(leadClause(plain.substring(0, end))).find()) {
       return Status.PLANNED;
     }
@@ -51,6 +53,15 @@ public final class StatusReader {
       return Status.ADVISED;
     }
     return Status.ASSERTED;
+  }
+
+  /** 将先…，再…: a clause that goes on with 再 shares the plan of the one before. */
+  private static int joinedStart(Template template, int start) {
+    int from = start;
+    while (from > 0 && GOES_ON.matcher(template.text().substring(from)).lookingAt()) {
+      from = template.clauseStart(from - 1);
+    }
+    return from;
   }
 
   /** 行动计划 and 拟上市企业 hold a planning word without planning anything. */
