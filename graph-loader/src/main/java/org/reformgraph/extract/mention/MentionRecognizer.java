@@ -21,6 +21,7 @@ public final class MentionRecognizer {
   private final QuotedNameRecognizer quoted;
   private final PlacedPlatformRecognizer placed;
   private final KnownNameRecognizer known;
+  private final UnquotedNameRecognizer unquoted;
   private final WordBoundaries words = new WordBoundaries();
 
   public MentionRecognizer(Lexicon lexicon) {
@@ -49,6 +50,7 @@ public final class MentionRecognizer {
             evidence, byFold, new MeasureConcepts(lexicon.concepts(), lexicon.cues()));
     this.placed = new PlacedPlatformRecognizer(regions, lexicon.cues());
     this.known = new KnownNameRecognizer(names, evidence);
+    this.unquoted = new UnquotedNameRecognizer(lexicon.heads(), names::containsKey, lexicon.cues());
   }
 
   private static boolean isOf(Referent referent, EntityType type) {
@@ -104,6 +106,7 @@ public final class MentionRecognizer {
     List<Mention> names = new ArrayList<>(joined(quoted.recognize(view), knownHere));
     names.addAll(knownHere);
     names.addAll(placed.recognize(view, places));
+    names.addAll(unquoted.recognize(view, places, boundaries));
     names.sort(
         Comparator.<Mention>comparingInt(m -> m.start() - m.end())
             .thenComparingInt(Mention::start));

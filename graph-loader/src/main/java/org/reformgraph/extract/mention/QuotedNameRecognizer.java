@@ -35,13 +35,12 @@ final class QuotedNameRecognizer {
     double measure = -99;
     double platform = -99;
 
-    void add(Quoted quoted, NameEvidence.Score score, boolean body) {
+    void add(Quoted quoted, NameEvidence.Score score) {
       places.add(quoted);
       nounEnds.add(score.nounEnd());
       double repeated = places.size() > 1 ? 0.3 : 0;
-      double heading = body ? 0 : -0.8;
-      measure = Math.max(measure, score.measure() + heading) + repeated;
-      platform = Math.max(platform, score.platform() + heading);
+      measure = Math.max(measure, score.measure()) + repeated;
+      platform = Math.max(platform, score.platform());
     }
   }
 
@@ -50,9 +49,7 @@ final class QuotedNameRecognizer {
     for (Quoted quoted : Quoted.in(view)) {
       String fold = FoldedName.of(quoted.words());
       if (!fold.isEmpty() && !listsKnown(quoted, fold)) {
-        names
-            .computeIfAbsent(fold, f -> new Weighed())
-            .add(quoted, evidence.weigh(view, quoted), view.sentenceAt(quoted.start()).isBody());
+        names.computeIfAbsent(fold, f -> new Weighed()).add(quoted, evidence.weigh(view, quoted));
       }
     }
     List<Mention> mentions = new ArrayList<>();
