@@ -11,7 +11,9 @@ import org.reformgraph.extract.CaseView;
 import org.reformgraph.extract.Sentence;
 import org.reformgraph.lexicon.Cues;
 import org.reformgraph.lexicon.HeadNoun;
+import org.reformgraph.lexicon.Lexicon;
 import org.reformgraph.model.EntityType;
+import org.reformgraph.model.FoldedName;
 
 /**
  * Gathers what speaks for or against words being the name of a measure or a platform: their form,
@@ -22,6 +24,7 @@ final class NameEvidence {
   private static final int BEFORE = 10;
 
   private static final int AFTER = 14;
+  private static final int CLAUSE = 30;
 
   private static final Pattern COINED =
       Pattern.compile(
@@ -38,7 +41,8 @@ final class NameEvidence {
       Pattern.compile("^(?:[一二三四五六七八九十]是|首先|其次|第[一二三四五六]，).*");
 
   private static final Pattern SENTENCE_LIKE =
-      Pattern.compile(".*[。！？!?；].*|.*(?:我们|你们|他们|大家|没想到|真是|就是|因为|所以|但是|不仅|而且|如果|什么).*");
+      Pattern.compile(".*[。！？!?；].*|.*(?:我们|你们|他们|大家|没想到|真是|就是|因为|所以|但是|不仅|而且|如果|什么|怎么|如何).*");
+  private static final Pattern LETTER_FORM = Pattern.compile(".*[eEiI](?![a-zA-Z]).*");
   private static final Pattern CLAUSE_LIKE = Pattern.compile(".*[，,：的了着吗呢吧].*");
   private static final String BECOMING = "(?:变为|变成|为|到|向|转为|转向|变|迈向|升级为|换来|换)";
   private static final Pattern CONTRAST_BEFORE = Pattern.compile(".*(?:从|由|变|让|把|将|用.{0,4})$");
@@ -64,6 +68,7 @@ final class NameEvidence {
   private final Pattern strongNounAfter;
   private final Pattern practiceAfter;
   private final Pattern rhetoricAfter;
+  private final Pattern connected;
   private final Pattern rhetoricBefore;
 
   /**
@@ -76,7 +81,7 @@ final class NameEvidence {
   /** What speaks for or against one occurrence. */
   record Findings(Map<NameFeature, Double> features, int nounEnd) {}
 
-  NameEvidence(
+  private NameEvidence(
       List<HeadNoun> heads,
       Set<String> notNames,
       Predicate<String> knownMeasure,
@@ -105,7 +110,21 @@ final class NameEvidence {
     this.strongNounAfter =
         Pattern.compile("[\\p{IsHan}]{0,6}?" + cues.anyOf("measure-noun-strong"));
     this.rhetoricAfter = Pattern.compile("的?" + cues.anyOf("rhetoric-after"));
+    String connect = "(?:" + cues.anyOf("connect") + "|" + cues.anyOf("connect-into") + ")";
+    this.connected = Pattern.compile("(?:已|已经|全面)?" + connect + "|[与和同][^，。；]{2,20}" + connect);
     this.rhetoricBefore = behind(cues.anyOf("rhetoric-before"), ".{0,2}$");
+  }
+
+  /**
+   * @param byFold what the lexicons know, by folded name
+   */
+  static NameEvidence of(Lexicon lexicon, Map<String, Referent> byFold) {
+    return new NameEvidence(
+        lexicon.heads(),
+        lexicon.notNames(),
+        w -> MentionRecognizer.isOf(byFold.get(FoldedName.of(w)), EntityType.MEASURE),
+        w -> MentionRecognizer.isOf(byFold.get(FoldedName.of(w)), EntityType.PLATFORM),
+        lexicon.cues());
   }
 
   private static Pattern behind(String verbs, String gap) {
@@ -163,6 +182,7 @@ final class NameEvidence {
     boolean counting = COUNTING.matcher(words).matches();
     add(features, NameFeature.COUNTING_FORM, counting);
     add(features, NameFeature.COINED_FORM, !counting && COINED.matcher(words).matches());
+    add(features, NameFeature.LETTER_FORM, LETTER_FORM.matcher(words).matches());
     add(features, NameFeature.TWO_CHARACTERS, words.length() == 2);
     add(features, NameFeature.LONG, words.length() > 8);
     add(features, NameFeature.VERY_LONG, words.length() > 12);
@@ -234,6 +254,13 @@ final class NameEvidence {
       add(features, NameFeature.RHETORIC_AFTER, true);
       return quoted.end();
     }
+    add(
+        features,
+        NameFeature.CONNECTED,
+        connected
+            .matcher(view.text())
+            .region(from, Math.min(view.end(), from + CLAUSE))
+            .lookingAt());
     Matcher noun = measureNounAfter.matcher(view.text()).region(from, limit);
     boolean used = noun.lookingAt();
     add(features, NameFeature.STRONG_NOUN_AFTER, strong);

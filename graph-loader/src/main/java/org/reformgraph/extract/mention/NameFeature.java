@@ -22,6 +22,8 @@ enum NameFeature {
   COINED_FORM,
   /** Only counts things: 三个转变. */
   COUNTING_FORM,
+  /** A Latin letter as apps are named with: e站, i办. */
+  LETTER_FORM,
   /** Two characters. */
   TWO_CHARACTERS,
   /** More than eight characters. */
@@ -68,6 +70,8 @@ enum NameFeature {
   NOUN_AFTER,
   /** Before a noun of rhetoric: 精神, 难题. */
   RHETORIC_AFTER,
+  /** Before 与…对接, 已接入 and the like. */
+  CONNECTED,
   /** Before 的. */
   OF_AFTER,
   /** Before 的经验, 的做法 and the like. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.reformgraph.extract.CaseView;
 import org.reformgraph.model.EntityType;
@@ -17,12 +18,18 @@ final class QuotedNameRecognizer {
   private final NameEvidence evidence;
   private final Map<String, Referent> known;
   private final MeasureConcepts concepts;
+  private final MeasurePlatforms wholes;
 
   /**
    * @param known what lexicons know, by folded name
+   * @param wholes platforms that are named after a measure
    */
   QuotedNameRecognizer(
-      NameEvidence evidence, Map<String, Referent> known, MeasureConcepts concepts) {
+      NameEvidence evidence,
+      Map<String, Referent> known,
+      MeasureConcepts concepts,
+      MeasurePlatforms wholes) {
+    this.wholes = wholes;
     this.concepts = concepts;
     this.evidence = evidence;
     this.known = known;
@@ -45,14 +52,17 @@ final class QuotedNameRecognizer {
   }
 
   List<Mention> recognize(CaseView view) {
+    List<Mention> mentions = new ArrayList<>();
     Map<String, Weighed> names = new LinkedHashMap<>();
     for (Quoted quoted : Quoted.in(view)) {
       String fold = FoldedName.of(quoted.words());
-      if (!fold.isEmpty() && !listsKnown(quoted, fold)) {
+      Optional<Mention> whole = wholes.of(view, quoted);
+      if (whole.isPresent()) {
+        mentions.add(whole.get());
+      } else if (!fold.isEmpty() && !listsKnown(quoted, fold)) {
         names.computeIfAbsent(fold, f -> new Weighed()).add(quoted, evidence.weigh(view, quoted));
       }
     }
-    List<Mention> mentions = new ArrayList<>();
     names.forEach((fold, weighed) -> add(fold, weighed, mentions));
     return mentions;
   }
