@@ -5,15 +5,23 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.reformgraph.evaluate.BadInputException;
+import org.reformgraph.evaluate.Calibration;
 import org.reformgraph.evaluate.Evaluation;
+import org.reformgraph.evaluate.FoundCase;
 import org.reformgraph.evaluate.FoundReader;
+import org.reformgraph.evaluate.GoldCase;
 import org.reformgraph.evaluate.GoldReader;
+import org.reformgraph.evaluate.HanlpBaseline;
+import org.reformgraph.evaluate.OffsetCheck;
 import org.reformgraph.evaluate.RecordedFigures;
 import org.reformgraph.evaluate.Scorer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code evaluate}: a facts file against gold annotations. */
 @Command(
@@ -36,7 +44,14 @@ import picocli.CommandLine.Parameters;
       ExitCodeHelp.BELOW_RECORDED
     })
 final class EvaluateCommand implements Callable<Integer> {
+  /** What the facts can be compared with. */
+  enum Baseline {
+    HANLP
+  }
+
   private final Terminal terminal;
+
+  @Spec private CommandSpec spec;
 
   @Mixin private CommonOptions common = new CommonOptions();
 
@@ -59,6 +74,29 @@ final class EvaluateCommand implements Callable<Integer> {
   private boolean errors;
 
   @Option(
+      names = "--source",
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = {
+        "The documents (files, folders, zip files) that the facts are of, to check that",
+        "every quotation stands where its offsets say."
+      })
+  private List<Path> source = List.of();
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "NAME",
+      description = {
+        "hanlp: score HanLP's own named entities and 《titles》 beside the facts; needs --source."
+      })
+  private Baseline baseline;
+
+  @Option(
+      names = "--calibration",
+      description = "Show how often facts are right by their confidence and by their rule.")
+  private boolean calibration;
+
+  @Option(
       names = "--json",
       paramLabel = "FILE",
       description = "Write figures and errors here; - is standard output, in place of the table.")
@@ -79,24 +117,55 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (baseline != null && source.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "--baseline reads the documents: name them with --source");
+    }
     try {
-      Evaluation evaluation = Scorer.score(GoldReader.read(gold), FoundReader.read(facts));
-      report(evaluation);
+      List<GoldCase> goldCases = GoldReader.read(gold);
+      List<FoundCase> found = FoundReader.read(facts);
+      SourceDocuments sources = sources();
+      Evaluation evaluation = Scorer.score(goldCases, found);
+      report(
+          new EvaluationReport(
+              evaluation,
+              baseline == null ? null : Scorer.score(goldCases, baseline(sources)),
+              source.isEmpty() ? null : OffsetCheck.of(found, sources.documents()),
+              calibration ? Calibration.of(evaluation) : null));
       requireNoFall(evaluation);
-      return ExitCode.OK;
+      return sources.rejected().isEmpty() ? ExitCode.OK : ExitCode.SOME_REJECTED;
     } catch (BadInputException e) {
       throw new CommandFailedException(ExitCode.SOME_REJECTED, e.getMessage(), e);
     }
   }
 
-  private void report(Evaluation evaluation) throws IOException {
+  private SourceDocuments sources() {
+    if (source.isEmpty()) {
+      return new SourceDocuments(List.of(), List.of());
+    }
+    SourceDocuments sources = Engine.bundled().sources(source);
+    sources.rejected().forEach(line -> terminal.err().println("rejected: " + line));
+    return sources;
+  }
+
+  private static List<FoundCase> baseline(SourceDocuments sources) {
+    HanlpBaseline hanlp = new HanlpBaseline();
+    return sources.documents().stream().flatMap(each -> hanlp.found(each).stream()).toList();
+  }
+
+  private void report(EvaluationReport report) throws IOException {
     boolean inPlaceOfTable =
         OutputFile.STANDARD_OUTPUT.equals(json) || common.logFormat == CommonOptions.LogFormat.JSON;
     if (!inPlaceOfTable) {
-      EvaluationText.of(evaluation, errors).forEach(terminal.out()::println);
+      EvaluationText.of(report, errors).forEach(terminal.out()::println);
     }
     if (inPlaceOfTable || json != null) {
-      EvaluationJson.write(evaluation, json == null ? OutputFile.STANDARD_OUTPUT : json, terminal);
+      EvaluationJson.write(report, json == null ? OutputFile.STANDARD_OUTPUT : json, terminal);
+    }
+    if (report.offsets() != null && report.offsets().checked() == 0) {
+      terminal
+          .err()
+          .println("no fact is of the documents of --source: is document.name their file name?");
     }
   }
 

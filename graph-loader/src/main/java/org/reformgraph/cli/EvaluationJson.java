@@ -5,8 +5,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.reformgraph.evaluate.Calibration;
 import org.reformgraph.evaluate.Evaluation;
 import org.reformgraph.evaluate.Judgement;
+import org.reformgraph.evaluate.OffsetCheck;
 import org.reformgraph.evaluate.Share;
 import org.reformgraph.evaluate.Tally;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,22 +21,57 @@ final class EvaluationJson {
   private EvaluationJson() {}
 
   /** Writes the object and a line feed to a file, or to standard output. */
-  static void write(Evaluation evaluation, String file, Terminal terminal) throws IOException {
+  static void write(EvaluationReport report, String file, Terminal terminal) throws IOException {
     try (OutputFile out = OutputFile.open(file, terminal.out())) {
-      out.stream().write(JSON.writeValueAsBytes(keys(evaluation)));
+      out.stream().write(JSON.writeValueAsBytes(keys(report)));
       out.stream().write('\n');
       out.complete();
     }
   }
 
-  private static Map<String, Object> keys(Evaluation evaluation) {
+  private static Map<String, Object> keys(EvaluationReport report) {
     Map<String, Object> keys = new LinkedHashMap<>();
-    keys.put("figures", figures(evaluation));
-    keys.put("errors", evaluation.errors().stream().map(EvaluationJson::error).toList());
+    keys.put("figures", figures(report.evaluation()));
+    if (report.baseline() != null) {
+      keys.put("baseline", Map.of("hanlp", figures(report.baseline())));
+    }
+    if (report.offsets() != null) {
+      keys.put("offsets", offsets(report.offsets()));
+    }
+    if (report.calibration() != null) {
+      keys.put("calibration", calibration(report.calibration()));
+    }
+    keys.put("errors", report.evaluation().errors().stream().map(EvaluationJson::error).toList());
     return keys;
   }
 
-  static Map<String, Object> figures(Evaluation evaluation) {
+  private static Map<String, Object> offsets(OffsetCheck offsets) {
+    Map<String, Object> keys = new LinkedHashMap<>();
+    keys.put("checked", offsets.checked());
+    keys.put("wrong", offsets.wrong().size());
+    keys.put("wrongOnes", offsets.wrong());
+    return keys;
+  }
+
+  private static Map<String, Object> calibration(Calibration calibration) {
+    Map<String, Object> keys = new LinkedHashMap<>();
+    keys.put("bands", calibration.bands().stream().map(EvaluationJson::row).toList());
+    keys.put("methods", calibration.methods().stream().map(EvaluationJson::row).toList());
+    return keys;
+  }
+
+  private static Map<String, Object> row(Calibration.Row row) {
+    Map<String, Object> keys = new LinkedHashMap<>();
+    keys.put("kind", row.kind());
+    keys.put("name", row.name());
+    keys.put("confidence", Double.isNaN(row.confidence()) ? null : rounded(row.confidence()));
+    keys.put("share", rounded(row.right().value()));
+    keys.put("right", row.right().right());
+    keys.put("of", row.right().of());
+    return keys;
+  }
+
+  private static Map<String, Object> figures(Evaluation evaluation) {
     Map<String, Object> figures = new LinkedHashMap<>();
     evaluation.tallies().forEach((row, tally) -> figures.put(row, tally(tally)));
     evaluation.shares().forEach((name, share) -> figures.put(name, share(share)));

@@ -24,6 +24,9 @@ public record Calibration(List<Row> bands, List<Row> methods) {
   /** Above it, nine of ten facts should be right. */
   private static final double TRUSTED = 0.9;
 
+  /** A confidence that is a product of others may miss its band by a rounding error. */
+  private static final double PRECISION = 1e6;
+
   /**
    * One group of facts.
    *
@@ -36,7 +39,7 @@ public record Calibration(List<Row> bands, List<Row> methods) {
   /** A band of confidence, its lower end within. */
   private record Band(String name, double from, double to) {
     boolean holds(Judgement fact) {
-      double confidence = fact.origin().confidence();
+      double confidence = Math.round(fact.origin().confidence() * PRECISION) / PRECISION;
       return from <= confidence && confidence < to;
     }
   }
@@ -81,7 +84,8 @@ public record Calibration(List<Row> bands, List<Row> methods) {
             .filter(each -> kinds.test(each.kind()) && each.origin().confidence() != null)
             .toList();
     return BANDS.stream()
-        .flatMap(band -> row(group, band.name(), known.stream().filter(band::holds).toList()).stream())
+        .flatMap(
+            band -> row(group, band.name(), known.stream().filter(band::holds).toList()).stream())
         .toList();
   }
 
@@ -94,7 +98,8 @@ public record Calibration(List<Row> bands, List<Row> methods) {
       Map<String, List<Judgement>> byMethod =
           facts.stream()
               .filter(each -> each.kind().equals(kind))
-              .collect(Collectors.groupingBy(Calibration::method, TreeMap::new, Collectors.toList()));
+              .collect(
+                  Collectors.groupingBy(Calibration::method, TreeMap::new, Collectors.toList()));
       byMethod.forEach((method, of) -> row(kind, method, of).ifPresent(rows::add));
     }
     return rows;

@@ -23,6 +23,8 @@ public enum Cause {
   LINK,
   /** An end of the relation was missed, or is itself wrong. */
   END,
+  /** The gold says that this is none: planned, negated, the wrong way round, or visited only. */
+  NEAR_MISS,
   /** The reverse is said. */
   DIRECTION,
   /** The same is said of another head. */

@@ -17,6 +17,8 @@ import org.reformgraph.model.Topic;
  * the annotator would otherwise pass for a fact that nothing finds.
  */
 final class GoldParser {
+  private static final Set<String> NEAR_MISSES =
+      Set.of("planned", "negated", "reversed", "visited");
   private static final Set<String> DIRECTIONS = Set.of("increase", "decrease", "level");
 
   private final Set<String> ids = new HashSet<>();
@@ -36,6 +38,10 @@ final class GoldParser {
     for (JsonFields each : json.objects("relations")) {
       relations.add(relation(each));
     }
+    List<GoldNearMiss> nearMisses = new ArrayList<>();
+    for (JsonFields each : json.objectsIfAny("nearMisses")) {
+      nearMisses.add(new GoldNearMiss(relation(each), oneOf(each, "why", NEAR_MISSES)));
+    }
     List<GoldOutcome> outcomes = new ArrayList<>();
     for (JsonFields each : json.objectsIfAny("outcomes")) {
       outcomes.add(outcome(each));
@@ -47,6 +53,7 @@ final class GoldParser {
         json.text("title"),
         entities,
         relations,
+        nearMisses,
         outcomes,
         topics(topics, "required"),
         topics(topics, "optional"));

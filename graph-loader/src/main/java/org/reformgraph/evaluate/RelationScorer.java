@@ -46,11 +46,15 @@ final class RelationScorer {
   void score() {
     goldRelations.forEach(this::scoreGold);
     asserted.forEach(this::scoreFound);
+    for (GoldNearMiss each : gold.nearMisses()) {
+      sheet.nearMiss(
+          asserted.stream().noneMatch(fact -> !isRight(fact) && matches(each.relation(), fact)));
+    }
   }
 
   private void scoreGold(GoldRelation each) {
     Optional<FoundRelation> match =
-        asserted.stream().filter(fact -> RelationMatch.matches(each, fact, assignment)).findFirst();
+        asserted.stream().filter(fact -> matches(each, fact)).findFirst();
     if (each.required()) {
       if (match.isPresent()) {
         sheet.found(each.type(), words(each), each.evidence());
@@ -65,13 +69,26 @@ final class RelationScorer {
   }
 
   private void scoreFound(FoundRelation each) {
-    if (goldRelations.stream().anyMatch(rel -> RelationMatch.matches(rel, each, assignment))) {
+    Optional<GoldNearMiss> nearMiss =
+        gold.nearMisses().stream().filter(miss -> matches(miss.relation(), each)).findFirst();
+    if (isRight(each)) {
       sheet.right(each.type(), words(each), each.evidence(), each.origin());
     } else if (isAnyActorOfAnOptionalMeasure(each)) {
       sheet.passedOver(each.type(), words(each), each.evidence(), each.origin());
+    } else if (nearMiss.isPresent()) {
+      String words = words(each) + " (" + nearMiss.get().why() + ")";
+      sheet.wrong(each.type(), Cause.NEAR_MISS, words, each.evidence(), each.origin());
     } else {
       sheet.wrong(each.type(), causes.ofWrong(each), words(each), each.evidence(), each.origin());
     }
+  }
+
+  private boolean isRight(FoundRelation fact) {
+    return goldRelations.stream().anyMatch(each -> matches(each, fact));
+  }
+
+  private boolean matches(GoldRelation is, FoundRelation fact) {
+    return RelationMatch.matches(is, fact, assignment);
   }
 
   /** Who carries out what need not be found is not held against the tool. */

@@ -9,6 +9,7 @@ import java.util.Map;
 final class ScoreSheet {
   static final String LINKED = "linked ";
   static final String EVIDENCE = "evidence";
+  static final String NEAR_MISSES = "near misses left out";
 
   private static final double SAME_EVIDENCE = 0.5;
 
@@ -56,6 +57,11 @@ final class ScoreSheet {
           found.name() + ": " + (foundCode.isEmpty() ? "none" : foundCode) + " is " + code;
       add(gold.type(), Verdict.FLAWED, Cause.LINK, text, null, found.origin());
     }
+  }
+
+  /** Whether a relation that is none is not said either. */
+  void nearMiss(boolean leftOut) {
+    shares.merge(NEAR_MISSES, Share.NONE.plus(leftOut), (sum, one) -> sum.plus(leftOut));
   }
 
   /** Whether a found fact's evidence is the gold's, by half. */

@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * HanLP's own named entities: its standard segmenter as it comes, with the recognisers of places and
- * organisations. What our rules are measured against, never what they use. Threads may share one.
+ * HanLP's own named entities: its standard segmenter as it comes, with the recognisers of places
+ * and organisations. What our rules are measured against, never what they use. Threads may share
+ * one.
  */
 public final class NamedEntityRecognizer {
   /** What a name names. */
