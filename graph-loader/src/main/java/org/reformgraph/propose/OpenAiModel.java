@@ -3,12 +3,12 @@ package org.reformgraph.propose;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.exception.HttpException;
-import dev.langchain4j.exception.LangChain4jException;
 import dev.langchain4j.exception.TimeoutException;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.openai.OpenAiChatModel;
 import java.net.ConnectException;
 import java.net.URI;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -58,21 +58,19 @@ public final class OpenAiModel implements LanguageModel {
         throw new LanguageModelException("the answer is empty");
       }
       return text;
-    } catch (LangChain4jException e) {
+    } catch (RuntimeException e) {
+      // the client wraps what its HTTP and JSON libraries throw in whatever it likes
       throw new LanguageModelException(reason(e), e);
-    } catch (NullPointerException | IllegalArgumentException | IndexOutOfBoundsException e) {
-      // an answer of another form is not told apart by the client
-      throw new LanguageModelException("the answer is not of the protocol's form", e);
     }
   }
 
-  private String reason(LangChain4jException e) {
-    if (e instanceof TimeoutException) {
-      return "no answer in time";
-    }
+  private String reason(RuntimeException e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof HttpException http) {
         return "the server refused with HTTP status " + http.statusCode();
+      }
+      if (cause instanceof TimeoutException || cause instanceof HttpTimeoutException) {
+        return "no answer in time";
       }
       if (cause instanceof ConnectException) {
         return "cannot be reached at " + endpoint;
