@@ -21,7 +21,7 @@ class OffsetCheckTests {
         "'start': 0, 'end': 3 | 1",
         "'start': 1, 'end': 99 | 1",
         "'start': 98, 'end': 99 | 1",
-        "'start': 5, 'end': 10, 'spans': [[5, 6], [8, 10]] | 0",
+        "'start': 5, 'end': 11, 'spans': [[5, 6], [8, 11]] | 0",
         "'start': 5, 'end': 10 | 1"
       })
   void piecesAreCodePointsAndWhiteSpaceDoesNotMatter(String place, int wrong) {
