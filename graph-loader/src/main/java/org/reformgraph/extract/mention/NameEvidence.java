@@ -52,7 +52,8 @@ final class NameEvidence {
   private static final Pattern SENTENCE_LIKE =
       Pattern.compile(".*[。！？!?；].*|.*(?:我们|你们|他们|大家|没想到|真是|就是|因为|所以|但是|不仅|而且|如果|什么|怎么|如何).*");
   private static final Pattern LETTER_FORM = Pattern.compile(".*[eEiI](?![a-zA-Z]).*");
-  private static final Pattern CLAUSE_LIKE = Pattern.compile(".*[，,：的了着吗呢吧].*");
+  private static final Pattern CLAUSE_LIKE =
+      Pattern.compile(".*(?:[，,：的了着吗呢吧]|必须|不准|严禁|不得|应当|确保|坚决).*");
   private static final String BECOMING = "(?:变为|变成|为|到|向|转为|转向|变|迈向|升级为|换来|换)";
   private static final Pattern CONTRAST_BEFORE = Pattern.compile(".*(?:从|由|变|让|把|将|用.{0,4})$");
   private static final Pattern CONTRAST_AFTER = Pattern.compile(BECOMING + ".{0,4}“");
