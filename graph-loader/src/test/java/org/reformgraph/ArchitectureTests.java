@@ -32,6 +32,8 @@ class ArchitectureTests {
         .definedBy("org.reformgraph.segment..")
         .layer("extract")
         .definedBy("org.reformgraph.extract..")
+        .layer("propose")
+        .definedBy("org.reformgraph.propose..")
         .layer("resolve")
         .definedBy("org.reformgraph.resolve..")
         .layer("facts")
@@ -40,22 +42,28 @@ class ArchitectureTests {
         .definedBy("org.reformgraph.write..")
         .layer("pipeline")
         .definedBy("org.reformgraph.pipeline..")
+        .layer("evaluate")
+        .definedBy("org.reformgraph.evaluate..")
         .layer("cli")
         .definedBy("org.reformgraph.cli..")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("pipeline")
         .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("evaluate")
+        .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("write")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("resolve")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("extract")
-        .mayOnlyBeAccessedByLayers("resolve", "cli")
+        .mayOnlyBeAccessedByLayers("propose", "resolve", "cli")
+        .whereLayer("propose")
+        .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("segment")
-        .mayOnlyBeAccessedByLayers("extract", "resolve", "pipeline", "cli")
+        .mayOnlyBeAccessedByLayers("extract", "propose", "resolve", "pipeline", "cli")
         .whereLayer("facts")
-        .mayOnlyBeAccessedByLayers("pipeline", "cli")
+        .mayOnlyBeAccessedByLayers("pipeline", "evaluate", "cli")
         .check(CLASSES);
   }
 
@@ -82,6 +90,7 @@ class ArchitectureTests {
                 "org.reformgraph.resolve..",
                 "org.reformgraph.facts..",
                 "org.reformgraph.lexicon..",
+                "org.reformgraph.evaluate..",
                 "org.reformgraph.pipeline.."))
         .should()
         .dependOnClassesThat()
@@ -124,13 +133,25 @@ class ArchitectureTests {
 
   /** The facts file and what the command line prints as JSON lines. */
   @Test
-  void jsonIsWrittenByTheFactsFileAndTheCommandLineOnly() {
+  void jsonStaysWithTheFactsFileTheCommandLineAndTheAnswersOfModels() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("org.reformgraph.facts", "org.reformgraph.cli")
+        .resideOutsideOfPackages(
+            "org.reformgraph.facts", "org.reformgraph.cli", "org.reformgraph.propose")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("tools.jackson..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void languageModelsStandBehindOneAdapter() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("org.reformgraph.propose.OpenAiModel")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dev.langchain4j..")
         .check(CLASSES);
   }
 
