@@ -9,6 +9,7 @@ import org.neo4j.driver.Driver;
 import org.reformgraph.extract.Extractor;
 import org.reformgraph.facts.FactsFile;
 import org.reformgraph.lexicon.Lexicon;
+import org.reformgraph.lexicon.UserLexicon;
 import org.reformgraph.pipeline.DocumentStages;
 import org.reformgraph.pipeline.EngineFingerprint;
 import org.reformgraph.pipeline.InputTasks;
@@ -22,30 +23,37 @@ import org.reformgraph.resolve.Resolver;
 import org.reformgraph.segment.Segmenter;
 import org.reformgraph.write.GraphWriter;
 
-/** The stages with the bundled lexicons, put together. */
+/** The stages with the bundled lexicons and the user's over them, put together. */
 final class Engine {
   private final Lexicon lexicon;
   private final InputFinder finder;
   private final DocumentStages<Input> stages;
 
-  private Engine(Lexicon lexicon) {
-    this.lexicon = lexicon;
+  private Engine(UserLexicon user) {
+    this.lexicon = Lexicon.with(user);
     this.finder = new InputFinder(InputLimits.defaults());
-    DocumentReader reader = new DocumentReader();
-    Segmenter segmenter = new Segmenter(lexicon.gazetteer());
+    DocumentReader reader = new DocumentReader(lexicon.layout());
+    Segmenter segmenter = new Segmenter(lexicon.gazetteer(), lexicon.layout());
     Extractor extractor = new Extractor(lexicon);
     Resolver resolver = new Resolver(lexicon.gazetteer());
-    String build = EngineFingerprint.ofThisBuild();
+    String engine = fingerprint(user);
     this.stages =
         new DocumentStages<>(
             reader::read,
             segmenter::segment,
             text -> resolver.resolve(extractor.extract(text)),
-            document -> document.sha256() + "/" + build);
+            document -> document.sha256() + "/" + engine);
   }
 
-  static Engine bundled() {
-    return new Engine(Lexicon.bundled());
+  /** An engine that knows what comes with the product, and what the user adds. */
+  static Engine with(UserLexicon user) {
+    return new Engine(user);
+  }
+
+  /** Everything but the bytes that the facts depend on. */
+  private static String fingerprint(UserLexicon user) {
+    String build = EngineFingerprint.ofThisBuild();
+    return user.isEmpty() ? build : build + "/lexicon-" + user.fingerprint();
   }
 
   /** Every path is a document, a folder or a zip file. */
@@ -87,6 +95,7 @@ final class Engine {
 
   /** As {@link #writer(Driver)}, without making the stages ready. */
   static GraphWriter writer(Driver driver, Lexicon lexicon) {
-    return GraphWriter.open(driver, lexicon.gazetteer(), new SchemeConcepts(lexicon.concepts()));
+    return GraphWriter.open(
+        driver, lexicon.gazetteer(), new SchemeConcepts(lexicon.concepts()), lexicon.deictics());
   }
 }

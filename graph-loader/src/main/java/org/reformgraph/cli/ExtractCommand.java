@@ -39,6 +39,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private InputOptions inputs = new InputOptions();
 
+  @Mixin private LexiconOptions lexicon = new LexiconOptions();
+
   @Mixin private CommonOptions common = new CommonOptions();
 
   @Option(
@@ -55,9 +57,13 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     PrintStream summary = terminal.err();
-    Engine engine = Engine.bundled();
-    try (Report report = Report.of(common, terminal, summary);
-        OutputFile file = OutputFile.open(out, terminal.out());
+    try (Report report = Report.of(common, terminal, summary)) {
+      return extract(Engine.with(lexicon.read(common.home(terminal), report)), report);
+    }
+  }
+
+  private int extract(Engine engine, Report report) throws IOException, InterruptedException {
+    try (OutputFile file = OutputFile.open(out, terminal.out());
         FactsWriter writer = new FactsWriter(file.stream());
         TaskSequence tasks = engine.extractTasks(inputs)) {
       report.total(() -> engine.count(inputs));

@@ -70,8 +70,8 @@ final class Settling {
 
   private final EntityRule rule;
 
-  Settling(Gazetteer gazetteer) {
-    this.rule = new EntityRule(gazetteer, Deictics.bundled());
+  Settling(Gazetteer gazetteer, Deictics deictics) {
+    this.rule = new EntityRule(gazetteer, deictics);
   }
 
   /** Settles some stale entities; {@link Settlement#NONE} when there are none left. */
