@@ -34,6 +34,8 @@ class ArchitectureTests {
         .definedBy("org.reformgraph.extract..")
         .layer("resolve")
         .definedBy("org.reformgraph.resolve..")
+        .layer("correct")
+        .definedBy("org.reformgraph.correct..")
         .layer("facts")
         .definedBy("org.reformgraph.facts..")
         .layer("write")
@@ -50,10 +52,12 @@ class ArchitectureTests {
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("resolve")
         .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("correct")
+        .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("extract")
         .mayOnlyBeAccessedByLayers("resolve", "cli")
         .whereLayer("segment")
-        .mayOnlyBeAccessedByLayers("extract", "resolve", "pipeline", "cli")
+        .mayOnlyBeAccessedByLayers("extract", "resolve", "correct", "pipeline", "cli")
         .whereLayer("facts")
         .mayOnlyBeAccessedByLayers("pipeline", "cli")
         .check(CLASSES);
@@ -67,7 +71,10 @@ class ArchitectureTests {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "org.reformgraph.extract..", "org.reformgraph.resolve..", "org.reformgraph.write..")
+            "org.reformgraph.extract..",
+            "org.reformgraph.resolve..",
+            "org.reformgraph.correct..",
+            "org.reformgraph.write..")
         .check(CLASSES);
   }
 
@@ -80,6 +87,7 @@ class ArchitectureTests {
                 "org.reformgraph.segment..",
                 "org.reformgraph.extract..",
                 "org.reformgraph.resolve..",
+                "org.reformgraph.correct..",
                 "org.reformgraph.facts..",
                 "org.reformgraph.lexicon..",
                 "org.reformgraph.pipeline.."))
@@ -98,6 +106,7 @@ class ArchitectureTests {
     "org.xml.sax.., org.reformgraph.read.tika",
     "org.apache.jena.., org.reformgraph.ontology",
     "picocli.., org.reformgraph.cli",
+    "org.snakeyaml.., org.reformgraph.correct",
     "java.util.logging.., org.reformgraph.cli",
   })
   void aLibraryStaysInOnePackage(String library, String home) {

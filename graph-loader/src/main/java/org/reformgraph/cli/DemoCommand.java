@@ -45,6 +45,8 @@ final class DemoCommand implements Callable<Integer> {
 
   @Mixin private LexiconOptions lexicon = new LexiconOptions();
 
+  @Mixin private CorrectionOptions corrections = new CorrectionOptions();
+
   @Mixin private CommonOptions common = new CommonOptions();
 
   DemoCommand(Terminal terminal) {
@@ -56,12 +58,14 @@ final class DemoCommand implements Callable<Integer> {
     try (Report report = Report.of(common, terminal, terminal.out())) {
       InputOptions inputs =
           InputOptions.of(List.of(SampleDigests.folder()), SampleDigests.COLLECTION);
-      Engine engine = Engine.with(lexicon.read(common.home(terminal), report));
+      CorrectionRun corrected = corrections.read(common.home(terminal));
+      Engine engine = Engine.with(lexicon.read(common.home(terminal), report), corrected);
       Database database = DatabaseOptions.embedded(common, terminal, report);
       try (Driver driver = database.open()) {
         Optional<TextStore> texts = Optional.of(new TextStore(common.home(terminal).texts()));
         int exitCode =
-            new LoadRun(engine, inputs, report).into(engine.writer(driver), texts, false);
+            new LoadRun(engine, inputs, corrected, report)
+                .into(engine.writer(driver), texts, false);
         print(driver, database);
         return exitCode;
       } catch (RuntimeException e) {

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
+import org.reformgraph.correct.TextWords;
 import org.reformgraph.extract.Extractor;
 import org.reformgraph.facts.FactsFile;
 import org.reformgraph.lexicon.Lexicon;
 import org.reformgraph.lexicon.UserLexicon;
 import org.reformgraph.pipeline.DocumentStages;
 import org.reformgraph.pipeline.EngineFingerprint;
+import org.reformgraph.pipeline.FactsRevision;
 import org.reformgraph.pipeline.InputTasks;
 import org.reformgraph.pipeline.KnownDocuments;
 import org.reformgraph.read.DocumentReader;
@@ -28,8 +30,9 @@ final class Engine {
   private final Lexicon lexicon;
   private final InputFinder finder;
   private final DocumentStages<Input> stages;
+  private final FactsRevision revision;
 
-  private Engine(UserLexicon user) {
+  private Engine(UserLexicon user, CorrectionRun corrections) {
     this.lexicon = Lexicon.with(user);
     this.finder = new InputFinder(InputLimits.defaults());
     DocumentReader reader = new DocumentReader(lexicon.layout());
@@ -41,13 +44,15 @@ final class Engine {
         new DocumentStages<>(
             reader::read,
             segmenter::segment,
-            text -> resolver.resolve(extractor.extract(text)),
-            document -> document.sha256() + "/" + engine);
+            text ->
+                corrections.apply(resolver.resolve(extractor.extract(text)), new TextWords(text)),
+            document -> corrections.fingerprint(document.sha256() + "/" + engine));
+    this.revision = corrections.revision();
   }
 
-  /** An engine that knows what comes with the product, and what the user adds. */
-  static Engine with(UserLexicon user) {
-    return new Engine(user);
+  /** An engine that knows what comes with the product, and what the user adds and corrects. */
+  static Engine with(UserLexicon user, CorrectionRun corrections) {
+    return new Engine(user, corrections);
   }
 
   /** Everything but the bytes that the facts depend on. */
@@ -60,7 +65,11 @@ final class Engine {
   TaskSequence extractTasks(InputOptions inputs) {
     InputTasks tasks = new InputTasks(stages, KnownDocuments.NONE);
     return new TaskSequence(
-        finder.find(inputs.paths, inputs.collection), tasks, List.of(), KnownDocuments.NONE);
+        finder.find(inputs.paths, inputs.collection),
+        tasks,
+        List.of(),
+        KnownDocuments.NONE,
+        revision);
   }
 
   /** As {@link #extractTasks}, but files that are facts files are read as such. */
@@ -71,7 +80,8 @@ final class Engine {
         finder.find(paths.get(false), inputs.collection),
         new InputTasks(stages, known),
         paths.get(true),
-        known);
+        known,
+        revision);
   }
 
   /**

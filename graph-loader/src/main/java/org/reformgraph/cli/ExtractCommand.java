@@ -41,6 +41,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private LexiconOptions lexicon = new LexiconOptions();
 
+  @Mixin private CorrectionOptions corrections = new CorrectionOptions();
+
   @Mixin private CommonOptions common = new CommonOptions();
 
   @Option(
@@ -58,11 +60,14 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     PrintStream summary = terminal.err();
     try (Report report = Report.of(common, terminal, summary)) {
-      return extract(Engine.with(lexicon.read(common.home(terminal), report)), report);
+      CorrectionRun corrected = corrections.read(common.home(terminal));
+      Engine engine = Engine.with(lexicon.read(common.home(terminal), report), corrected);
+      return extract(engine, corrected, report);
     }
   }
 
-  private int extract(Engine engine, Report report) throws IOException, InterruptedException {
+  private int extract(Engine engine, CorrectionRun corrected, Report report)
+      throws IOException, InterruptedException {
     try (OutputFile file = OutputFile.open(out, terminal.out());
         FactsWriter writer = new FactsWriter(file.stream());
         TaskSequence tasks = engine.extractTasks(inputs)) {
@@ -72,7 +77,9 @@ final class ExtractCommand implements Callable<Integer> {
       writer.flush();
       file.complete();
       report.summary(run);
-      return run.rejections().isEmpty() ? ExitCode.OK : ExitCode.SOME_REJECTED;
+      return corrected.report(report) && run.rejections().isEmpty()
+          ? ExitCode.OK
+          : ExitCode.SOME_REJECTED;
     }
   }
 

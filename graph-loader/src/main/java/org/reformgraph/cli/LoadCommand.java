@@ -38,6 +38,8 @@ final class LoadCommand implements Callable<Integer> {
 
   @Mixin private LexiconOptions lexicon = new LexiconOptions();
 
+  @Mixin private CorrectionOptions corrections = new CorrectionOptions();
+
   @Mixin private DatabaseOptions databases = new DatabaseOptions();
 
   @Mixin private CommonOptions common = new CommonOptions();
@@ -62,8 +64,9 @@ final class LoadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     try (Report report = Report.of(common, terminal, terminal.out())) {
-      Engine engine = Engine.with(lexicon.read(common.home(terminal), report));
-      LoadRun run = new LoadRun(engine, inputs, report);
+      CorrectionRun corrected = corrections.read(common.home(terminal));
+      Engine engine = Engine.with(lexicon.read(common.home(terminal), report), corrected);
+      LoadRun run = new LoadRun(engine, inputs, corrected, report);
       return dryRun ? run.into(FactsSink.NOWHERE, KnownDocuments.NONE) : load(engine, run, report);
     }
   }

@@ -35,6 +35,11 @@ public record Home(Path root) {
     return root.resolve("reformgraph.properties");
   }
 
+  /** Corrections of the user's own, which need not exist. */
+  public Path corrections() {
+    return root.resolve("corrections.yaml");
+  }
+
   /** Lexicon files of the user's own, which need not exist. */
   public Path lexicon() {
     return root.resolve("lexicon");
