@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.reformgraph.lexicon.Cues;
+import org.reformgraph.lexicon.LexiconException;
 import org.reformgraph.lexicon.TsvTable;
 import org.reformgraph.model.EntityType;
 import org.reformgraph.model.RelationType;
@@ -84,6 +85,8 @@ record RelationRule(
       pattern = compile(row.required(2, "pattern"), cues);
     } catch (PatternSyntaxException e) {
       throw row.error("the pattern cannot be read: " + e.getDescription());
+    } catch (LexiconException e) {
+      throw row.error("the pattern cannot be read: " + e.getMessage());
     }
     AbsentHead head = AbsentHead.ACTOR;
     Pairing pairing = Pairing.ALL;
@@ -98,7 +101,7 @@ record RelationRule(
       } else if (option.startsWith("pairing=")) {
         pairing = row.oneOf(Pairing.class, value);
       } else if (option.startsWith("confidence=")) {
-        confidence = Double.parseDouble(value);
+        confidence = confidence(row, value);
       } else if (option.startsWith("tail=")) {
         absentTail = row.oneOf(EntityType.class, value);
       } else if (option.equals("also")) {
@@ -113,6 +116,18 @@ record RelationRule(
     Pattern tail = slot.find() ? Pattern.compile(Template.anyOf(types(slot.group(1)))) : null;
     return new RelationRule(
         name, type, pattern, tail, head, absentTail, pairing, also, wider, confidence);
+  }
+
+  private static double confidence(TsvTable.Row row, String value) {
+    try {
+      double confidence = Double.parseDouble(value);
+      if (confidence >= 0 && confidence <= 1) {
+        return confidence;
+      }
+    } catch (NumberFormatException e) {
+      throw row.error("the confidence " + value + " is no number between 0 and 1");
+    }
+    throw row.error("the confidence " + value + " is not between 0 and 1");
   }
 
   /** Whether a template mentions anything that could be the tail: most sentences do not. */
