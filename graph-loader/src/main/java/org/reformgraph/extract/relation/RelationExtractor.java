@@ -50,7 +50,8 @@ public final class RelationExtractor {
         continue;
       }
       Discourse discourse =
-          new Discourse(carried, before, said, paragraphLead(view, sentence), this::regionOf);
+          new Discourse(
+              carried, byDefault, before, said, paragraphLead(view, sentence), this::regionOf);
       if (sentence.isBody()) {
         statements.addAll(grammar.match(discourse, template));
       }
