@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reformgraph.extract.CaseView;
 import org.reformgraph.extract.Sentence;
@@ -24,32 +23,28 @@ public final class OutcomeExtractor {
   private final QuantityReader quantities;
   private final Pattern rises;
   private final Pattern falls;
-  private final Pattern resultBefore;
-  private final Pattern notResult;
-  private final Pattern background;
-  private final Pattern resultNoun;
-  private final Pattern listUnit;
-  private final Pattern changeUnit;
   private final Pattern planned;
-  private final Pattern leadWords;
-  private final Pattern tailWords;
-  private static final Pattern BASELINE =
-      Pattern.compile("(?:由|从)(?:过去的|原来的|原先的|原|以前的|此前的|最初的|之前的|去年的|上年的)?(?:平均)?$");
-  private static final Pattern TO = Pattern.compile("^[^，。；\\d]{0,14}(?:至|到|为|成)[^，。；\\d]{0,6}$");
+  private final ResultJudge judge;
+  private final MetricReader metrics;
 
   public OutcomeExtractor(Cues cues) {
     this.quantities = new QuantityReader(cues);
+    this.judge = new ResultJudge(cues);
+    this.metrics = new MetricReader(cues);
     this.rises = Pattern.compile(cues.anyOf("rise") + "[了到至为达]{0,2}[^，。；\\d]{0,4}$");
     this.falls = Pattern.compile(cues.anyOf("fall") + "[了到至为]{0,2}[^，。；\\d]{0,6}$");
-    this.resultBefore = Pattern.compile(cues.anyOf("result-before"));
-    this.notResult = Pattern.compile(cues.anyOf("not-result-after"));
-    this.background = Pattern.compile(cues.anyOf("background"));
-    this.resultNoun = Pattern.compile(cues.anyOf("result-noun"));
-    this.listUnit = Pattern.compile(cues.anyOf("list-unit"));
-    this.changeUnit = Pattern.compile(cues.anyOf("change-unit"));
-    this.planned = Pattern.compile(cues.anyOf("planned-result"));
-    this.leadWords = Pattern.compile("^(?:" + cues.anyOf("metric-lead") + ")+");
-    this.tailWords = Pattern.compile("(?:" + cues.anyOf("metric-tail") + ")+$");
+    this.planned =
+        Pattern.compile(
+            cues.anyOf("planned-result")
+                + "|(?<![即必])将(?=[会由从]|"
+                + cues.anyOf("after-will")
+                + "|"
+                + cues.anyOf("rise")
+                + "|"
+                + cues.anyOf("fall")
+                + "|"
+                + cues.anyOf("result-before")
+                + ")");
   }
 
   /** The results that a case states, in the order of the text. */
@@ -95,29 +90,29 @@ public final class OutcomeExtractor {
       }
       String before = clauseBefore(words, q.start(), i == 0 ? 0 : all.get(i - 1).end());
       Quantity next = i + 1 < all.size() ? all.get(i + 1) : null;
-      if (isBaseline(words, q, next)) {
+      if (Baselines.isBaseline(words, q, next)) {
         continue;
       }
       Quantity previous = i > 0 ? all.get(i - 1) : null;
-      boolean hasBaseline = previous != null && isBaseline(words, previous, q);
+      boolean hasBaseline = previous != null && Baselines.isBaseline(words, previous, q);
       if (hasBaseline) {
         before = clauseBefore(words, previous.start(), i == 1 ? 0 : all.get(i - 2).end());
       }
       String between =
           words.substring(
               previous == null
-                  ? clauseStart(words, q.start())
-                  : Math.max(previous.end(), clauseStart(words, q.start())),
+                  ? Clauses.start(words, q.start())
+                  : Math.max(previous.end(), Clauses.start(words, q.start())),
               q.start());
       Direction direction =
           direction(hasBaseline ? words.substring(previous.end(), q.start()) : between);
-      double confidence = confidence(words, q, before, direction, hasBaseline);
-      if (confidence < 0.5) {
+      double confidence = judge.confidence(words, q, before, direction, hasBaseline);
+      if (confidence < ResultJudge.LEAST) {
         continue;
       }
       results.add(
           new Result(
-              metric(words, q, before),
+              metrics.metric(words, q, hasBaseline ? Baselines.withoutLead(before) : before),
               q.value(),
               q.unit(),
               q.number(),
@@ -134,39 +129,11 @@ public final class OutcomeExtractor {
     return results;
   }
 
-  private double confidence(
-      String words, Quantity q, String before, Direction direction, boolean hasBaseline) {
-    String clause = words.substring(clauseStart(words, q.start()), q.start());
-    String after = words.substring(q.end(), clauseEnd(words, q.end()));
-    if (background.matcher(clause + after).find() || notResult.matcher(after).lookingAt()) {
-      return 0.2;
-    }
-    if (hasBaseline || direction != Direction.LEVEL) {
-      return 0.92;
-    }
-    boolean result = resultBefore.matcher(clause).find() || resultBefore.matcher(before).find();
-    if (changeUnit.matcher(q.unit()).matches()) {
-      return result ? 0.9 : 0.7;
-    }
-    boolean noun = resultNoun.matcher(after).find();
-    if (listUnit.matcher(q.unit()).matches()) {
-      return result ? 0.7 : noun && resultBefore.matcher(after).find() ? 0.6 : 0.3;
-    }
-    return result ? 0.85 : noun || resultNoun.matcher(clause).find() ? 0.55 : 0.45;
-  }
-
   private Direction direction(String between) {
     if (falls.matcher(between).find()) {
       return Direction.DECREASE;
     }
     return rises.matcher(between).find() ? Direction.INCREASE : Direction.LEVEL;
-  }
-
-  /** 由20天压缩至3天: 20天 is where it started. */
-  private static boolean isBaseline(String words, Quantity q, Quantity next) {
-    return next != null
-        && BASELINE.matcher(words.substring(0, q.start())).find()
-        && TO.matcher(words.substring(q.end(), next.start())).find();
   }
 
   private static boolean insideName(List<Mention> mentions, int at) {
@@ -191,57 +158,13 @@ public final class OutcomeExtractor {
         .orElse(carried);
   }
 
-  private static int clauseStart(String words, int at) {
-    for (int i = at - 1; i >= 0; i--) {
-      if ("，。；：！？,;".indexOf(words.charAt(i)) >= 0) {
-        return i + 1;
-      }
-    }
-    return 0;
-  }
-
-  private static int clauseEnd(String words, int at) {
-    for (int i = at; i < words.length(); i++) {
-      if ("，。；：！？,;".indexOf(words.charAt(i)) >= 0) {
-        return i;
-      }
-    }
-    return words.length();
-  }
-
   private static String clauseBefore(String words, int at, int afterPrevious) {
-    int start = clauseStart(words, at);
+    int start = Clauses.start(words, at);
     String before = words.substring(start, at);
     if (afterPrevious > start) {
       String rest = words.substring(Math.min(afterPrevious, at), at);
       return rest.replaceAll("[、，和与及]", "").isBlank() ? before : rest;
     }
     return before;
-  }
-
-  /**
-   * The shortest phrase that says what was measured: the words before the number, else those behind
-   * it.
-   */
-  private String metric(String words, Quantity q, String before) {
-    String phrase = before.replaceAll("[“”‘’\"]", "").strip();
-    phrase = leadWords.matcher(phrase).replaceFirst("");
-    phrase = tailWords.matcher(phrase).replaceFirst("");
-    Matcher verbs = tailWords.matcher(phrase);
-    phrase = verbs.replaceFirst("").strip();
-    if (phrase.length() > 24) {
-      phrase = phrase.substring(phrase.length() - 24);
-    }
-    if (phrase.length() >= 3) {
-      return phrase;
-    }
-    String after = words.substring(q.end(), Math.min(clauseEnd(words, q.end()), q.end() + 14));
-    String both = (phrase + after.replaceAll("[“”‘’\"]", "")).strip();
-    if (!both.isEmpty()) {
-      return both;
-    }
-    String earlier = words.substring(0, clauseStart(words, q.start())).replaceAll("[，。；：]+$", "");
-    int comma = Math.max(earlier.lastIndexOf('，'), earlier.lastIndexOf('；'));
-    return earlier.substring(comma + 1).replaceAll("\\d.*$", "").strip();
   }
 }
