@@ -1,40 +1,54 @@
 package org.reformgraph.extract.outcome;
 
 import java.util.regex.Pattern;
+import org.reformgraph.lexicon.Cues;
 
-/** Which quantities only say where a change started: 由20天压缩至3天, 以前要6趟，现在1趟. */
+/** Tells where a number started from: 由20天压缩至3天, 以前要30小时，现在只要2小时. */
 final class Baselines {
   private static final Pattern FROM =
-      Pattern.compile(
-          "(?:由|从|自)(?!动)[^，。；、由从\\d]{0,8}(?:\\d{4}年(?:\\d{1,2}月)?)?[^，。；、由从\\d]{0,6}$");
-  private static final Pattern TO =
-      Pattern.compile(
-          "^[^，。；\\d]{0,14}(?:至|到|为|成)[^，。；\\d]{0,6}(?:\\d{4}年(?:\\d{1,2}月)?)?[^，。；\\d]{0,6}$");
-  private static final Pattern FORMERLY =
-      Pattern.compile("(?:以前|原来|过去|此前|原先|改革前|以往|从前|之前)[^，。；\\d]{0,10}$");
-  private static final Pattern NOW =
-      Pattern.compile("^[^。；\\d]{0,6}，(?:而|但)?(?:现在|如今|目前|现|眼下|改革后|今年)[^，。；\\d]{0,10}$");
+      Pattern.compile("(?:由|从|较|比)(?:(?!至|到)[^，。；由从]){0,12}$|(?:由|从)$");
+  private static final Pattern TO = Pattern.compile("^[^。；\\d]{0,14}(?:至|到|为|成|了)[^，。；\\d]{0,6}$");
+  private static final Pattern NOW_NEAR = Pattern.compile("^[^。；\\d]{0,24}$");
 
-  /** Neighbouring cells of a table's row. */
-  private static final Pattern NEXT_CELL = Pattern.compile("^\\s*\\|[^|\\d，。；]{0,4}$");
+  private static final Pattern LEAD =
+      Pattern.compile("(?:由|从|自)(?!动)[^，。；、由从]{0,12}$|(?:以前|原来|过去|此前|原先)[^，。；]{0,6}$");
 
-  private Baselines() {}
+  private final Pattern formerly;
+  private final Pattern now;
 
-  /** Whether a quantity is where the change started that ends in the next one. */
-  static boolean isBaseline(String words, Quantity q, Quantity next) {
-    if (next == null) {
-      return false;
-    }
-    String before = words.substring(0, q.start());
-    String between = words.substring(q.end(), next.start());
-    return (FROM.matcher(before).find() && TO.matcher(between).find())
-        || (FORMERLY.matcher(before).find() && NOW.matcher(between).find())
-        || (q.unit().equals(next.unit()) && NEXT_CELL.matcher(between).find());
+  Baselines(Cues cues) {
+    this.formerly = Pattern.compile(cues.anyOf("formerly") + "[^。；\\d]{0,14}$");
+    this.now = Pattern.compile(cues.anyOf("now"));
   }
 
-  /** The words before a baseline without those that only lead over to it (由原来的). */
+  /**
+   * Whether a number is where the next one started.
+   *
+   * @param next null when there is none
+   */
+  boolean leadsTo(String words, Quantity q, Quantity next) {
+    if (next == null || !alike(q, next)) {
+      return false;
+    }
+    String before = words.substring(Clauses.start(words, q.start()), q.start());
+    String between = words.substring(q.end(), next.start());
+    return (FROM.matcher(before).find() && TO.matcher(between).find())
+        || (formerly.matcher(before).find()
+            && NOW_NEAR.matcher(between).find()
+            && (now.matcher(between).find() || TO.matcher(between).find()));
+  }
+
+  /** The words before a baseline without those that only lead to it (由原来的, 由2020年的). */
   static String withoutLead(String before) {
-    String phrase = FROM.matcher(before).replaceFirst("");
-    return FORMERLY.matcher(phrase).replaceFirst("");
+    return LEAD.matcher(before).replaceFirst("");
+  }
+
+  /** 2小时 may have been 30天, but not 40%. */
+  private static boolean alike(Quantity a, Quantity b) {
+    return share(a) == share(b) && a.unit().endsWith("元") == b.unit().endsWith("元");
+  }
+
+  private static boolean share(Quantity q) {
+    return q.unit().isEmpty() || q.unit().matches("[%％‰]|个?百分点|成|成半|倍|番");
   }
 }

@@ -16,23 +16,27 @@ import org.reformgraph.model.EntityType;
 import org.reformgraph.model.Status;
 
 /**
- * Tells the quantities that state a result of the reform (how many were served, what was saved, how
- * far a time fell) from those that only count or name things.
+ * Reads what a reform has achieved: a number with its unit, what it measures, which way it went and
+ * where it started. Whether a number is a result at all is weighed by {@link OutcomeEvidence}.
  */
 public final class OutcomeExtractor {
+  private static final double LEAST = 0.5;
+  private static final double MOST = 0.98;
+
   private final QuantityReader quantities;
-  private final Pattern rises;
-  private final Pattern falls;
+  private final OutcomeEvidence evidence;
+  private final OutcomeWeights weights = OutcomeWeights.bundled();
+  private final MetricPhrase metric;
+  private final Baselines baselines;
+  private final Descriptions descriptions;
   private final Pattern planned;
-  private final ResultJudge judge;
-  private final MetricReader metrics;
 
   public OutcomeExtractor(Cues cues) {
     this.quantities = new QuantityReader(cues);
-    this.judge = new ResultJudge(cues);
-    this.metrics = new MetricReader(cues);
-    this.rises = Pattern.compile(cues.anyOf("rise") + "[了到至为达]{0,2}[^，。；\\d]{0,4}$");
-    this.falls = Pattern.compile(cues.anyOf("fall") + "[了到至为]{0,2}[^，。；\\d]{0,6}$");
+    this.evidence = new OutcomeEvidence(cues);
+    this.metric = new MetricPhrase(cues);
+    this.baselines = new Baselines(cues);
+    this.descriptions = new Descriptions(cues);
     this.planned =
         Pattern.compile(
             cues.anyOf("planned-result")
@@ -51,6 +55,19 @@ public final class OutcomeExtractor {
   public List<Result> extract(CaseView view, List<Mention> mentions) {
     List<Result> results = new ArrayList<>();
     Set<String> seen = new HashSet<>();
+    for (Candidate candidate : candidates(view, mentions)) {
+      double probability = weights.probability(candidate.features());
+      Result r = candidate.result();
+      if (probability >= LEAST && seen.add(r.metric() + "|" + r.value() + "|" + r.unit())) {
+        results.add(r.withConfidence(Math.min(MOST, probability)));
+      }
+    }
+    return results;
+  }
+
+  /** Every number that might be a result. */
+  List<Candidate> candidates(CaseView view, List<Mention> mentions) {
+    List<Candidate> candidates = new ArrayList<>();
     SentenceMentions bySentence = SentenceMentions.of(view, mentions);
     Referent measure = null;
     int paragraph = -1;
@@ -63,11 +80,7 @@ public final class OutcomeExtractor {
         measure = null;
       }
       List<Mention> inside = bySentence.in(sentence);
-      for (Result r : of(view.text(sentence.start(), sentence.end()), sentence, inside, measure)) {
-        if (seen.add(r.metric() + "|" + r.value() + "|" + r.unit())) {
-          results.add(r);
-        }
-      }
+      addOf(view.text(sentence.start(), sentence.end()), sentence, inside, measure, candidates);
       measure =
           inside.stream()
               .filter(m -> m.type() == EntityType.MEASURE)
@@ -75,65 +88,59 @@ public final class OutcomeExtractor {
               .reduce((a, b) -> b)
               .orElse(measure);
     }
-    return results;
+    return candidates;
   }
 
-  private List<Result> of(
-      String words, Sentence sentence, List<Mention> mentions, Referent carried) {
-    List<Result> results = new ArrayList<>();
+  private void addOf(
+      String words,
+      Sentence sentence,
+      List<Mention> mentions,
+      Referent carried,
+      List<Candidate> candidates) {
     List<Quantity> all = quantities.read(words);
     for (int i = 0; i < all.size(); i++) {
       Quantity q = all.get(i);
       int at = sentence.start() + q.start();
-      if (insideName(mentions, at) || insideTitle(words, q.start()) || isDate(words, q)) {
-        continue;
-      }
-      String before = clauseBefore(words, q.start(), i == 0 ? 0 : all.get(i - 1).end());
       Quantity next = i + 1 < all.size() ? all.get(i + 1) : null;
-      if (Baselines.isBaseline(words, q, next)) {
+      if (insideName(mentions, at)
+          || insideTitle(words, q.start())
+          || isDate(words, q)
+          || baselines.leadsTo(words, q, next)) {
         continue;
       }
       Quantity previous = i > 0 ? all.get(i - 1) : null;
-      boolean hasBaseline = previous != null && Baselines.isBaseline(words, previous, q);
-      if (hasBaseline) {
-        before = clauseBefore(words, previous.start(), i == 1 ? 0 : all.get(i - 2).end());
-      }
-      String between =
+      boolean from = previous != null && baselines.leadsTo(words, previous, q);
+      Quantity first = from ? previous : q;
+      int freeFrom =
+          from ? (i > 1 ? all.get(i - 2).end() : 0) : previous == null ? 0 : previous.end();
+      String lead =
           words.substring(
               previous == null
                   ? Clauses.start(words, q.start())
                   : Math.max(previous.end(), Clauses.start(words, q.start())),
               q.start());
-      Direction direction =
-          direction(hasBaseline ? words.substring(previous.end(), q.start()) : between);
-      double confidence = judge.confidence(words, q, before, direction, hasBaseline);
-      if (confidence < ResultJudge.LEAST) {
+      Direction direction = evidence.direction(lead);
+      if (descriptions.describes(words, q, direction, from)) {
         continue;
       }
-      results.add(
+      String named = clauseBefore(words, first.start(), freeFrom);
+      Result result =
           new Result(
-              metrics.metric(words, q, hasBaseline ? Baselines.withoutLead(before) : before),
+              metric.of(words, q, from ? Baselines.withoutLead(named) : named),
               q.value(),
               q.unit(),
               q.number(),
               direction,
-              hasBaseline ? previous.value() : null,
+              from ? previous.value() : null,
               measureOf(mentions, at, carried),
               planned.matcher(words.substring(0, q.start())).find()
                   ? Status.PLANNED
                   : Status.ASSERTED,
               sentence,
-              hasBaseline ? "from-to" : direction == Direction.LEVEL ? "level" : "change",
-              confidence));
+              from ? "from-to" : direction == Direction.LEVEL ? "level" : "change",
+              0);
+      candidates.add(new Candidate(result, evidence.of(words, q, lead, all, from)));
     }
-    return results;
-  }
-
-  private Direction direction(String between) {
-    if (falls.matcher(between).find()) {
-      return Direction.DECREASE;
-    }
-    return rises.matcher(between).find() ? Direction.INCREASE : Direction.LEVEL;
   }
 
   private static boolean insideName(List<Mention> mentions, int at) {
@@ -158,13 +165,13 @@ public final class OutcomeExtractor {
         .orElse(carried);
   }
 
+  /** The words of the clause before a number, without those that belong to the number before it. */
   private static String clauseBefore(String words, int at, int afterPrevious) {
     int start = Clauses.start(words, at);
-    String before = words.substring(start, at);
     if (afterPrevious > start) {
       String rest = words.substring(Math.min(afterPrevious, at), at);
-      return rest.replaceAll("[、，和与及]", "").isBlank() ? before : rest;
+      return rest.replaceAll("[、，和与及]", "").isBlank() ? words.substring(start, at) : rest;
     }
-    return before;
+    return words.substring(start, at);
   }
 }
