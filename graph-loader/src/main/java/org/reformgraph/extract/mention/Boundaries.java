@@ -7,11 +7,16 @@ import org.reformgraph.extract.CaseView;
 import org.reformgraph.extract.Sentence;
 import org.reformgraph.hanlp.WordBoundaries;
 
-/** The word boundaries of one case; a sentence is segmented when it is first asked about. */
+/**
+ * The word boundaries of one case. Only the clause that is asked about is segmented: a mark that is
+ * always a word of its own parts what stands before it from what stands behind.
+ */
 final class Boundaries {
+  private record Stretch(int start, int end) {}
+
   private final WordBoundaries words;
   private final CaseView view;
-  private final Map<Sentence, BitSet> bySentence = new HashMap<>();
+  private final Map<Stretch, BitSet> segmented = new HashMap<>();
 
   Boundaries(WordBoundaries words, CaseView view) {
     this.words = words;
@@ -27,8 +32,22 @@ final class Boundaries {
     if (!sentence.covers(start, end)) {
       return true;
     }
+    Stretch clause = clause(sentence, start, end);
     BitSet boundaries =
-        bySentence.computeIfAbsent(sentence, s -> words.of(view.text(s.start(), s.end())));
-    return boundaries.get(start - sentence.start()) && boundaries.get(end - sentence.start());
+        segmented.computeIfAbsent(clause, c -> words.of(view.text(c.start(), c.end())));
+    return boundaries.get(start - clause.start()) && boundaries.get(end - clause.start());
+  }
+
+  /** The stretch with the marks around it, which tell what words may stand next to them. */
+  private Stretch clause(Sentence sentence, int start, int end) {
+    int from = start - 1;
+    while (from > sentence.start() && !WordBoundaries.isMark(view.text().charAt(from))) {
+      from--;
+    }
+    int to = end;
+    while (to < sentence.end() && !WordBoundaries.isMark(view.text().charAt(to))) {
+      to++;
+    }
+    return new Stretch(Math.max(from, sentence.start()), Math.min(to + 1, sentence.end()));
   }
 }

@@ -9,6 +9,7 @@ import org.reformgraph.extract.CaseView;
 import org.reformgraph.extract.Sentence;
 import org.reformgraph.lexicon.Cues;
 import org.reformgraph.lexicon.HeadNoun;
+import org.reformgraph.lexicon.HeadNouns;
 import org.reformgraph.model.EntityType;
 
 /**
@@ -34,7 +35,7 @@ final class NameEvidence {
       Pattern.compile(".*[。！？!?；].*|.*(?:我们|你们|他们|大家|没想到|真是|就是|因为|所以|但是|不仅|而且|如果|什么).*");
   private static final Pattern CLAUSE_LIKE = Pattern.compile(".*[，,：的了着吗呢吧].*");
 
-  private final List<HeadNoun> heads;
+  private final HeadNouns heads;
   private final Set<String> notNames;
   private final Predicate<String> knownMeasure;
   private final Predicate<String> knownPlatform;
@@ -55,7 +56,7 @@ final class NameEvidence {
       Predicate<String> knownMeasure,
       Predicate<String> knownPlatform,
       Cues cues) {
-    this.heads = heads;
+    this.heads = new HeadNouns(heads);
     this.notNames = notNames;
     this.knownMeasure = knownMeasure;
     this.knownPlatform = knownPlatform;
@@ -114,10 +115,8 @@ final class NameEvidence {
     if (NUMBER_FORM.matcher(words).matches()) {
       measure += 1.2;
     }
-    measure +=
-        3 * HeadNoun.longest(heads, EntityType.MEASURE, words).map(HeadNoun::strength).orElse(0.0);
-    platform +=
-        3 * HeadNoun.longest(heads, EntityType.PLATFORM, words).map(HeadNoun::strength).orElse(0.0);
+    measure += 3 * heads.longest(EntityType.MEASURE, words).map(HeadNoun::strength).orElse(0.0);
+    platform += 3 * heads.longest(EntityType.PLATFORM, words).map(HeadNoun::strength).orElse(0.0);
 
     String before =
         view.text(Math.max(view.start(), quoted.groupStart() - WINDOW), quoted.groupStart());
@@ -183,8 +182,7 @@ final class NameEvidence {
       }
     }
     double score = -0.6;
-    score +=
-        3 * HeadNoun.longest(heads, EntityType.MEASURE, words).map(HeadNoun::strength).orElse(0.0);
+    score += 3 * heads.longest(EntityType.MEASURE, words).map(HeadNoun::strength).orElse(0.0);
     if (NUMBER_FORM.matcher(words).matches()) {
       score += 1;
     }

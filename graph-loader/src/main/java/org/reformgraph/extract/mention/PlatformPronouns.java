@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.reformgraph.extract.CaseView;
+import org.reformgraph.extract.Spotter;
 import org.reformgraph.model.EntityType;
 
 /** 该平台, 在平台上: words that stand for the platform named last. */
 final class PlatformPronouns {
-  private static final Pattern PRONOUN =
-      Pattern.compile("该[\\p{IsHan}]{0,6}?(?:平台|系统|网站|热线)|(?<=[在过托])(?:平台|系统)(?=上|内|里|中|，)");
+  private static final Spotter PRONOUN =
+      new Spotter("该[\\p{IsHan}]{0,6}?(?:平台|系统|网站|热线)|(?<=[在过托])(?:平台|系统)(?=上|内|里|中|，)", "该平系");
 
   private PlatformPronouns() {}
 
@@ -22,8 +22,9 @@ final class PlatformPronouns {
             .sorted(Comparator.comparingInt(Mention::start))
             .toList();
     List<Mention> found = new ArrayList<>();
-    Matcher m = PRONOUN.matcher(view.text()).region(view.start(), view.end());
-    while (m.find()) {
+    Spotter.Matches matches = PRONOUN.in(view.text(), view.start(), view.end());
+    while (matches.next()) {
+      Matcher m = matches.match();
       int at = m.start();
       int end = m.end();
       platforms.stream()

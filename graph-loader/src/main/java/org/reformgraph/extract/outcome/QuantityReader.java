@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.reformgraph.extract.Spotter;
 import org.reformgraph.lexicon.Cues;
 
 /** Finds the quantities of a sentence; dates, ordinals and document numbers are none. */
@@ -23,14 +23,16 @@ final class QuantityReader {
 
   private static final String DIGITS = "一二三四五六七八九";
 
-  private final Pattern quantity;
+  private static final String FIRST = "0123456789一二两三四五六七八九十半过百";
+
+  private final Spotter quantity;
 
   QuantityReader(Cues cues) {
     String unit = cues.anyOf("unit");
     String figure = "(?<![\\d.A-Za-z第〔\\[])(\\d+(?:,\\d{3})*(?:\\.\\d+)?)";
     String scale = "(万亿|百万|千万|百|千|万|亿)?";
     this.quantity =
-        Pattern.compile(
+        new Spotter(
             figure
                 + scale
                 + "[余多几]?"
@@ -42,18 +44,17 @@ final class QuantityReader {
                 + "|([一二三四五六七八九十]{1,3}分之[一二三四五六七八九十]{1,3})"
                 + "|(一半|过半)"
                 + "|(?<![第\\p{IsHan}&&[一二三四五六七八九十]])([一二两三四五六七八九十]{1,3})(个工作日|天|小时|分钟|个月)(?=[内办之就即完]|缩)"
-                + "|百分之([一二三四五六七八九十百\\d.]{1,5})");
+                + "|百分之([一二三四五六七八九十百\\d.]{1,5})",
+            FIRST);
   }
 
   List<Quantity> read(String sentence) {
     List<Quantity> found = new ArrayList<>();
-    Matcher m =
-        quantity.matcher(
-            Normalizer.normalize(sentence, Normalizer.Form.NFKC).length() == sentence.length()
-                ? Normalizer.normalize(sentence, Normalizer.Form.NFKC)
-                : sentence);
-    while (m.find()) {
-      found.add(quantity(m));
+    String uniform = Normalizer.normalize(sentence, Normalizer.Form.NFKC);
+    Spotter.Matches matches =
+        quantity.in(uniform.length() == sentence.length() ? uniform : sentence);
+    while (matches.next()) {
+      found.add(quantity(matches.match()));
     }
     return found;
   }
