@@ -32,6 +32,8 @@ class ArchitectureTests {
         .definedBy("org.reformgraph.segment..")
         .layer("extract")
         .definedBy("org.reformgraph.extract..")
+        .layer("propose")
+        .definedBy("org.reformgraph.propose..")
         .layer("resolve")
         .definedBy("org.reformgraph.resolve..")
         .layer("facts")
@@ -51,9 +53,11 @@ class ArchitectureTests {
         .whereLayer("resolve")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("extract")
-        .mayOnlyBeAccessedByLayers("resolve", "cli")
+        .mayOnlyBeAccessedByLayers("propose", "resolve", "cli")
+        .whereLayer("propose")
+        .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("segment")
-        .mayOnlyBeAccessedByLayers("extract", "resolve", "pipeline", "cli")
+        .mayOnlyBeAccessedByLayers("extract", "propose", "resolve", "pipeline", "cli")
         .whereLayer("facts")
         .mayOnlyBeAccessedByLayers("pipeline", "cli")
         .check(CLASSES);
@@ -124,13 +128,25 @@ class ArchitectureTests {
 
   /** The facts file and what the command line prints as JSON lines. */
   @Test
-  void jsonIsWrittenByTheFactsFileAndTheCommandLineOnly() {
+  void jsonStaysWithTheFactsFileTheCommandLineAndTheAnswersOfModels() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("org.reformgraph.facts", "org.reformgraph.cli")
+        .resideOutsideOfPackages(
+            "org.reformgraph.facts", "org.reformgraph.cli", "org.reformgraph.propose")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("tools.jackson..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void languageModelsStandBehindOneAdapter() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("org.reformgraph.propose.OpenAiModel")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dev.langchain4j..")
         .check(CLASSES);
   }
 

@@ -17,15 +17,25 @@ public final class Actors {
   private final Pattern lead;
   private final Pattern notSubject;
   private final Pattern linked;
+  private final Pattern above;
   private final Pattern scene;
 
   public Actors(Cues cues) {
     this.lead =
         Pattern.compile("(?:" + cues.anyOf("clause-lead") + "|[\\d年月日上中下旬初底末、 ]+|其中|例如)*(?:由)?");
-    this.notSubject = Pattern.compile("^(?:" + cues.anyOf("not-subject-after") + ")");
-    this.scene =
+    this.notSubject =
         Pattern.compile(
-            lead.pattern() + "在(" + Template.anyOf(EntityType.REGION, EntityType.AGENCY) + ")");
+            "^(?!"
+                + cues.anyOf("subject-after")
+                + "|的[^，。；的]{0,6}"
+                + cues.anyOf("organ-noun")
+                + ")(?:"
+                + cues.anyOf("not-subject-after")
+                + ")");
+    String actor = Template.anyOf(EntityType.REGION, EntityType.AGENCY);
+    this.scene =
+        Pattern.compile(lead.pattern() + "在(" + actor + "(?:[、和与及]?" + actor + ")*)(?:境内|辖区|全域)?");
+    this.above = Pattern.compile("(?:所属|下属|下辖|直属|辖区|辖内)的?");
     this.linked = Pattern.compile("[、和与及]|以及|会同|联合|携手");
   }
 
@@ -53,7 +63,7 @@ public final class Actors {
       start = template.clauseStart(end);
       Matcher m = scene.matcher(template.text()).region(start, end);
       if (m.matches()) {
-        return List.of(template.mention(m.group(1).charAt(0)));
+        return template.mentions(m.group(1));
       }
     }
     return List.of();
@@ -83,6 +93,10 @@ public final class Actors {
     int at = m.lookingAt() ? m.end() : from;
     List<Mention> subject = new ArrayList<>();
     while (at < to && Template.isActor(text.charAt(at))) {
+      Matcher own = above.matcher(text).region(at + 1, to);
+      if (own.lookingAt() && own.end() < to && Template.isActor(text.charAt(own.end()))) {
+        at = own.end();
+      }
       subject.add(template.mention(text.charAt(at)));
       at++;
       Matcher link = linked.matcher(text).region(at, Math.max(at, to));

@@ -22,6 +22,8 @@ import org.reformgraph.model.RelationType;
  * @param tail matches whatever may be the tail; null when the pattern names none
  * @param absentHead who is the head when the pattern has none
  * @param pairing how several heads and tails are joined
+ * @param also whether it may say more of a tail that a rule further up has explained
+ * @param wider whether the head must be a region that holds the tail
  */
 record RelationRule(
     String name,
@@ -30,6 +32,8 @@ record RelationRule(
     Pattern tail,
     AbsentHead absentHead,
     Pairing pairing,
+    boolean also,
+    boolean wider,
     double confidence) {
 
   /** Where the head is looked for when the pattern does not name it. */
@@ -40,6 +44,10 @@ record RelationRule(
     FOLLOWER,
     /** The platform named last before the match. */
     PLATFORM,
+    /** The measure named last before the match. */
+    MEASURE,
+    /** The two or three regions named last before the match (两市, 三地). */
+    PARTNERS,
     NONE
   }
 
@@ -76,6 +84,8 @@ record RelationRule(
     }
     AbsentHead head = AbsentHead.ACTOR;
     Pairing pairing = Pairing.ALL;
+    boolean also = false;
+    boolean wider = false;
     double confidence = 0.85;
     for (String option : row.field(3).split(" ")) {
       String value = option.substring(option.indexOf('=') + 1);
@@ -85,13 +95,17 @@ record RelationRule(
         pairing = row.oneOf(Pairing.class, value);
       } else if (option.startsWith("confidence=")) {
         confidence = Double.parseDouble(value);
+      } else if (option.equals("also")) {
+        also = true;
+      } else if (option.equals("wider")) {
+        wider = true;
       } else if (!option.isEmpty()) {
         throw row.error("the option " + option + " is unknown");
       }
     }
     Matcher slot = TAIL.matcher(row.field(2));
     Pattern tail = slot.find() ? Pattern.compile(Template.anyOf(types(slot.group(1)))) : null;
-    return new RelationRule(name, type, pattern, tail, head, pairing, confidence);
+    return new RelationRule(name, type, pattern, tail, head, pairing, also, wider, confidence);
   }
 
   /** Whether a template mentions anything that could be the tail: most sentences do not. */
