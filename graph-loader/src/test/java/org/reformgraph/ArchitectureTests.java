@@ -42,11 +42,15 @@ class ArchitectureTests {
         .definedBy("org.reformgraph.write..")
         .layer("pipeline")
         .definedBy("org.reformgraph.pipeline..")
+        .layer("evaluate")
+        .definedBy("org.reformgraph.evaluate..")
         .layer("cli")
         .definedBy("org.reformgraph.cli..")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("pipeline")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("evaluate")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("write")
         .mayOnlyBeAccessedByLayers("cli")
@@ -59,7 +63,7 @@ class ArchitectureTests {
         .whereLayer("segment")
         .mayOnlyBeAccessedByLayers("extract", "propose", "resolve", "pipeline", "cli")
         .whereLayer("facts")
-        .mayOnlyBeAccessedByLayers("pipeline", "cli")
+        .mayOnlyBeAccessedByLayers("pipeline", "evaluate", "cli")
         .check(CLASSES);
   }
 
@@ -86,6 +90,7 @@ class ArchitectureTests {
                 "org.reformgraph.resolve..",
                 "org.reformgraph.facts..",
                 "org.reformgraph.lexicon..",
+                "org.reformgraph.evaluate..",
                 "org.reformgraph.pipeline.."))
         .should()
         .dependOnClassesThat()

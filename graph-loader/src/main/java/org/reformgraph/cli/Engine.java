@@ -66,6 +66,13 @@ final class Engine {
         known);
   }
 
+  /** The documents at some paths, parted into cases; nothing is extracted. */
+  SourceDocuments sources(List<Path> paths) {
+    try (Stream<Found> found = finder.find(paths)) {
+      return SourceDocuments.read(found, stages);
+    }
+  }
+
   /**
    * How many inputs a run will have; looks at folders and zip files, but reads no document.
    *

@@ -1,7 +1,9 @@
 package org.reformgraph.extract.mention;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.reformgraph.extract.CaseView;
 import org.reformgraph.extract.Sentence;
@@ -33,9 +35,25 @@ final class Boundaries {
       return true;
     }
     Stretch clause = clause(sentence, start, end);
-    BitSet boundaries =
-        segmented.computeIfAbsent(clause, c -> words.of(view.text(c.start(), c.end())));
+    BitSet boundaries = of(clause);
     return boundaries.get(start - clause.start()) && boundaries.get(end - clause.start());
+  }
+
+  /** The words of a stretch of one sentence. */
+  List<String> words(int start, int end) {
+    Stretch clause = clause(view.sentenceAt(start), start, end);
+    BitSet boundaries = of(clause);
+    List<String> found = new ArrayList<>();
+    for (int from = start; from < end; ) {
+      int next = clause.start() + boundaries.nextSetBit(from - clause.start() + 1);
+      found.add(view.text(from, Math.min(next, end)));
+      from = next;
+    }
+    return found;
+  }
+
+  private BitSet of(Stretch clause) {
+    return segmented.computeIfAbsent(clause, c -> words.of(view.text(c.start(), c.end())));
   }
 
   /** The stretch with the marks around it, which tell what words may stand next to them. */

@@ -21,19 +21,14 @@ public final class MentionRecognizer {
   private final QuotedNameRecognizer quoted;
   private final PlacedPlatformRecognizer placed;
   private final KnownNameRecognizer known;
+  private final UnquotedNameRecognizer unquoted;
   private final WordBoundaries words = new WordBoundaries();
 
   public MentionRecognizer(Lexicon lexicon) {
     Map<String, Referent> names = knownNames(lexicon);
     Map<String, Referent> byFold = new HashMap<>();
     names.forEach((name, referent) -> byFold.put(FoldedName.of(name), referent));
-    NameEvidence evidence =
-        new NameEvidence(
-            lexicon.heads(),
-            lexicon.notNames(),
-            w -> isOf(byFold.get(FoldedName.of(w)), EntityType.MEASURE),
-            w -> isOf(byFold.get(FoldedName.of(w)), EntityType.PLATFORM),
-            lexicon.cues());
+    NameEvidence evidence = NameEvidence.of(lexicon, byFold);
     this.regions =
         new RegionRecognizer(lexicon.gazetteer(), lexicon.ambiguousNames(), lexicon.cues());
     this.agencies =
@@ -46,16 +41,22 @@ public final class MentionRecognizer {
     this.policies = new PolicyRecognizer(regions, lexicon.nationalOrgans(), lexicon.cues());
     this.quoted =
         new QuotedNameRecognizer(
-            evidence, byFold, new MeasureConcepts(lexicon.concepts(), lexicon.cues()));
+            evidence,
+            byFold,
+            new MeasureConcepts(lexicon.concepts(), lexicon.cues()),
+            new MeasurePlatforms(
+                w -> isOf(byFold.get(FoldedName.of(w)), EntityType.MEASURE), lexicon.cues()));
     this.placed = new PlacedPlatformRecognizer(regions, lexicon.cues());
     this.known = new KnownNameRecognizer(names, evidence);
+    this.unquoted = new UnquotedNameRecognizer(lexicon.heads(), names::containsKey, lexicon.cues());
   }
 
-  private static boolean isOf(Referent referent, EntityType type) {
+  static boolean isOf(Referent referent, EntityType type) {
     return referent != null && referent.type() == type;
   }
 
-  private static Map<String, Referent> knownNames(Lexicon lexicon) {
+  /** Every name that the lexicons know. */
+  static Map<String, Referent> knownNames(Lexicon lexicon) {
     Map<String, Referent> names = new HashMap<>();
     for (Concept concept : lexicon.concepts().all()) {
       if (!concept.isGroup()) {
@@ -104,6 +105,7 @@ public final class MentionRecognizer {
     List<Mention> names = new ArrayList<>(joined(quoted.recognize(view), knownHere));
     names.addAll(knownHere);
     names.addAll(placed.recognize(view, places));
+    names.addAll(unquoted.recognize(view, places, boundaries));
     names.sort(
         Comparator.<Mention>comparingInt(m -> m.start() - m.end())
             .thenComparingInt(Mention::start));

@@ -1,0 +1,16 @@
+package org.reformgraph.evaluate;
+
+import java.util.List;
+import org.reformgraph.model.Span;
+
+/**
+ * Words of the source, and where the tool says that they stand.
+ *
+ * @param text empty when not given
+ * @param spans pieces in code points of the decoded text; none when not given
+ */
+public record FoundQuote(String text, List<Span> spans) {
+  public FoundQuote {
+    spans = List.copyOf(spans);
+  }
+}

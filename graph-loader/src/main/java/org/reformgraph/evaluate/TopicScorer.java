@@ -1,0 +1,31 @@
+package org.reformgraph.evaluate;
+
+import java.util.List;
+import java.util.TreeSet;
+
+/** Judges the topics of a case. */
+record TopicScorer(GoldCase gold, FoundCase found, ScoreSheet sheet) {
+  private static final Origin ORIGIN = Origin.of(null);
+  private static final FoundQuote NO_EVIDENCE = new FoundQuote("", List.of());
+
+  void score() {
+    new TreeSet<>(gold.requiredTopics()).forEach(this::scoreGold);
+    found.topics().forEach(this::scoreFound);
+  }
+
+  private void scoreGold(String code) {
+    if (found.topics().contains(code)) {
+      sheet.found(ScoredTypes.TOPIC, code, null);
+    } else {
+      sheet.missed(ScoredTypes.TOPIC, Cause.NOTHING_LIKE_IT, code, null);
+    }
+  }
+
+  private void scoreFound(String code) {
+    if (gold.requiredTopics().contains(code) || gold.optionalTopics().contains(code)) {
+      sheet.right(ScoredTypes.TOPIC, code, NO_EVIDENCE, ORIGIN);
+    } else {
+      sheet.wrong(ScoredTypes.TOPIC, Cause.NOTHING_LIKE_IT, code, NO_EVIDENCE, ORIGIN);
+    }
+  }
+}
