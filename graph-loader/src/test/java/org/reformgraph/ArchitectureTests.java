@@ -32,6 +32,8 @@ class ArchitectureTests {
         .definedBy("org.reformgraph.segment..")
         .layer("extract")
         .definedBy("org.reformgraph.extract..")
+        .layer("propose")
+        .definedBy("org.reformgraph.propose..")
         .layer("resolve")
         .definedBy("org.reformgraph.resolve..")
         .layer("correct")
@@ -42,11 +44,15 @@ class ArchitectureTests {
         .definedBy("org.reformgraph.write..")
         .layer("pipeline")
         .definedBy("org.reformgraph.pipeline..")
+        .layer("evaluate")
+        .definedBy("org.reformgraph.evaluate..")
         .layer("cli")
         .definedBy("org.reformgraph.cli..")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("pipeline")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("evaluate")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("write")
         .mayOnlyBeAccessedByLayers("cli")
@@ -55,11 +61,13 @@ class ArchitectureTests {
         .whereLayer("correct")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("extract")
-        .mayOnlyBeAccessedByLayers("resolve", "cli")
+        .mayOnlyBeAccessedByLayers("propose", "resolve", "cli")
+        .whereLayer("propose")
+        .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("segment")
-        .mayOnlyBeAccessedByLayers("extract", "resolve", "correct", "pipeline", "cli")
+        .mayOnlyBeAccessedByLayers("extract", "propose", "resolve", "correct", "pipeline", "cli")
         .whereLayer("facts")
-        .mayOnlyBeAccessedByLayers("pipeline", "cli")
+        .mayOnlyBeAccessedByLayers("pipeline", "evaluate", "cli")
         .check(CLASSES);
   }
 
@@ -90,6 +98,7 @@ class ArchitectureTests {
                 "org.reformgraph.correct..",
                 "org.reformgraph.facts..",
                 "org.reformgraph.lexicon..",
+                "org.reformgraph.evaluate..",
                 "org.reformgraph.pipeline.."))
         .should()
         .dependOnClassesThat()
@@ -133,13 +142,25 @@ class ArchitectureTests {
 
   /** The facts file and what the command line prints as JSON lines. */
   @Test
-  void jsonIsWrittenByTheFactsFileAndTheCommandLineOnly() {
+  void jsonStaysWithTheFactsFileTheCommandLineAndTheAnswersOfModels() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("org.reformgraph.facts", "org.reformgraph.cli")
+        .resideOutsideOfPackages(
+            "org.reformgraph.facts", "org.reformgraph.cli", "org.reformgraph.propose")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("tools.jackson..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void languageModelsStandBehindOneAdapter() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("org.reformgraph.propose.OpenAiModel")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dev.langchain4j..")
         .check(CLASSES);
   }
 

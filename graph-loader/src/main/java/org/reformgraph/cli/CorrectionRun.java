@@ -29,6 +29,11 @@ final class CorrectionRun {
     this.file = file;
   }
 
+  /** A run that corrects nothing. */
+  static CorrectionRun none() {
+    return new CorrectionRun(Corrections.NONE, Path.of(""));
+  }
+
   /** A case with its corrections. */
   CaseFacts apply(CaseFacts facts, CaseWords words) {
     CorrectedCase corrected = corrections.apply(facts, words);

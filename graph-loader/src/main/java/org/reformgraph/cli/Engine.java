@@ -50,6 +50,11 @@ final class Engine {
     this.revision = corrections.revision();
   }
 
+  /** An engine that knows what comes with the product, and nothing else. */
+  static Engine bundled() {
+    return with(UserLexicon.NONE, CorrectionRun.none());
+  }
+
   /** An engine that knows what comes with the product, and what the user adds and corrects. */
   static Engine with(UserLexicon user, CorrectionRun corrections) {
     return new Engine(user, corrections);
@@ -82,6 +87,13 @@ final class Engine {
         paths.get(true),
         known,
         revision);
+  }
+
+  /** The documents at some paths, parted into cases; nothing is extracted. */
+  SourceDocuments sources(List<Path> paths) {
+    try (Stream<Found> found = finder.find(paths)) {
+      return SourceDocuments.read(found, stages);
+    }
   }
 
   /**

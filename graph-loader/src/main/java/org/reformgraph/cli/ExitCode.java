@@ -5,7 +5,7 @@ public final class ExitCode {
   /** Everything was done. */
   public static final int OK = 0;
 
-  /** Some inputs were rejected; the others were done. */
+  /** Some inputs were rejected, or corrections could not be done; all else was done. */
   public static final int SOME_REJECTED = 1;
 
   /** The command line is wrong. */
@@ -16,6 +16,9 @@ public final class ExitCode {
 
   /** The run could not be finished: disk full, a file that cannot be written, an internal error. */
   public static final int FAILED = 4;
+
+  /** A figure is below the recorded one. */
+  public static final int BELOW_RECORDED = 5;
 
   private ExitCode() {}
 }

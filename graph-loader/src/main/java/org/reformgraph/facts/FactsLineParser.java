@@ -22,39 +22,21 @@ import org.reformgraph.model.Span;
 import org.reformgraph.model.Status;
 import org.reformgraph.model.Topic;
 import org.reformgraph.model.TopicScore;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * From a line to a case. Keys that are not known are passed over, and so are entities, relations
  * and topics of types that are not known, with the relations that hang on them.
  */
 final class FactsLineParser {
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
-
   private final Set<String> entities = new HashSet<>();
   private final Set<String> passedOver = new HashSet<>();
 
   private FactsLineParser() {}
 
   static FactsLine parse(String line) throws BadFactsException {
-    JsonFields json = JsonFields.root(tree(line));
+    JsonFields json = JsonFields.parse(line);
     CaseFacts facts = new FactsLineParser().facts(json);
     return new FactsLine(facts, json.object("document").textOrNull("fingerprint"));
-  }
-
-  private static JsonNode tree(String line) throws BadFactsException {
-    try {
-      return JSON.readTree(line);
-    } catch (JacksonException e) {
-      throw new BadFactsException("no JSON: " + e.getOriginalMessage(), e);
-    }
   }
 
   private CaseFacts facts(JsonFields json) throws BadFactsException {
@@ -225,8 +207,8 @@ final class FactsLineParser {
 
   private static Quote quote(JsonFields json, String words) throws BadFactsException {
     String text = json.text(words);
-    List<Span> spans = spans(json);
-    Span whole = span(json, json.integer("start"), json.integer("end"));
+    List<Span> spans = json.spans("spans");
+    Span whole = json.span();
     if (spans.isEmpty()) {
       spans.add(whole);
     }
@@ -234,28 +216,6 @@ final class FactsLineParser {
       throw json.bad("spans", "do not begin at start and end at end");
     }
     return new Quote(text, spans, json.integerOrNull("page"));
-  }
-
-  private static List<Span> spans(JsonFields json) throws BadFactsException {
-    List<Span> spans = new ArrayList<>();
-    if (json.has("spans")) {
-      for (JsonNode pair : json.array("spans")) {
-        if (pair.size() != 2
-            || !pair.path(0).canConvertToInt()
-            || !pair.path(1).canConvertToInt()) {
-          throw json.bad("spans", "holds something that is no pair of whole numbers");
-        }
-        spans.add(span(json, pair.path(0).intValue(), pair.path(1).intValue()));
-      }
-    }
-    return spans;
-  }
-
-  private static Span span(JsonFields json, int start, int end) throws BadFactsException {
-    if (start < 0 || end < start) {
-      throw json.bad("start", "and end are no stretch of text: " + start + ".." + end);
-    }
-    return new Span(start, end);
   }
 
   /** A measure that was passed over is as good as none. */

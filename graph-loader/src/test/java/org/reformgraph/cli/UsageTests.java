@@ -27,6 +27,9 @@ class UsageTests {
         "extract a.txt --threads many",
         "extract a.txt --nonsense",
         "text",
+        "evaluate",
+        "evaluate facts.jsonl",
+        "evaluate facts.jsonl gold --baseline other",
         "load",
         "documents",
         "documents remove",
@@ -71,7 +74,7 @@ class UsageTests {
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
         .contains(ExitCodeHelp.OK, ExitCodeHelp.SOME_REJECTED, ExitCodeHelp.USAGE)
-        .contains(ExitCodeHelp.NO_DATABASE, ExitCodeHelp.FAILED)
+        .contains(ExitCodeHelp.NO_DATABASE, ExitCodeHelp.FAILED, ExitCodeHelp.BELOW_RECORDED)
         .contains("REFORMGRAPH_HOME");
   }
 

@@ -42,6 +42,7 @@ final class QuantityReader {
                 + "|([一二三四五六七八九十]{1,3}分之[一二三四五六七八九十]{1,3})"
                 + "|(一半|过半)"
                 + "|(?<![第\\p{IsHan}&&[一二三四五六七八九十]])([一二两三四五六七八九十]{1,3})(个工作日|天|小时|分钟|个月)(?=[内办之就即完]|缩)"
+                + "|(?<=至|到|为|需|要|快|短|均|用|过|间|少)([一二两三四五六七八九十]{1,3})(个工作日|天|小时|分钟|秒钟|个月)(?![一二三四五六七八九十\\p{IsHan}&&[多几半]])"
                 + "|百分之([一二三四五六七八九十百\\d.]{1,5})");
   }
 
@@ -70,6 +71,9 @@ final class QuantityReader {
     }
     if (m.group(9) != null) {
       return new Quantity(m.start(), m.end(), m.group(9), m.group(10), chinese(m.group(9)));
+    }
+    if (m.group(11) != null) {
+      return new Quantity(m.start(), m.end(), m.group(11), m.group(12), chinese(m.group(11)));
     }
     return new Quantity(m.start(), m.end(), m.group(), "", null);
   }

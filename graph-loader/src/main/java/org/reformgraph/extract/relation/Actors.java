@@ -17,16 +17,40 @@ public final class Actors {
   private final Pattern lead;
   private final Pattern notSubject;
   private final Pattern linked;
+  private final Pattern above;
+  private final Pattern unnamed;
+  private final Pattern unnamedClause;
+  private final Pattern firstPerson;
   private final Pattern scene;
 
   public Actors(Cues cues) {
     this.lead =
-        Pattern.compile("(?:" + cues.anyOf("clause-lead") + "|[\\d年月日上中下旬初底末、 ]+|其中|例如)*(?:由)?");
-    this.notSubject = Pattern.compile("^(?:" + cues.anyOf("not-subject-after") + ")");
-    this.scene =
         Pattern.compile(
-            lead.pattern() + "在(" + Template.anyOf(EntityType.REGION, EntityType.AGENCY) + ")");
-    this.linked = Pattern.compile("[、和与及]|以及|会同|联合|携手");
+            "(?:"
+                + cues.anyOf("clause-lead")
+                + "|[\\d年月日上中下旬初底末、 ]+|其中|例如|[^，。；：]{1,10}(?:成立|组建|挂牌|获批|设立)的)*(?:由)?");
+    this.notSubject =
+        Pattern.compile(
+            "^(?!"
+                + cues.anyOf("subject-after")
+                + "|的[^，。；的]{0,6}"
+                + cues.anyOf("organ-noun")
+                + "|的"
+                + Template.anyOf(EntityType.MEASURE)
+                + ")(?:"
+                + cues.anyOf("not-subject-after")
+                + ")");
+    String actor = Template.anyOf(EntityType.REGION, EntityType.AGENCY);
+    this.scene =
+        Pattern.compile(lead.pattern() + "在(" + actor + "(?:[、和与及]?" + actor + ")*)(?:境内|辖区|全域)?");
+    this.above = Pattern.compile("(?:所属|下属|下辖|直属|辖区|辖内)的?");
+    this.linked = Pattern.compile("[、和与及]|以及|[还又也已]?(?:会同|联合|携手)");
+    this.unnamed =
+        Pattern.compile(
+            "[\\p{IsHan}&&[^还又也则都已先后再]]{2}" + cues.anyOf("unnamed-actor") + "[还又也则都已先后再]{0,3}$");
+    this.unnamedClause =
+        Pattern.compile(lead.pattern() + "[\\p{IsHan}]{2,14}" + cues.anyOf("unnamed-organ"));
+    this.firstPerson = Pattern.compile("(?:我们|咱们?)[^，。；]{0,4}$");
   }
 
   /**
@@ -45,6 +69,33 @@ public final class Actors {
   }
 
   /**
+   * Whether somebody acts in the clause at an index whom no mention names, as a zone or company
+   * that is not known: then nobody else may be taken for the actor.
+   */
+  public boolean isUnnamed(Template template, int index) {
+    String text = template.text();
+    int start = template.clauseStart(index);
+    if (unnamed.matcher(text.substring(start, index)).find()) {
+      return true;
+    }
+    while (start > 0) {
+      int end = start - 1;
+      start = template.clauseStart(end);
+      if (unnamedClause.matcher(text).region(start, end).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the clause at an index speaks of 我们, who are the case's own region. */
+  public boolean isFirstPerson(Template template, int index) {
+    return firstPerson
+        .matcher(template.text().substring(template.clauseStart(index), index))
+        .find();
+  }
+
+  /**
    * The region that a clause before an index sets the scene in (在某地，…); empty when there is none.
    */
   public List<Mention> scene(Template template, int index) {
@@ -53,7 +104,7 @@ public final class Actors {
       start = template.clauseStart(end);
       Matcher m = scene.matcher(template.text()).region(start, end);
       if (m.matches()) {
-        return List.of(template.mention(m.group(1).charAt(0)));
+        return template.mentions(m.group(1));
       }
     }
     return List.of();
@@ -83,6 +134,10 @@ public final class Actors {
     int at = m.lookingAt() ? m.end() : from;
     List<Mention> subject = new ArrayList<>();
     while (at < to && Template.isActor(text.charAt(at))) {
+      Matcher own = above.matcher(text).region(at + 1, to);
+      if (own.lookingAt() && own.end() < to && Template.isActor(text.charAt(own.end()))) {
+        at = own.end();
+      }
       subject.add(template.mention(text.charAt(at)));
       at++;
       Matcher link = linked.matcher(text).region(at, Math.max(at, to));

@@ -30,6 +30,8 @@ final class Adoptions {
     private final Pattern verb;
     private final Pattern copied;
     private final Pattern doer;
+    private final Pattern by;
+    private final Pattern of;
     private final Circumstances circumstances;
 
     Reader(Actors actors, StatusReader statuses, Cues cues) {
@@ -40,9 +42,9 @@ final class Adoptions {
           Pattern.compile(
               "("
                   + actor
-                  + ")(?:率先|首创|首先|正在)?(?:"
+                  + ")(?:\\d{4}年|率先|首创|首先|正在){0,2}("
                   + cues.anyOf("measure-verb")
-                  + ")?(?:过)?的[^，。；]{0,3}$");
+                  + ")?(?:过)?的[^，。；了]{0,4}$");
       this.copied = Pattern.compile(cues.anyOf("copy") + "|照着|按照|以$");
       this.circumstances = new Circumstances(cues);
       this.doer =
@@ -52,6 +54,19 @@ final class Adoptions {
                   + ")(?:率先|首创|首先|还|也|又|已|全面|积极|大力|创新)?"
                   + cues.anyOf("measure-verb")
                   + "[了出]?[^，。；的]{0,6}$");
+      this.by =
+          Pattern.compile(
+              "^[^，。；]{0,10}由("
+                  + actor
+                  + "(?:[、和与及]?"
+                  + actor
+                  + ")*)[^，。；的]{0,8}"
+                  + "(?:"
+                  + cues.anyOf("measure-verb")
+                  + "|首创|率先|牵头|先行|负责)");
+      this.of =
+          Pattern.compile(
+              "是(" + actor + ")[^，。；]{0,12}的[^，。；的]{0,8}(?:举措|做法|探索|尝试|实践|改革|品牌|名片|创举|缩影)");
       this.verb = Pattern.compile(cues.anyOf("measure-verb") + "[了出起]?[^，。；]{0,14}$");
     }
 
@@ -124,7 +139,9 @@ final class Adoptions {
     }
     String before = template.text().substring(template.clauseStart(at), at);
     Matcher owner = reader.owner.matcher(before);
-    if (owner.find() && !reader.copied.matcher(before.substring(0, owner.start())).find()) {
+    if (owner.find()
+        && (owner.group(2) != null
+            || !reader.copied.matcher(before.substring(0, owner.start())).find())) {
       List<Mention> owners = template.mentions(owner.group(1));
       return new Reading(referents(owners), 3, status, sentence, "adopt-owner");
     }
@@ -132,6 +149,17 @@ final class Adoptions {
     if (doer.find()) {
       return new Reading(
           referents(template.mentions(doer.group(1))), 2.6, status, sentence, "adopt-doer");
+    }
+    Matcher by =
+        reader.by.matcher(template.text().substring(Math.min(at + 1, template.text().length())));
+    if (by.find()) {
+      return new Reading(
+          referents(template.mentions(by.group(1))), 2.6, status, sentence, "adopt-by");
+    }
+    Matcher of = reader.of.matcher(template.text()).region(at, template.text().length());
+    if (of.find()) {
+      return new Reading(
+          referents(template.mentions(of.group(1))), 2.4, status, sentence, "adopt-of");
     }
     boolean verb = reader.verb.matcher(before).find();
     List<Mention> subject = local(reader.actors.at(template, at));

@@ -1,6 +1,10 @@
 package org.reformgraph.extract.relation;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.reformgraph.extract.mention.Mention;
 import org.reformgraph.extract.mention.Referent;
 import org.reformgraph.model.EntityType;
@@ -12,12 +16,24 @@ import org.reformgraph.model.RelationType;
  *
  * @param actors the subject taken over from the sentence before, else the case's own region; may be
  *     empty
- * @param platform the platform named last in the paragraph; null when there is none
+ * @param self the case's own region, who 我们 are; may be empty
+ * @param previous where the sentence before starts, in the same paragraph or not
+ * @param said what the paragraph has named before the sentence, in its order
  * @param paragraphLead the paragraph's first words
  * @param regions finds the region that an agency belongs to
  */
 record Discourse(
-    List<Mention> actors, Mention platform, String paragraphLead, RegionOfAgency regions) {
+    List<Mention> actors,
+    List<Mention> self,
+    int previous,
+    List<Mention> said,
+    String paragraphLead,
+    RegionOfAgency regions) {
+  Discourse {
+    actors = List.copyOf(actors);
+    self = List.copyOf(self);
+    said = List.copyOf(said);
+  }
 
   /** The region that an agency belongs to, as a referent; null when unknown. */
   @FunctionalInterface
@@ -25,14 +41,50 @@ record Discourse(
     Referent of(Referent agency);
   }
 
-  List<Mention> lastPlatform(Template template, int before) {
+  /** As {@link #last}, but only of this sentence and the one before it. */
+  List<Mention> justNamed(EntityType type, Template template, int before) {
+    return last(type, template, before).stream()
+        .filter(m -> m.start() >= previous || template.indexOf(m) >= 0)
+        .toList();
+  }
+
+  /** The mention of a type that stands last before an index of the sentence; none, or one. */
+  List<Mention> last(EntityType type, Template template, int before) {
     for (int i = before - 1; i >= 0; i--) {
       char c = template.text().charAt(i);
-      if (Template.isMention(c) && template.mention(c).type() == EntityType.PLATFORM) {
+      if (Template.isMention(c) && template.mention(c).type() == type) {
         return List.of(template.mention(c));
       }
     }
-    return platform == null ? List.of() : List.of(platform);
+    return said.stream().filter(m -> m.type() == type).reduce((a, b) -> b).stream().toList();
+  }
+
+  /** The measure that the paragraph named last before the sentence; null when there is none. */
+  Referent lastMeasure() {
+    return said.stream()
+        .filter(m -> m.type() == EntityType.MEASURE)
+        .reduce((a, b) -> b)
+        .map(Mention::referent)
+        .orElse(null);
+  }
+
+  /**
+   * The regions that 两市 or 三地 stands for: as many as it counts, of those named last; none when
+   * fewer were named.
+   */
+  List<Mention> partners(Template template, int before, String count) {
+    int wanted = "三".equals(count) ? 3 : 2;
+    List<Mention> named = new ArrayList<>(said);
+    named.addAll(template.mentions(template.text().substring(0, before)));
+    Map<Referent, Mention> last = new LinkedHashMap<>();
+    for (int i = named.size() - 1; i >= 0 && last.size() < wanted; i--) {
+      if (named.get(i).type() == EntityType.REGION) {
+        last.putIfAbsent(named.get(i).referent(), named.get(i));
+      }
+    }
+    List<Mention> partners = new ArrayList<>(last.values());
+    Collections.reverse(partners);
+    return partners.size() == wanted ? partners : List.of();
   }
 
   /**

@@ -12,8 +12,6 @@ import org.reformgraph.lexicon.Cues;
 import org.reformgraph.lexicon.Gazetteer;
 import org.reformgraph.lexicon.TsvTable;
 import org.reformgraph.model.CanonicalId;
-import org.reformgraph.model.EntityType;
-import org.reformgraph.model.RelationType;
 
 /** Reads a case sentence by sentence and says what it states of the things it mentions. */
 public final class RelationExtractor {
@@ -45,54 +43,62 @@ public final class RelationExtractor {
     SentenceMentions inside = SentenceMentions.of(view, mentions);
     List<Mention> byDefault = defaultActor(view, mentions);
     List<Mention> carried = byDefault;
-    Mention platform = null;
+    List<Mention> said = new ArrayList<>();
+    int previous = 0;
     int paragraph = -1;
     for (Sentence sentence : view.sentences()) {
       if (sentence.paragraph() != paragraph) {
         paragraph = sentence.paragraph();
         carried = byDefault;
-        platform = null;
+        said.clear();
       }
       Template template = Template.of(view.text(), sentence, inside.in(sentence));
+      int before = previous;
+      previous = sentence.start();
       if (template.mentions().isEmpty()) {
         continue;
       }
       Discourse discourse =
-          new Discourse(carried, platform, paragraphLead(view, sentence), this::regionOf);
+          new Discourse(
+              carried, byDefault, before, said, paragraphLead(view, sentence), this::regionOf);
       if (sentence.isBody()) {
-        for (Statement s : grammar.match(discourse, template)) {
-          statements.add(s);
-          copied(s, statements);
-        }
+        statements.addAll(grammar.match(discourse, template));
       }
       adopted.read(discourse, template, view.source().date());
       List<Mention> subject = grammar.actors().last(template);
-      if (sentence.isBody() && !subject.isEmpty()) {
+      if (sentence.isBody() && !subject.isEmpty() && isLocal(view, subject)) {
         carried = subject;
       }
-      platform = lastPlatform(template, platform);
+      said.addAll(template.mentions());
     }
     statements.addAll(adopted.statements());
     return statements;
   }
 
-  /** Who copies a measure carries it out. */
-  private static void copied(Statement s, List<Statement> statements) {
-    if (s.type() == RelationType.COPIES_FROM && s.measure() != null) {
-      statements.add(
-          new Statement(
-              RelationType.IMPLEMENTS,
-              s.head(),
-              s.measure(),
-              s.status(),
-              null,
-              null,
-              null,
-              null,
-              s.sentence(),
-              s.rule(),
-              s.confidence()));
+  /**
+   * Whether somebody of the case's own region acts: a place far away that one sentence speaks of is
+   * not who goes on acting in the next.
+   */
+  private static boolean isLocal(CaseView view, List<Mention> subject) {
+    String own = view.region() == null ? null : view.region().code();
+    if (own == null) {
+      return true;
     }
+    return subject.stream()
+        .map(m -> m.referent().regionKey())
+        .anyMatch(
+            r ->
+                r == null
+                    || !r.matches("\\d{6}")
+                    || r.startsWith(stem(own))
+                    || own.startsWith(stem(r)));
+  }
+
+  /** The digits that a division shares with all that lie in it. */
+  private static String stem(String code) {
+    return code.endsWith("0000")
+        ? code.substring(0, 2)
+        : code.endsWith("00") ? code.substring(0, 4) : code;
   }
 
   private static List<Mention> defaultActor(CaseView view, List<Mention> mentions) {
@@ -101,13 +107,6 @@ public final class RelationExtractor {
     }
     Referent region = RegionRecognizer.referent(view.region());
     return mentions.stream().filter(m -> m.referent().equals(region)).limit(1).toList();
-  }
-
-  private static Mention lastPlatform(Template template, Mention before) {
-    return template.mentions().stream()
-        .filter(m -> m.type() == EntityType.PLATFORM)
-        .reduce((a, b) -> b)
-        .orElse(before);
   }
 
   private static String paragraphLead(CaseView view, Sentence sentence) {

@@ -11,6 +11,7 @@ import org.reformgraph.lexicon.Cues;
 import org.reformgraph.lexicon.TsvTable;
 import org.reformgraph.model.EntityType;
 import org.reformgraph.model.RelationType;
+import org.reformgraph.model.Status;
 
 /** Matches the rules of {@code relations.tsv} against the sentences of a case. */
 final class RelationGrammar {
@@ -71,11 +72,9 @@ final class RelationGrammar {
       heads = heads.subList(0, 1);
     }
     if (tails.isEmpty() && rule.pairing() == RelationRule.Pairing.ALL) {
-      // 该做法已在某县推广: what is copied is the doing of whom the text speaks of
-      tails = discourse.actors();
+      tails = absentTail(rule, discourse, template, m);
       heads.forEach(h -> explained.add(rule.type() + " " + h.start()));
     }
-    tails.forEach(t -> explained.add(rule.type() + " " + t.start()));
     for (int h = 0; h < heads.size(); h++) {
       for (int t = 0; t < tails.size(); t++) {
         if (rule.pairing() == RelationRule.Pairing.RESPECTIVE
@@ -83,30 +82,62 @@ final class RelationGrammar {
             && h != t) {
           continue;
         }
-        String tail = rule.type() + " " + tails.get(t).start();
-        if (!said.contains(tail)) {
+        String key = key(rule.type(), heads.get(h), tails.get(t));
+        explained.add(key);
+        boolean known = said.contains(rule.also() ? key + "←" + heads.get(h).start() : key);
+        explained.add(key + "←" + heads.get(h).start());
+        if (!known) {
           add(found, discourse, template, rule, m, heads.get(h), tails.get(t), measure);
         }
       }
     }
   }
 
+  /**
+   * What a match explains: a tail, once for all heads. A platform delivers many measures, so that
+   * there it is the pair.
+   */
+  private static String key(RelationType type, Mention head, Mention tail) {
+    String key = type + " " + tail.start();
+    return type == RelationType.DELIVERED_ON ? key + " " + head.start() : key;
+  }
+
+  /**
+   * 该做法已在某县推广: what is copied is the doing of whom the text speaks of; 某区率先试点: what is carried out
+   * is the measure it speaks of.
+   */
+  private List<Mention> absentTail(
+      RelationRule rule, Discourse discourse, Template template, Matcher m) {
+    return rule.absentTail() != null
+        ? discourse.justNamed(rule.absentTail(), template, m.start())
+        : orElse(
+            actors.at(template, Math.max(0, template.clauseStart(m.start()) - 1)),
+            discourse.actors());
+  }
+
   private List<Mention> absentHead(
       RelationRule rule, Discourse discourse, Template template, Matcher m) {
-    List<Mention> found =
-        switch (rule.absentHead()) {
-          case FOLLOWER -> {
-            List<Mention> after = actors.after(template, m.end());
-            List<Mention> before = actors.at(template, m.start());
-            yield before.isEmpty() ? after : before;
-          }
-          case PLATFORM -> discourse.lastPlatform(template, m.start());
-          case ACTOR -> actors.at(template, m.start());
-          case NONE -> List.of();
-        };
-    return found.isEmpty() && rule.absentHead() != RelationRule.AbsentHead.PLATFORM
-        ? discourse.actors()
-        : found;
+    return switch (rule.absentHead()) {
+      case FOLLOWER -> {
+        List<Mention> after = actors.after(template, m.end());
+        List<Mention> before = actors.at(template, m.start());
+        yield orElse(orElse(before, after), discourse.actors());
+      }
+      case PLATFORM -> discourse.justNamed(EntityType.PLATFORM, template, m.start());
+      case MEASURE -> discourse.last(EntityType.MEASURE, template, m.start());
+      case PARTNERS -> discourse.partners(template, m.start(), rule.group(m, "count"));
+      case ACTOR ->
+          actors.isUnnamed(template, m.start())
+              ? List.of()
+              : actors.isFirstPerson(template, m.start())
+                  ? discourse.self()
+                  : orElse(actors.at(template, m.start()), discourse.actors());
+      case NONE -> List.of();
+    };
+  }
+
+  private static List<Mention> orElse(List<Mention> found, List<Mention> other) {
+    return found.isEmpty() ? other : found;
   }
 
   private void add(
@@ -124,28 +155,59 @@ final class RelationGrammar {
         || to == null
         || from.equals(to)
         || isOwn(from, to)
+        || (rule.name().equals("issue-after") && isElsewhere(to, from))
+        || (rule.wider() && !isPartOf(to.key(), from.key()))
+        || (rule.type() == RelationType.COOPERATES_WITH && isWithin(from, to))
         || !fits(rule.type(), from, to)) {
       return;
     }
     int anchor = Math.max(m.start(), template.indexOf(tail));
-    found.add(
-        new Statement(
-            rule.type(),
-            from,
-            to,
-            statuses.at(template, anchor, discourse.paragraphLead()),
-            measure,
-            rule.type() == RelationType.COPIES_FROM ? mode(rule, m) : null,
-            null,
-            null,
-            template.sentence(),
-            rule.name(),
-            rule.confidence()));
+    Status status = statuses.at(template, anchor, discourse.paragraphLead());
+    Referent named =
+        measure == null && takesMeasure(rule.type())
+            ? StatedMeasure.of(
+                template, anchorOf(template, head, tail), m.end(), discourse.lastMeasure())
+            : measure;
+    String mode = rule.type() == RelationType.COPIES_FROM ? rule.group(m, "mode") : null;
+    found.add(statement(rule, rule.type(), template, from, to, status, named, mode));
+    if (rule.type() == RelationType.COPIES_FROM && named != null) {
+      // who copies a measure carries it out
+      found.add(
+          statement(rule, RelationType.IMPLEMENTS, template, from, named, status, null, null));
+    }
   }
 
-  /** How something is copied, in the text's own word (借鉴, 复制 …). */
-  private static String mode(RelationRule rule, Matcher m) {
-    return rule.group(m, "mode");
+  private static Statement statement(
+      RelationRule rule,
+      RelationType type,
+      Template template,
+      Referent from,
+      Referent to,
+      Status status,
+      Referent measure,
+      String mode) {
+    return new Statement(
+        type,
+        from,
+        to,
+        status,
+        measure,
+        mode,
+        null,
+        null,
+        template.sentence(),
+        rule.name(),
+        rule.confidence());
+  }
+
+  private static boolean takesMeasure(RelationType type) {
+    return type == RelationType.COPIES_FROM || type == RelationType.COOPERATES_WITH;
+  }
+
+  /** Where the later of the two stands that is part of this sentence. */
+  private static int anchorOf(Template template, Mention head, Mention tail) {
+    int of = template.indexOf(tail);
+    return of >= 0 ? of : Math.max(0, template.indexOf(head));
   }
 
   /** An organ neither copies from its own region nor works with it. */
@@ -153,6 +215,26 @@ final class RelationGrammar {
     return head.type() == EntityType.AGENCY
         && tail.type() == EntityType.REGION
         && tail.key().equals(head.regionKey());
+  }
+
+  /** Whether the title of a document says that another place or the centre has issued it. */
+  private static boolean isElsewhere(Referent policy, Referent actor) {
+    String of = policy.regionKey();
+    return of != null && !of.equals(actor.regionKey());
+  }
+
+  /** A city signs with its county or its province about duties, not as with a partner. */
+  private static boolean isWithin(Referent one, Referent other) {
+    return isPartOf(one.key(), other.key()) || isPartOf(other.key(), one.key());
+  }
+
+  /** Whether a division's code lies under another's: 430407 under 430400 under 430000. */
+  private static boolean isPartOf(String code, String wider) {
+    if (code == null || wider == null || code.equals(wider) || !wider.matches("\\d{6}")) {
+      return false;
+    }
+    String stem = wider.endsWith("0000") ? wider.substring(0, 2) : wider.substring(0, 4);
+    return wider.endsWith("00") && code.startsWith(stem);
   }
 
   /** A platform of the province is used by its cities, not run by them. */

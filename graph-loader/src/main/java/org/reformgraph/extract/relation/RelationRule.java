@@ -22,7 +22,11 @@ import org.reformgraph.model.RelationType;
  * @param name names the rule in {@code method}
  * @param tail matches whatever may be the tail; null when the pattern names none
  * @param absentHead who is the head when the pattern has none
+ * @param absentTail what kind of thing, named last, is the tail when the pattern names none; null
+ *     when that is whom the text speaks of
  * @param pairing how several heads and tails are joined
+ * @param also whether it may say more of a tail that a rule further up has explained
+ * @param wider whether the head must be a region that holds the tail
  */
 record RelationRule(
     String name,
@@ -30,7 +34,10 @@ record RelationRule(
     Pattern pattern,
     Pattern tail,
     AbsentHead absentHead,
+    EntityType absentTail,
     Pairing pairing,
+    boolean also,
+    boolean wider,
     double confidence) {
 
   /** Where the head is looked for when the pattern does not name it. */
@@ -41,6 +48,10 @@ record RelationRule(
     FOLLOWER,
     /** The platform named last before the match. */
     PLATFORM,
+    /** The measure named last before the match. */
+    MEASURE,
+    /** The two or three regions named last before the match (两市, 三地). */
+    PARTNERS,
     NONE
   }
 
@@ -79,6 +90,9 @@ record RelationRule(
     }
     AbsentHead head = AbsentHead.ACTOR;
     Pairing pairing = Pairing.ALL;
+    EntityType absentTail = null;
+    boolean also = false;
+    boolean wider = false;
     double confidence = 0.85;
     for (String option : row.field(3).split(" ")) {
       String value = option.substring(option.indexOf('=') + 1);
@@ -88,13 +102,20 @@ record RelationRule(
         pairing = row.oneOf(Pairing.class, value);
       } else if (option.startsWith("confidence=")) {
         confidence = confidence(row, value);
+      } else if (option.startsWith("tail=")) {
+        absentTail = row.oneOf(EntityType.class, value);
+      } else if (option.equals("also")) {
+        also = true;
+      } else if (option.equals("wider")) {
+        wider = true;
       } else if (!option.isEmpty()) {
         throw row.error("the option " + option + " is unknown");
       }
     }
     Matcher slot = TAIL.matcher(row.field(2));
     Pattern tail = slot.find() ? Pattern.compile(Template.anyOf(types(slot.group(1)))) : null;
-    return new RelationRule(name, type, pattern, tail, head, pairing, confidence);
+    return new RelationRule(
+        name, type, pattern, tail, head, absentTail, pairing, also, wider, confidence);
   }
 
   private static double confidence(TsvTable.Row row, String value) {
@@ -133,7 +154,7 @@ record RelationRule(
 
   private static String slot(Matcher m) {
     String one = Template.anyOf(types(m.group(2)));
-    String many = m.group(3) == null ? one : one + "(?:(?:[、和与及，]|以及)?" + one + ")*";
+    String many = m.group(3) == null ? one : one + "(?:(?:[、和与及或，]|以及|或者)?" + one + ")*";
     return m.group(1) == null ? many : "(?<" + m.group(1) + ">" + many + ")";
   }
 

@@ -1,13 +1,20 @@
 package org.reformgraph.extract.relation;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reformgraph.lexicon.Cues;
 import org.reformgraph.model.Status;
 
-/** How a sentence puts forward what stands at a place in it: done, planned, advised or denied. */
+/**
+ * How a sentence puts forward what stands at a place in it: done, planned, advised or denied. A cue
+ * that only qualifies a noun (对没有违规记录的企业) says nothing of the statement, and so is passed over.
+ */
 public final class StatusReader {
+  private static final Pattern GOES_ON = Pattern.compile("再|并(?!非|不)|然后|进而|逐步|从而");
+
   private final Pattern plannedLead;
   private final Pattern planned;
+  private final Pattern notPlanned;
   private final Pattern advised;
   private final Pattern negated;
   private final Pattern deniedLater;
@@ -15,7 +22,14 @@ public final class StatusReader {
   public StatusReader(Cues cues) {
     this.plannedLead = Pattern.compile("^[^，。；]{0,4}" + cues.anyOf("planned-lead"));
     this.planned =
-        Pattern.compile(cues.anyOf("planned") + "|(?<![即必])将(?=" + cues.anyOf("after-will") + ")");
+        Pattern.compile(
+            cues.anyOf("planned")
+                + "|(?<![即必])将(?=(?:"
+                + cues.anyOf("after-will")
+                + "|"
+                + cues.anyOf("copy")
+                + "))");
+    this.notPlanned = Pattern.compile(cues.anyOf("planned-not"));
     this.advised = Pattern.compile(cues.anyOf("advised"));
     this.negated = Pattern.compile(cues.anyOf("negated"));
     this.deniedLater = Pattern.compile(cues.anyOf("denied-later"));
@@ -28,22 +42,56 @@ public final class StatusReader {
    */
   public Status at(Template template, int index, String paragraphLead) {
     String text = template.text();
-    String clause = text.substring(template.clauseStart(index), template.clauseEnd(index));
-    String sofar = text.substring(0, template.clauseEnd(index));
-    if (negated.matcher(clause).find()
-        || deniedLater.matcher(text.substring(template.clauseEnd(index))).find()) {
+    int start = template.clauseStart(index);
+    int end = template.clauseEnd(index);
+    if (governs(negated, text, start, end, index)
+        || deniedLater.matcher(text.substring(end)).find()) {
       return Status.NEGATED;
     }
+    String plain = withoutNamesOfPlans(text);
     if (plannedLead.matcher(paragraphLead).find()
         || plannedLead.matcher(text).find()
-        || planned.matcher(clause).find()
-        || planned.matcher(leadClause(sofar)).find()) {
+        || governs(planned, plain, joinedStart(template, start), end, index)
+        || planned.matcher(leadClause(plain.substring(0, end))).find()) {
       return Status.PLANNED;
     }
-    if (advised.matcher(sofar).find()) {
+    if (advised.matcher(text.substring(0, end)).find()) {
       return Status.ADVISED;
     }
     return Status.ASSERTED;
+  }
+
+  /** 将先…，再…: a clause that goes on with 再 shares the plan of the one before. */
+  private static int joinedStart(Template template, int start) {
+    int from = start;
+    while (from > 0 && GOES_ON.matcher(template.text().substring(from)).lookingAt()) {
+      from = template.clauseStart(from - 1);
+    }
+    return from;
+  }
+
+  /** 行动计划 and 拟上市企业 hold a planning word without planning anything. */
+  private String withoutNamesOfPlans(String text) {
+    return notPlanned.matcher(text).replaceAll(m -> "〇".repeat(m.group().length()));
+  }
+
+  /**
+   * Whether a cue of the clause speaks of what stands at the index: it stands behind that, or
+   * before it without being closed off by 的 and a noun.
+   */
+  private static boolean governs(Pattern cue, String text, int start, int end, int index) {
+    Matcher m = cue.matcher(text).region(start, end);
+    while (m.find()) {
+      if (m.start() >= index || !isAttribute(text, m.end(), index)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAttribute(String text, int from, int to) {
+    int of = text.indexOf('的', from);
+    return of >= 0 && of < to - 1 && !Template.isMention(text.charAt(of - 1));
   }
 
   /** The first clause of a sentence: a plan announced there covers the enumeration behind it. */
