@@ -152,15 +152,13 @@ final class Adoptions {
             || !reader.copied.matcher(before.substring(0, owner.start())).find())) {
       List<Mention> owners = template.mentions(owner.group(1));
       // 某市实行的“…”，我市尚未引入: what the owner does is not denied by what others do not
-      Status own =
-          owner.group(2) != null && status == Status.NEGATED ? Status.ASSERTED : status;
+      Status own = owner.group(2) != null && status == Status.NEGATED ? Status.ASSERTED : status;
       return new Reading(referents(owners), 3, own, sentence, "adopt-owner");
     }
     Matcher source = reader.source.matcher(before);
     if (source.find()) {
       String of = source.group(1) == null ? source.group(2) : source.group(1);
-      return new Reading(
-          referents(template.mentions(of)), 2.4, status, sentence, "adopt-source");
+      return new Reading(referents(template.mentions(of)), 2.4, status, sentence, "adopt-source");
     }
     Matcher doer = reader.doer.matcher(before);
     if (doer.find()) {
