@@ -22,6 +22,7 @@ public final class MentionRecognizer {
   private final PlacedPlatformRecognizer placed;
   private final KnownNameRecognizer known;
   private final List<UnquotedNameRecognizer> unquoted;
+  private final PlatformPronouns pronouns;
   private final WordBoundaries words = new WordBoundaries();
 
   public MentionRecognizer(Lexicon lexicon) {
@@ -49,6 +50,7 @@ public final class MentionRecognizer {
             new Campaigns(w -> byFold.containsKey(FoldedName.of(w)), lexicon.cues()));
     this.placed = new PlacedPlatformRecognizer(regions, lexicon.cues());
     this.known = new KnownNameRecognizer(names, evidence);
+    this.pronouns = new PlatformPronouns(lexicon.cues());
     this.unquoted =
         List.of(
             UnquotedNameRecognizer.ofMeasures(lexicon.heads(), names::containsKey, lexicon.cues()),
@@ -120,7 +122,7 @@ public final class MentionRecognizer {
     kept.add(agencies.recognize(view, places));
     kept.add(names);
     kept.add(places);
-    kept.add(PlatformPronouns.in(view, kept.inOrder()));
+    kept.add(pronouns.in(view, kept.inOrder()));
     return kept.inOrder();
   }
 

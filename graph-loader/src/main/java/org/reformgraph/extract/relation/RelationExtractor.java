@@ -5,6 +5,7 @@ import java.util.List;
 import org.reformgraph.extract.CaseView;
 import org.reformgraph.extract.Sentence;
 import org.reformgraph.extract.mention.Mention;
+import org.reformgraph.extract.mention.PlatformTopics;
 import org.reformgraph.extract.mention.Referent;
 import org.reformgraph.extract.mention.RegionRecognizer;
 import org.reformgraph.extract.mention.SentenceMentions;
@@ -18,11 +19,13 @@ public final class RelationExtractor {
   private final RelationGrammar grammar;
   private final Gazetteer gazetteer;
   private final Adoptions.Reader adoptions;
+  private final PlatformTopics platforms;
 
   public RelationExtractor(TsvTable rules, Cues cues, Gazetteer gazetteer) {
     this.grammar = new RelationGrammar(rules, cues);
     this.adoptions = new Adoptions.Reader(grammar.actors(), grammar.statuses(), cues);
     this.gazetteer = gazetteer;
+    this.platforms = new PlatformTopics(cues);
   }
 
   /**
@@ -51,7 +54,8 @@ public final class RelationExtractor {
       }
       Discourse discourse =
           new Discourse(
-              carried, byDefault, before, said, paragraphLead(view, sentence), this::regionOf);
+              carried, byDefault, before, said, paragraphLead(view, sentence), this::regionOf,
+              named -> platforms.of(view, named));
       if (sentence.isBody()) {
         statements.addAll(grammar.match(discourse, template));
       }

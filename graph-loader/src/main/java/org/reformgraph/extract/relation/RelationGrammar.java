@@ -123,7 +123,7 @@ final class RelationGrammar {
         List<Mention> before = actors.at(template, m.start());
         yield orElse(orElse(before, after), discourse.actors());
       }
-      case PLATFORM -> discourse.justNamed(EntityType.PLATFORM, template, m.start());
+      case PLATFORM -> discourse.platform(template, m.start());
       case MEASURE -> discourse.last(EntityType.MEASURE, template, m.start());
       case PARTNERS -> discourse.partners(template, m.start(), rule.group(m, "count"));
       case ACTOR ->
