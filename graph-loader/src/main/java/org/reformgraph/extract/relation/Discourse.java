@@ -86,16 +86,16 @@ record Discourse(
   }
 
   /**
-   * The regions that 两市 or 三地 stands for: as many as it counts, of those named last; none when
+   * What 两市, 三地 or 两个系统 stands for: as many of a type as it counts, of those named last; none when
    * fewer were named.
    */
-  List<Mention> partners(Template template, int before, String count) {
+  List<Mention> partners(EntityType type, Template template, int before, String count) {
     int wanted = "三".equals(count) ? 3 : 2;
     List<Mention> named = new ArrayList<>(said);
     named.addAll(template.mentions(template.text().substring(0, before)));
     Map<Referent, Mention> last = new LinkedHashMap<>();
     for (int i = named.size() - 1; i >= 0 && last.size() < wanted; i--) {
-      if (named.get(i).type() == EntityType.REGION) {
+      if (named.get(i).type() == type) {
         last.putIfAbsent(named.get(i).referent(), named.get(i));
       }
     }

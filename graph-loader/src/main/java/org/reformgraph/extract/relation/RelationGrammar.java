@@ -125,7 +125,10 @@ final class RelationGrammar {
       }
       case PLATFORM -> discourse.platform(template, m.start());
       case MEASURE -> discourse.last(EntityType.MEASURE, template, m.start());
-      case PARTNERS -> discourse.partners(template, m.start(), rule.group(m, "count"));
+      case PARTNERS ->
+          discourse.partners(EntityType.REGION, template, m.start(), rule.group(m, "count"));
+      case PLATFORMS ->
+          discourse.partners(EntityType.PLATFORM, template, m.start(), rule.group(m, "count"));
       case ACTOR ->
           actors.isUnnamed(template, m.start())
               ? List.of()
