@@ -5,9 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.reformgraph.extract.CaseView;
 import org.reformgraph.lexicon.Cues;
+import org.reformgraph.extract.Spotter;
 import org.reformgraph.model.EntityType;
 
 /**
@@ -16,14 +17,14 @@ import org.reformgraph.model.EntityType;
  * before.
  */
 final class PlatformPronouns {
-  private final Pattern pronoun;
+  private final Spotter pronoun;
   private final PlatformTopics topics;
 
   PlatformPronouns(Cues cues) {
     String bare = cues.anyOf("platform-pronoun");
     String noun = bare + "(?!" + cues.anyOf("platform-compound") + ")";
     this.pronoun =
-        Pattern.compile(
+        new Spotter(
             "(?:该(?![市县局区省州院校企])|这个|这一|这套|这款|上述|此(?![前次外时后类]))[\\p{IsHan}]{0,6}?"
                 + bare
                 + "|(?<=[在过托由用助入到至于将把对从向靠])"
@@ -38,8 +39,13 @@ final class PlatformPronouns {
                 + noun
                 + "(?="
                 + cues.anyOf("after-platform-subject")
-                + ")");
+                + ")",
+            "该这上此" + firstOf(cues.of("platform-pronoun")));
     this.topics = new PlatformTopics(cues);
+  }
+
+  private static String firstOf(List<String> words) {
+    return words.stream().map(w -> w.substring(0, 1)).collect(Collectors.joining());
   }
 
   List<Mention> in(CaseView view, List<Mention> mentions) {
@@ -52,9 +58,9 @@ final class PlatformPronouns {
     if (platforms.isEmpty()) {
       return found;
     }
-    Matcher m = pronoun.matcher(view.text()).region(platforms.get(0).end(), view.end());
-    m.useTransparentBounds(true);
-    while (m.find()) {
+    Spotter.Matches matches = pronoun.in(view.text(), platforms.get(0).end(), view.end());
+    while (matches.next()) {
+      Matcher m = matches.match();
       int at = m.start();
       int end = m.end();
       boolean pointed = end - at > 3;
