@@ -129,7 +129,8 @@ final class NameEvidence {
             "[是为][^。；，]{2,24}?(?:的|一个|一款)[^。；，]{0,6}" + cues.anyOf("software-noun"),
             Pattern.CASE_INSENSITIVE);
     this.connected =
-        Pattern.compile("(?:已|已经|早已|全面|也|未|尚未|没有)?" + connect + "|[与和同跟][^，。；]{2,20}" + connect);
+        Pattern.compile("(?:已|已经|早已|全面|也|未|尚未|没有|相互|互相|双向|深度|整体|无缝|实时|账号|账户|用户|直接|自动|完成|实现){0,3}"
+                + connect + "|[与和同跟][^，。；]{2,20}" + connect);
     this.rhetoricBefore = behind(cues.anyOf("rhetoric-before"), ".{0,2}$");
   }
 

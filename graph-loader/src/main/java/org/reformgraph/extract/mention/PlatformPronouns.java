@@ -64,21 +64,42 @@ final class PlatformPronouns {
       int at = m.start();
       int end = m.end();
       boolean pointed = end - at > 3;
-      antecedent(view, platforms, at, pointed)
+      antecedent(view, platforms, at, pointed, nounOf(view.text(at, end)))
           .ifPresent(p -> found.add(new Mention(p.referent(), at, end, "pronoun", 0.8, false)));
     }
     return found;
   }
 
+  /** 该系统 ends in 系统: the noun that its platform may be called by. */
+  private static String nounOf(String pronoun) {
+    return pronoun.substring(Math.max(0, pronoun.length() - 2));
+  }
+
   private Optional<Mention> antecedent(
-      CaseView view, List<Mention> platforms, int at, boolean pointed) {
+      CaseView view, List<Mention> platforms, int at, boolean pointed, String noun) {
     int paragraph = view.sentenceAt(at).paragraph();
-    return topics.of(
-        view,
+    List<Mention> named =
         platforms.stream()
             .filter(p -> p.end() <= at)
-            .filter(
-                p -> pointed || paragraph - view.sentenceAt(p.start()).paragraph() <= 1)
-            .toList());
+            .filter(p -> pointed || paragraph - view.sentenceAt(p.start()).paragraph() <= 1)
+            .toList();
+    return topics.of(view, named).map(topic -> agreeing(view, named, topic, noun));
+  }
+
+  /** Of two platforms named in one sentence, 平台 stands for that which is called so. */
+  private static Mention agreeing(
+      CaseView view, List<Mention> named, Mention topic, String noun) {
+    if (calls(view, topic, noun)) {
+      return topic;
+    }
+    return named.stream()
+        .filter(p -> view.sentenceAt(p.start()).equals(view.sentenceAt(topic.start())))
+        .filter(p -> calls(view, p, noun))
+        .reduce((a, b) -> b)
+        .orElse(topic);
+  }
+
+  private static boolean calls(CaseView view, Mention platform, String noun) {
+    return view.text(platform.start(), platform.end()).endsWith(noun);
   }
 }
