@@ -19,8 +19,9 @@ import org.reformgraph.model.RelationType;
 import org.reformgraph.model.Status;
 
 /**
- * The snippets of {@code wordings/platforms.tsv} with the facts that a careful reader finds in them,
- * and how many of these the extractor finds. {@code README-platforms.md} says how names match.
+ * The snippets of {@code wordings/platforms.tsv} with the facts that a careful reader finds in
+ * them, and how many of these the extractor finds. {@code README-platforms.md} says how names
+ * match.
  */
 final class PlatformTable {
   private static final String RESOURCE = "/wordings/platforms.tsv";

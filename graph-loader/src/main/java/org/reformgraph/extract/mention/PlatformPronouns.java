@@ -7,14 +7,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.reformgraph.extract.CaseView;
-import org.reformgraph.lexicon.Cues;
 import org.reformgraph.extract.Spotter;
+import org.reformgraph.lexicon.Cues;
 import org.reformgraph.model.EntityType;
 
 /**
- * 该平台, 在平台上, 系统已…: words that stand for the platform that the text speaks of. A noun without 该
- * must stand where a name could, and its platform must be named in the same paragraph or the one
- * before.
+ * 该平台, 在平台上, 系统已…: words that stand for the platform that the text speaks of. A noun without 该 must
+ * stand where a name could, and its platform must be named in the same paragraph or the one before.
  */
 final class PlatformPronouns {
   private final Spotter pronoun;
@@ -87,8 +86,7 @@ final class PlatformPronouns {
   }
 
   /** Of two platforms named in one sentence, 平台 stands for that which is called so. */
-  private static Mention agreeing(
-      CaseView view, List<Mention> named, Mention topic, String noun) {
+  private static Mention agreeing(CaseView view, List<Mention> named, Mention topic, String noun) {
     if (calls(view, topic, noun)) {
       return topic;
     }

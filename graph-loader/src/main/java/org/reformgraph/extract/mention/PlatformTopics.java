@@ -9,8 +9,8 @@ import org.reformgraph.lexicon.Cues;
 
 /**
  * Which platform the text is speaking of when it says 平台 or says nothing: the one named last, but
- * for those that it only named as the other side of a connection (接入某平台) or, beside another in
- * the sentence, as the means (依托某网建成“某通”).
+ * for those that it only named as the other side of a connection (接入某平台) or, beside another in the
+ * sentence, as the means (依托某网建成“某通”).
  */
 public final class PlatformTopics {
   private static final Pattern CLAUSE_END = Pattern.compile("[，,；;：:。！？!?]");
@@ -27,8 +27,8 @@ public final class PlatformTopics {
   private final Pattern means;
 
   public PlatformTopics(Cues cues) {
-    this.other = Pattern.compile(
-            "(?:" + cues.anyOf("platform-beside") + "|(?<![共协])同(?![时步]))[^的]{0,8}$");
+    this.other =
+        Pattern.compile("(?:" + cues.anyOf("platform-beside") + "|(?<![共协])同(?![时步]))[^的]{0,8}$");
     this.means = Pattern.compile(cues.anyOf("via") + ".{0,6}$");
   }
 

@@ -63,7 +63,12 @@ public final class RelationExtractor {
       }
       Discourse discourse =
           new Discourse(
-              carried, byDefault, before, said, paragraphLead(view, sentence), this::regionOf,
+              carried,
+              byDefault,
+              before,
+              said,
+              paragraphLead(view, sentence),
+              this::regionOf,
               named -> platforms.of(view, named));
       if (sentence.isBody()) {
         statements.addAll(grammar.match(discourse, template));
