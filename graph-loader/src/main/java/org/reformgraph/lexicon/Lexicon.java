@@ -11,6 +11,7 @@ import org.reformgraph.ontology.ConceptScheme;
  * @param ambiguousNames short forms of regions that are also common words
  * @param notNames phrases of official prose that look like names of measures and are none
  * @param relations the relation grammar
+ * @param copying the ways to say that one place took over what another did
  * @param topics the words of the indicators
  */
 public record Lexicon(
@@ -24,6 +25,7 @@ public record Lexicon(
     Set<String> notNames,
     Cues cues,
     TsvTable relations,
+    TsvTable copying,
     TsvTable topics) {
 
   /** The lexicon that comes with the product. */
@@ -42,6 +44,7 @@ public record Lexicon(
         firstFields("not-measures.tsv"),
         Cues.of(TsvTable.bundled("cues.tsv")),
         TsvTable.bundled("relations.tsv"),
+        TsvTable.bundled("copying.tsv"),
         TsvTable.bundled("topics.tsv"));
   }
 

@@ -16,11 +16,14 @@ import org.reformgraph.model.CanonicalId;
 /** Reads a case sentence by sentence and says what it states of the things it mentions. */
 public final class RelationExtractor {
   private final RelationGrammar grammar;
+  private final CopyReader copies;
   private final Gazetteer gazetteer;
   private final Adoptions.Reader adoptions;
 
-  public RelationExtractor(TsvTable rules, Cues cues, Gazetteer gazetteer) {
+  public RelationExtractor(
+      TsvTable rules, TsvTable copying, Cues cues, Gazetteer gazetteer) {
     this.grammar = new RelationGrammar(rules, cues);
+    this.copies = new CopyReader(copying, grammar.actors(), grammar.statuses(), cues);
     this.adoptions = new Adoptions.Reader(grammar.actors(), grammar.statuses(), cues);
     this.gazetteer = gazetteer;
   }
@@ -37,11 +40,13 @@ public final class RelationExtractor {
     List<Mention> said = new ArrayList<>();
     int previous = 0;
     int paragraph = -1;
+    Template last = null;
     for (Sentence sentence : view.sentences()) {
       if (sentence.paragraph() != paragraph) {
         paragraph = sentence.paragraph();
         carried = byDefault;
         said.clear();
+        last = null;
       }
       Template template = Template.of(view.text(), sentence, inside.in(sentence));
       int before = previous;
@@ -53,6 +58,7 @@ public final class RelationExtractor {
           new Discourse(carried, before, said, paragraphLead(view, sentence), this::regionOf);
       if (sentence.isBody()) {
         statements.addAll(grammar.match(discourse, template));
+        statements.addAll(copies.read(discourse, template, last, following(view, sentence)));
       }
       adopted.read(discourse, template, view.source().date());
       List<Mention> subject = grammar.actors().last(template);
@@ -60,6 +66,7 @@ public final class RelationExtractor {
         carried = subject;
       }
       said.addAll(template.mentions());
+      last = template;
     }
     statements.addAll(adopted.statements());
     return statements;
@@ -102,6 +109,13 @@ public final class RelationExtractor {
   private static String paragraphLead(CaseView view, Sentence sentence) {
     int start = view.source().paragraphs().get(sentence.paragraph()).start();
     return view.text(start, Math.min(view.end(), start + 10));
+  }
+
+  /** The first words behind a sentence, in its paragraph. */
+  private static String following(CaseView view, Sentence sentence) {
+    int end = view.source().paragraphs().get(sentence.paragraph()).end();
+    int from = Math.min(sentence.end(), end);
+    return view.text(from, Math.min(end, from + 60)).stripLeading();
   }
 
   private Referent regionOf(Referent agency) {
