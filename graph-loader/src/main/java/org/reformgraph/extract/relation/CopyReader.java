@@ -34,7 +34,8 @@ final class CopyReader {
   private final Pattern others;
   private final Pattern alone;
   private final Pattern adopted;
-  private final Pattern returned;
+  private final Pattern linked;
+  private final Pattern doubted;
   private final Pattern deniedNext;
 
   CopyReader(TsvTable table, Actors actors, StatusReader statuses, Cues cues) {
@@ -54,7 +55,8 @@ final class CopyReader {
     this.others = Pattern.compile("(?:的|市的|省的)?[^，。；的]{0,2}?" + cues.anyOf("not-a-doing"));
     this.alone = Pattern.compile("[了过]?(?:[，。；！、]|并|后|$)");
     this.adopted = Pattern.compile(cues.anyOf("adopt"));
-    this.returned = Pattern.compile("^[^，。；]{0,8}?" + cues.anyOf("returned"));
+    this.linked = Pattern.compile(cues.anyOf("returned") + "|后|并|便|就");
+    this.doubted = Pattern.compile(cues.anyOf("adoption-doubt"));
     this.deniedNext =
         Pattern.compile("^(?:但|然而|不过|可|只是|遗憾|目前|至今|最终|后来)[^。]{0,30}?" + cues.anyOf("denied-later"));
   }
@@ -188,9 +190,16 @@ final class CopyReader {
 
   /** 赴某市考察，回来后推出…: what was seen was also adopted. */
   private boolean isAdopted(CopyRoles.Scene scene, CopyFrames.Hit hit) {
-    String rest = scene.template().text().substring(hit.end());
-    Matcher m = adopted.matcher(rest);
-    return m.find();
+    Template template = scene.template();
+    Matcher m = adopted.matcher(template.text());
+    for (int from = hit.end(); m.find(from); from = m.end()) {
+      int start = Math.max(template.clauseStart(m.start()), hit.end());
+      String clause = template.text().substring(start, template.clauseEnd(m.start()));
+      if ((start > hit.end() || linked.matcher(clause).find()) && !doubted.matcher(clause).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Status status(
