@@ -17,5 +17,8 @@ public final class ExitCode {
   /** The run could not be finished: disk full, a file that cannot be written, an internal error. */
   public static final int FAILED = 4;
 
+  /** A figure is below the recorded one. */
+  public static final int BELOW_RECORDED = 5;
+
   private ExitCode() {}
 }

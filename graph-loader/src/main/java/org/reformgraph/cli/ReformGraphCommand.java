@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       ExitCodeHelp.USAGE,
       ExitCodeHelp.NO_DATABASE,
       ExitCodeHelp.FAILED,
+      ExitCodeHelp.BELOW_RECORDED,
       "",
       "Everything it keeps (store, password, logs, texts) is under $REFORMGRAPH_HOME,",
       "~/.reformgraph when not set. NO_COLOR turns colours off."

@@ -2,17 +2,31 @@ package org.reformgraph.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Rows of text and numbers in columns that line up, also with Chinese in them. */
 final class Table {
   private static final String GAP = "  ";
 
+  /** A text that stands to the right, as the heading of a column of numbers. */
+  private record Right(String text) {
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
   private final List<List<Object>> rows = new ArrayList<>();
 
-  /** A row; numbers stand to the right. */
+  /** A row; numbers stand to the right, doubles with three decimals. */
   Table row(Object... cells) {
     rows.add(List.of(cells));
     return this;
+  }
+
+  /** A cell whose text stands to the right. */
+  static Object right(String text) {
+    return new Right(text);
   }
 
   boolean isEmpty() {
@@ -34,7 +48,9 @@ final class Table {
 
   private static String cell(Object value, int width) {
     String text = text(value);
-    return value instanceof Number ? TextWidth.padLeft(text, width) : TextWidth.pad(text, width);
+    return value instanceof Number || value instanceof Right
+        ? TextWidth.padLeft(text, width)
+        : TextWidth.pad(text, width);
   }
 
   private int width(int column) {
@@ -46,6 +62,9 @@ final class Table {
   }
 
   private static String text(Object value) {
+    if (value instanceof Double share) {
+      return String.format(Locale.ROOT, "%.3f", share);
+    }
     return value instanceof Number number ? "%,d".formatted(number.longValue()) : value.toString();
   }
 }

@@ -1,7 +1,7 @@
 package org.reformgraph.facts;
 
-/** A line that is no facts line; the message names the key. */
-final class BadFactsException extends Exception {
+/** JSON that does not say what it should; the message names the key. */
+public final class BadFactsException extends Exception {
   private static final long serialVersionUID = 1L;
 
   BadFactsException(String message) {

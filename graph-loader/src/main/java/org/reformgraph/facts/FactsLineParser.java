@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.reformgraph.model.CaseFacts;
 import org.reformgraph.model.CaseInfo;
+import org.reformgraph.model.Corrected;
+import org.reformgraph.model.CorrectionNote;
 import org.reformgraph.model.Direction;
 import org.reformgraph.model.DocumentInfo;
 import org.reformgraph.model.Entity;
@@ -20,39 +22,21 @@ import org.reformgraph.model.Span;
 import org.reformgraph.model.Status;
 import org.reformgraph.model.Topic;
 import org.reformgraph.model.TopicScore;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * From a line to a case. Keys that are not known are passed over, and so are entities, relations
  * and topics of types that are not known, with the relations that hang on them.
  */
 final class FactsLineParser {
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
-
   private final Set<String> entities = new HashSet<>();
   private final Set<String> passedOver = new HashSet<>();
 
   private FactsLineParser() {}
 
   static FactsLine parse(String line) throws BadFactsException {
-    JsonFields json = JsonFields.root(tree(line));
+    JsonFields json = JsonFields.parse(line);
     CaseFacts facts = new FactsLineParser().facts(json);
     return new FactsLine(facts, json.object("document").textOrNull("fingerprint"));
-  }
-
-  private static JsonNode tree(String line) throws BadFactsException {
-    try {
-      return JSON.readTree(line);
-    } catch (JacksonException e) {
-      throw new BadFactsException("no JSON: " + e.getOriginalMessage(), e);
-    }
   }
 
   private CaseFacts facts(JsonFields json) throws BadFactsException {
@@ -72,7 +56,8 @@ final class FactsLineParser {
         entities(json),
         relations(json),
         outcomes(json),
-        topics(json));
+        topics(json),
+        corrections(json));
   }
 
   private static DocumentInfo document(JsonFields json) throws BadFactsException {
@@ -132,7 +117,31 @@ final class FactsLineParser {
         json.textOrNull("since"),
         json.textOrNull("pioneer"),
         json.textOrNull("method"),
-        json.share("confidence"));
+        json.share("confidence"),
+        json.has("formerIds") ? json.texts("formerIds") : List.of(),
+        corrected(json));
+  }
+
+  private static Corrected corrected(JsonFields json) throws BadFactsException {
+    return json.has("correctedBy")
+        ? new Corrected(json.text("correctedBy"), json.text("correctedWhen"))
+        : null;
+  }
+
+  private static List<CorrectionNote> corrections(JsonFields json) throws BadFactsException {
+    List<CorrectionNote> found = new ArrayList<>();
+    if (json.has("corrections")) {
+      for (JsonFields each : json.objects("corrections")) {
+        found.add(
+            new CorrectionNote(
+                each.text("operation"),
+                each.text("what"),
+                each.text("by"),
+                each.text("when"),
+                each.textOrNull("why")));
+      }
+    }
+    return found;
   }
 
   private List<Relation> relations(JsonFields json) throws BadFactsException {
@@ -159,7 +168,8 @@ final class FactsLineParser {
         json.textOrNull("pioneer"),
         quote(json, "evidence"),
         json.textOrNull("method"),
-        json.share("confidence"));
+        json.share("confidence"),
+        corrected(json));
   }
 
   private List<Outcome> outcomes(JsonFields json) throws BadFactsException {
@@ -178,7 +188,8 @@ final class FactsLineParser {
               status(each),
               quote(each, "evidence"),
               each.textOrNull("method"),
-              each.share("confidence")));
+              each.share("confidence"),
+              corrected(each)));
     }
     return found;
   }
@@ -196,8 +207,8 @@ final class FactsLineParser {
 
   private static Quote quote(JsonFields json, String words) throws BadFactsException {
     String text = json.text(words);
-    List<Span> spans = spans(json);
-    Span whole = span(json, json.integer("start"), json.integer("end"));
+    List<Span> spans = json.spans("spans");
+    Span whole = json.span();
     if (spans.isEmpty()) {
       spans.add(whole);
     }
@@ -205,28 +216,6 @@ final class FactsLineParser {
       throw json.bad("spans", "do not begin at start and end at end");
     }
     return new Quote(text, spans, json.integerOrNull("page"));
-  }
-
-  private static List<Span> spans(JsonFields json) throws BadFactsException {
-    List<Span> spans = new ArrayList<>();
-    if (json.has("spans")) {
-      for (JsonNode pair : json.array("spans")) {
-        if (pair.size() != 2
-            || !pair.path(0).canConvertToInt()
-            || !pair.path(1).canConvertToInt()) {
-          throw json.bad("spans", "holds something that is no pair of whole numbers");
-        }
-        spans.add(span(json, pair.path(0).intValue(), pair.path(1).intValue()));
-      }
-    }
-    return spans;
-  }
-
-  private static Span span(JsonFields json, int start, int end) throws BadFactsException {
-    if (start < 0 || end < start) {
-      throw json.bad("start", "and end are no stretch of text: " + start + ".." + end);
-    }
-    return new Span(start, end);
   }
 
   /** A measure that was passed over is as good as none. */

@@ -16,7 +16,7 @@ import org.reformgraph.read.RejectedInputException.Reason;
  * The lines of a facts file as strictly decoded UTF-8. Lines are parted before they are decoded, so
  * that bytes which are no UTF-8 spoil their own line only.
  */
-final class FactsLines implements Closeable {
+public final class FactsLines implements Closeable {
   /** No case comes near; a larger line is no facts line and would only fill the memory. */
   static final int MAX_BYTES = 64 << 20;
 
@@ -26,17 +26,22 @@ final class FactsLines implements Closeable {
   private final String name;
   private int number;
 
-  FactsLines(InputStream in, String name) {
+  /**
+   * @param in closed with the lines
+   * @param name what messages call the file
+   */
+  public FactsLines(InputStream in, String name) {
     this.in = new BufferedInputStream(in, 1 << 16);
     this.name = name;
   }
 
-  int number() {
+  /** The number of the line that was read last, from 1. */
+  public int number() {
     return number;
   }
 
   /** The next line that is not blank, or empty at the end. */
-  Optional<String> next() throws IOException, RejectedInputException {
+  public Optional<String> next() throws IOException, RejectedInputException {
     for (byte[] bytes = bytes(); bytes != null; bytes = bytes()) {
       String line = decode(bytes);
       if (!line.isBlank()) {
@@ -75,7 +80,8 @@ final class FactsLines implements Closeable {
     }
   }
 
-  RejectedInputException rejected(String problem, Throwable cause) {
+  /** What to throw for the line that was read last. */
+  public RejectedInputException rejected(String problem, Throwable cause) {
     return new RejectedInputException(
         Reason.BAD_FACTS, name + ", line " + number + ": " + problem, cause);
   }

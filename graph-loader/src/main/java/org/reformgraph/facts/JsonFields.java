@@ -3,12 +3,35 @@ package org.reformgraph.facts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.reformgraph.model.Span;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Typed access to an object's keys; each error names the key by its path from the line's root. */
-record JsonFields(JsonNode node, String path) {
-  static JsonFields root(JsonNode node) throws BadFactsException {
-    return object(node, "");
+/** Typed access to an object's keys; each error names the key by its path from the root. */
+public final class JsonFields {
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private final JsonNode node;
+  private final String path;
+
+  private JsonFields(JsonNode node, String path) {
+    this.node = node;
+    this.path = path;
+  }
+
+  /** The object that a JSON text is. */
+  public static JsonFields parse(String json) throws BadFactsException {
+    try {
+      return object(JSON.readTree(json), "");
+    } catch (JacksonException e) {
+      throw new BadFactsException("no JSON: " + e.getOriginalMessage(), e);
+    }
   }
 
   private static JsonFields object(JsonNode node, String path) throws BadFactsException {
@@ -18,11 +41,13 @@ record JsonFields(JsonNode node, String path) {
     return new JsonFields(node, path);
   }
 
-  JsonFields object(String key) throws BadFactsException {
+  /** The object of a key that must be there. */
+  public JsonFields object(String key) throws BadFactsException {
     return object(required(key), at(key));
   }
 
-  List<JsonFields> objects(String key) throws BadFactsException {
+  /** The objects of an array that must be there. */
+  public List<JsonFields> objects(String key) throws BadFactsException {
     List<JsonFields> objects = new ArrayList<>();
     for (JsonNode element : array(key)) {
       objects.add(object(element, at(key) + "[" + objects.size() + "]"));
@@ -31,7 +56,7 @@ record JsonFields(JsonNode node, String path) {
   }
 
   /** The text of a key that must be there. */
-  String text(String key) throws BadFactsException {
+  public String text(String key) throws BadFactsException {
     String text = textOrNull(key);
     if (text == null) {
       throw missing(key);
@@ -40,7 +65,7 @@ record JsonFields(JsonNode node, String path) {
   }
 
   /** The text of a key, or null when it is missing or null. */
-  String textOrNull(String key) throws BadFactsException {
+  public String textOrNull(String key) throws BadFactsException {
     JsonNode value = node.path(key);
     if (isAbsent(value)) {
       return null;
@@ -51,13 +76,34 @@ record JsonFields(JsonNode node, String path) {
     return checked(key, value.stringValue());
   }
 
-  List<String> texts(String key) throws BadFactsException {
+  /** The texts of an array that must be there. */
+  public List<String> texts(String key) throws BadFactsException {
     List<String> texts = new ArrayList<>();
     for (JsonNode element : array(key)) {
       if (!element.isString()) {
         throw bad(key, "holds something that is no string");
       }
       texts.add(checked(key, element.stringValue()));
+    }
+    return texts;
+  }
+
+  /** As {@link #texts}, but none when the key is missing or null. */
+  public List<String> textsIfAny(String key) throws BadFactsException {
+    return has(key) ? texts(key) : List.of();
+  }
+
+  /** As {@link #objects}, but none when the key is missing or null. */
+  public List<JsonFields> objectsIfAny(String key) throws BadFactsException {
+    return has(key) ? objects(key) : List.of();
+  }
+
+  /** The elements of an array that are texts, or objects that hold one under a key of theirs. */
+  public List<String> textsIfAny(String key, String inner) throws BadFactsException {
+    List<String> texts = new ArrayList<>();
+    for (JsonNode element : has(key) ? array(key) : List.<JsonNode>of()) {
+      String at = at(key) + "[" + texts.size() + "]";
+      texts.add(element.isString() ? element.stringValue() : object(element, at).text(inner));
     }
     return texts;
   }
@@ -74,7 +120,8 @@ record JsonFields(JsonNode node, String path) {
     return isAbsent(node.path(key)) ? null : Integer.valueOf(integer(key));
   }
 
-  BigDecimal numberOrNull(String key) throws BadFactsException {
+  /** The number of a key, or null when it is missing or null. */
+  public BigDecimal numberOrNull(String key) throws BadFactsException {
     JsonNode value = node.path(key);
     if (isAbsent(value)) {
       return null;
@@ -83,6 +130,23 @@ record JsonFields(JsonNode node, String path) {
       throw bad(key, "is no number");
     }
     return value.decimalValue();
+  }
+
+  /** The text of a key that may also be written as a number, or null when missing or null. */
+  public String scalarOrNull(String key) throws BadFactsException {
+    JsonNode value = node.path(key);
+    return value.isNumber() ? value.asString() : textOrNull(key);
+  }
+
+  /** A truth value, or the default when the key is missing or null. */
+  public boolean flag(String key, boolean otherwise) throws BadFactsException {
+    if (!has(key)) {
+      return otherwise;
+    }
+    if (!node.path(key).isBoolean()) {
+      throw bad(key, "is neither true nor false");
+    }
+    return node.path(key).booleanValue();
   }
 
   /** A number between 0 and 1. */
@@ -98,12 +162,45 @@ record JsonFields(JsonNode node, String path) {
     return share;
   }
 
+  /** Stretches of text, each an array of start and end; none when the key is missing or null. */
+  public List<Span> spans(String key) throws BadFactsException {
+    List<Span> spans = new ArrayList<>();
+    if (has(key)) {
+      for (JsonNode pair : array(key)) {
+        if (pair.size() != 2
+            || !pair.path(0).canConvertToInt()
+            || !pair.path(1).canConvertToInt()) {
+          throw bad(key, "holds something that is no pair of whole numbers");
+        }
+        spans.add(span(pair.path(0).intValue(), pair.path(1).intValue()));
+      }
+    }
+    return spans;
+  }
+
+  /** The stretch between the keys {@code start} and {@code end}. */
+  public Span span() throws BadFactsException {
+    return span(integer("start"), integer("end"));
+  }
+
+  private Span span(int start, int end) throws BadFactsException {
+    if (start < 0 || end < start) {
+      throw bad("start", "and end are no stretch of text: " + start + ".." + end);
+    }
+    return new Span(start, end);
+  }
+
+  /** Whether the key holds an object. */
+  public boolean hasObject(String key) {
+    return node.path(key).isObject();
+  }
+
   /** Whether the key is there and not null. */
-  boolean has(String key) {
+  public boolean has(String key) {
     return !isAbsent(node.path(key));
   }
 
-  JsonNode array(String key) throws BadFactsException {
+  private JsonNode array(String key) throws BadFactsException {
     JsonNode array = required(key);
     if (!array.isArray()) {
       throw bad(key, "is no array");
@@ -111,7 +208,8 @@ record JsonFields(JsonNode node, String path) {
     return array;
   }
 
-  BadFactsException bad(String key, String problem) {
+  /** What to throw for a key that is there but wrong. */
+  public BadFactsException bad(String key, String problem) {
     return new BadFactsException(at(key) + " " + problem);
   }
 

@@ -19,6 +19,9 @@ public final class Cues {
    */
   private static final Pattern PATTERN = Pattern.compile("[\\[\\]^?*{}\\\\]|\\(\\?");
 
+  /** An alternative of nothing would match everywhere. */
+  private static final String NEVER = "(?!)";
+
   private final Map<String, List<String>> words;
 
   private Cues(Map<String, List<String>> words) {
@@ -49,7 +52,12 @@ public final class Cues {
 
   /** A regular expression that matches any word of a role, longest first. */
   public String anyOf(String role) {
-    return of(role).stream()
+    List<String> words = of(role);
+    return words.isEmpty() ? NEVER : anyOf(words);
+  }
+
+  private static String anyOf(List<String> words) {
+    return words.stream()
         .sorted(Comparator.comparingInt(String::length).reversed())
         .map(Pattern::quote)
         .collect(Collectors.joining("|", "(?:", ")"));

@@ -27,9 +27,14 @@ class UsageTests {
         "extract a.txt --threads many",
         "extract a.txt --nonsense",
         "text",
+        "evaluate",
+        "evaluate facts.jsonl",
+        "evaluate facts.jsonl gold --baseline other",
         "load",
         "documents",
         "documents remove",
+        "lexicon",
+        "lexicon check",
         "neo4j",
         "extract a.txt --log-format xml"
       })
@@ -69,7 +74,7 @@ class UsageTests {
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
         .contains(ExitCodeHelp.OK, ExitCodeHelp.SOME_REJECTED, ExitCodeHelp.USAGE)
-        .contains(ExitCodeHelp.NO_DATABASE, ExitCodeHelp.FAILED)
+        .contains(ExitCodeHelp.NO_DATABASE, ExitCodeHelp.FAILED, ExitCodeHelp.BELOW_RECORDED)
         .contains("REFORMGRAPH_HOME");
   }
 

@@ -1,7 +1,9 @@
 package org.reformgraph.extract.mention;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.reformgraph.extract.CaseView;
 import org.reformgraph.extract.Sentence;
@@ -27,8 +29,24 @@ final class Boundaries {
     if (!sentence.covers(start, end)) {
       return true;
     }
-    BitSet boundaries =
-        bySentence.computeIfAbsent(sentence, s -> words.of(view.text(s.start(), s.end())));
+    BitSet boundaries = of(sentence);
     return boundaries.get(start - sentence.start()) && boundaries.get(end - sentence.start());
+  }
+
+  /** The words of a stretch of one sentence. */
+  List<String> words(int start, int end) {
+    Sentence sentence = view.sentenceAt(start);
+    BitSet boundaries = of(sentence);
+    List<String> found = new ArrayList<>();
+    for (int from = start; from < end; ) {
+      int next = sentence.start() + boundaries.nextSetBit(from - sentence.start() + 1);
+      found.add(view.text(from, Math.min(next, end)));
+      from = next;
+    }
+    return found;
+  }
+
+  private BitSet of(Sentence sentence) {
+    return bySentence.computeIfAbsent(sentence, s -> words.of(view.text(s.start(), s.end())));
   }
 }

@@ -1,6 +1,8 @@
 package org.reformgraph.extract.mention;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -9,154 +11,299 @@ import org.reformgraph.extract.CaseView;
 import org.reformgraph.extract.Sentence;
 import org.reformgraph.lexicon.Cues;
 import org.reformgraph.lexicon.HeadNoun;
+import org.reformgraph.lexicon.Lexicon;
 import org.reformgraph.model.EntityType;
+import org.reformgraph.model.FoldedName;
 
 /**
- * Weighs whether quoted words name a measure, a platform or neither: by their form, the verb before
- * them and the noun after them. Weights are log-odds, set by hand.
+ * Gathers what speaks for or against words being the name of a measure or a platform: their form,
+ * the verb before them and the noun after them. How much each counts says {@link NameWeights}.
  */
 final class NameEvidence {
-  /** How far the words before are looked at. */
-  private static final int WINDOW = 8;
+  /** How far the words before and behind are looked at. */
+  private static final int BEFORE = 10;
 
-  private static final Pattern NUMBER_FORM =
+  private static final int AFTER = 14;
+  private static final int CLAUSE = 30;
+
+  /** How rarely the words of a known measure are its name when nothing marks them. */
+  private static final double UNQUOTED_BIAS = -0.6;
+
+  private static final Pattern COINED =
       Pattern.compile(
           ".*(?:[一零免即首不最].+[一零免即首不次].*)|[零免秒].{1,6}"
               + "|[一二三四五六七八九十两双多][\\p{IsHan}]{1,2}|[一二三四五六七八九十]个[一二两]"
               + "|[一二三四五六七八九十两双]\\p{IsHan}[一二三四五六七八九十两双]\\p{IsHan}"
-              + "|.{1,4}即.{1,4}|.{1,4}[+＋].{1,8}|首.不.|[\\dA-Z].*");
+              + "|先.{1,2}后.{1,2}|.{1,4}即.{1,4}|.{1,4}[+＋].{1,8}|首.不.|[\\dA-Z].*");
+
+  private static final Pattern COINED_TWICE =
+      Pattern.compile(
+          "(?:[一二三四五六七八九十两双零多]\\p{IsHan}{1,2}){2,3}|(?:一\\p{IsHan}){2,4}\\p{IsHan}{0,2}");
+
+  private static final Pattern OF_A_PLACE = Pattern.compile(".*[省市县区州盟旗园](?:的|的那套|那套)?$");
+
+  private static final Pattern COUNTING =
+      Pattern.compile("[一二三四五六七八九十两]+个(?![一二两]).{1,4}|[一二三四五六七八九十\\d]+[字篇张大项条点].{0,4}");
 
   /** 二是信用数据化“助融资”。: the quoted words only sum up. */
   private static final Pattern SUMMING_UP =
       Pattern.compile("^(?:[一二三四五六七八九十]是|首先|其次|第[一二三四五六]，).*");
 
   private static final Pattern SENTENCE_LIKE =
-      Pattern.compile(".*[。！？!?；].*|.*(?:我们|你们|他们|大家|没想到|真是|就是|因为|所以|但是|不仅|而且|如果|什么).*");
-  private static final Pattern CLAUSE_LIKE = Pattern.compile(".*[，,：的了着吗呢吧].*");
+      Pattern.compile(".*[。！？!?；].*|.*(?:我们|你们|他们|大家|没想到|真是|就是|因为|所以|但是|不仅|而且|如果|什么|怎么|如何).*");
+  private static final Pattern LETTER_FORM = Pattern.compile(".*[eEiI](?![a-zA-Z]).*");
+  private static final Pattern CLAUSE_LIKE =
+      Pattern.compile(".*(?:[，,：的了着吗呢吧]|必须|不准|严禁|不得|应当|确保|坚决).*");
+  private static final String BECOMING = "(?:变为|变成|为|到|向|转为|转向|变|迈向|升级为|换来|换)";
+  private static final Pattern CONTRAST_BEFORE = Pattern.compile(".*(?:从|由|变|让|把|将|用.{0,4})$");
+  private static final Pattern CONTRAST_AFTER = Pattern.compile(BECOMING + ".{0,4}“");
+  private static final Pattern CONTRAST_END = Pattern.compile(".*”" + BECOMING + "$");
 
-  private final List<HeadNoun> heads;
+  private final HeadNouns measureHeads;
+  private final HeadNouns platformHeads;
   private final Set<String> notNames;
   private final Predicate<String> knownMeasure;
   private final Predicate<String> knownPlatform;
-  private final Pattern verbBefore;
-  private final Pattern platformVerbBefore;
+  private final NameWeights weights = NameWeights.bundled();
+  private final Pattern namingVerb;
+  private final Pattern settingVerb;
+  private final Pattern measureVerb;
+  private final Pattern platformVerb;
+  private final Pattern launchVerb;
+  private final Pattern userVerb;
+  private final Pattern copyVerb;
   private final Pattern measureNounAfter;
   private final Pattern platformNounAfter;
+  private final Pattern softwareNoun;
+  private final Pattern sectionNoun;
   private final Pattern strongNounAfter;
+  private final Pattern practiceAfter;
   private final Pattern rhetoricAfter;
+  private final Pattern connected;
+  private final Pattern definedAsSoftware;
   private final Pattern rhetoricBefore;
 
-  /** The scores of one occurrence; positive is for, negative against. */
+  /**
+   * The scores of one occurrence; positive is for, negative against.
+   *
+   * @param nounEnd where the name ends when the noun behind it is part of it
+   */
   record Score(double measure, double platform, int nounEnd) {}
 
-  NameEvidence(
+  /** What speaks for or against one occurrence. */
+  record Findings(Map<NameFeature, Double> features, int nounEnd) {}
+
+  private NameEvidence(
       List<HeadNoun> heads,
       Set<String> notNames,
       Predicate<String> knownMeasure,
       Predicate<String> knownPlatform,
       Cues cues) {
-    this.heads = heads;
+    this.measureHeads = new HeadNouns(heads, EntityType.MEASURE);
+    this.platformHeads = new HeadNouns(heads, EntityType.PLATFORM);
     this.notNames = notNames;
     this.knownMeasure = knownMeasure;
     this.knownPlatform = knownPlatform;
-    this.verbBefore = Pattern.compile(".*" + cues.anyOf("measure-verb") + "[了起出成的]?.{0,3}$");
-    this.platformVerbBefore = Pattern.compile(".*" + cues.anyOf("platform-verb") + "[了起出]?.{0,2}$");
+    this.namingVerb = behind(cues.anyOf("naming-verb"), "[了起出成的]?\\p{IsHan}{0,6}$");
+    this.settingVerb = behind(cues.anyOf("setting-verb"), "[了起出成的]?.{0,3}$");
+    this.measureVerb = behind(cues.anyOf("measure-verb"), "[了起出成的]?.{0,3}$");
+    this.platformVerb = behind(cues.anyOf("platform-verb"), "[了起出]?.{0,2}$");
+    this.launchVerb = behind(cues.anyOf("launch-verb"), "[了起出]?.{0,2}$");
+    this.userVerb = behind(cues.anyOf("user-verb"), "[了]?.{0,2}$");
+    this.copyVerb = behind(cues.anyOf("copy"), "[了]?\\p{IsHan}{0,8}$");
     this.measureNounAfter = Pattern.compile(cues.anyOf("measure-noun-after"));
     this.platformNounAfter =
         Pattern.compile(
-            "[\\p{IsHan}]{0,8}?" + cues.anyOf("platform-noun-after"), Pattern.CASE_INSENSITIVE);
+            "(?:(?![等的、在该于从到由与和并为把将])\\p{IsHan}){0,8}?" + cues.anyOf("platform-noun-after"),
+            Pattern.CASE_INSENSITIVE);
+    this.sectionNoun = Pattern.compile(cues.anyOf("section-noun"));
+    this.softwareNoun =
+        Pattern.compile("(?:微信)?" + cues.anyOf("software-noun"), Pattern.CASE_INSENSITIVE);
+    this.practiceAfter = Pattern.compile("的?\\p{IsHan}{0,2}" + cues.anyOf("practice-noun"));
     this.strongNounAfter =
         Pattern.compile("[\\p{IsHan}]{0,6}?" + cues.anyOf("measure-noun-strong"));
-    this.rhetoricAfter = Pattern.compile(cues.anyOf("rhetoric-after"));
-    this.rhetoricBefore = Pattern.compile(".*" + cues.anyOf("rhetoric-before") + ".{0,2}$");
+    this.rhetoricAfter = Pattern.compile("的?" + cues.anyOf("rhetoric-after"));
+    String connect = "(?:" + cues.anyOf("connect") + "|" + cues.anyOf("connect-into") + ")";
+    this.definedAsSoftware =
+        Pattern.compile(
+            "[是为][^。；，]{2,24}?(?:的|一个|一款)[^。；，]{0,6}" + cues.anyOf("software-noun"),
+            Pattern.CASE_INSENSITIVE);
+    this.connected =
+        Pattern.compile("(?:已|已经|早已|全面|也|未|尚未|没有)?" + connect + "|[与和同跟][^，。；]{2,20}" + connect);
+    this.rhetoricBefore = behind(cues.anyOf("rhetoric-before"), ".{0,2}$");
+  }
+
+  /**
+   * @param byFold what the lexicons know, by folded name
+   */
+  static NameEvidence of(Lexicon lexicon, Map<String, Referent> byFold) {
+    return new NameEvidence(
+        lexicon.heads(),
+        lexicon.notNames(),
+        w -> MentionRecognizer.isOf(byFold.get(FoldedName.of(w)), EntityType.MEASURE),
+        w -> MentionRecognizer.isOf(byFold.get(FoldedName.of(w)), EntityType.PLATFORM),
+        lexicon.cues());
+  }
+
+  private static Pattern behind(String verbs, String gap) {
+    return Pattern.compile(".*" + verbs + gap);
   }
 
   /** Weighs one occurrence of quoted words. */
   Score weigh(CaseView view, Quoted quoted) {
     String words = quoted.words().strip();
-    if (words.length() < 2 || words.length() > 20 || SENTENCE_LIKE.matcher(words).matches()) {
+    if (!mayBeName(words)) {
       return new Score(-9, -9, quoted.end());
     }
-    double measure = -1.3;
-    double platform = -1.8;
-    if (knownPlatform.test(words)) {
-      platform += 6;
-    }
-    if (knownMeasure.test(words)) {
-      measure += 5;
-    }
-    boolean named =
-        strongNounAfter
-            .matcher(view.text())
-            .region(quoted.groupEnd(), Math.min(view.end(), quoted.groupEnd() + 14))
-            .lookingAt();
-    if (notNames.contains(words)) {
-      measure -= named ? 2 : 4;
-      platform -= 4;
-    }
-    if (named) {
-      measure += 0.8;
-    }
-    if (sumsUp(view, quoted)) {
-      measure -= 3;
-      platform -= 3;
-    }
-    if (words.length() == 2) {
-      measure -= 1;
-      platform -= 0.5;
-    } else if (words.length() > 12) {
-      measure -= 1;
-    }
-    if (CLAUSE_LIKE.matcher(words).matches()) {
-      measure -= 1.5;
-      platform -= 2;
-    }
-    if (NUMBER_FORM.matcher(words).matches()) {
-      measure += 1.2;
-    }
-    measure +=
-        3 * HeadNoun.longest(heads, EntityType.MEASURE, words).map(HeadNoun::strength).orElse(0.0);
-    platform +=
-        3 * HeadNoun.longest(heads, EntityType.PLATFORM, words).map(HeadNoun::strength).orElse(0.0);
+    Findings found = findings(view, quoted);
+    return new Score(
+        weights.score(found.features(), EntityType.MEASURE),
+        weights.score(found.features(), EntityType.PLATFORM),
+        found.nounEnd());
+  }
 
-    String before =
-        view.text(Math.max(view.start(), quoted.groupStart() - WINDOW), quoted.groupStart());
-    int line = before.lastIndexOf('\n');
-    before = before.substring(line + 1);
-    int clause = Math.max(before.lastIndexOf('。'), before.lastIndexOf('，'));
-    before = before.substring(clause + 1);
-    if (verbBefore.matcher(before).matches()) {
-      measure += 1.8;
-      platform += 0.5;
+  /** Whether the words are neither a sentence nor too short or long to be a name. */
+  static boolean mayBeName(String words) {
+    return words.length() >= 2 && words.length() <= 20 && !SENTENCE_LIKE.matcher(words).matches();
+  }
+
+  /** What speaks for or against one occurrence of quoted words. */
+  Findings findings(CaseView view, Quoted quoted) {
+    Map<NameFeature, Double> features = new EnumMap<>(NameFeature.class);
+    String words = quoted.words().strip();
+    addForm(words, features);
+    add(
+        features,
+        NameFeature.IN_A_ROW,
+        quoted.groupEnd() - quoted.groupStart() > quoted.end() - quoted.start());
+    add(features, NameFeature.SUMS_UP, sumsUp(view, quoted));
+    add(features, NameFeature.IN_HEADING, !view.sentenceAt(quoted.start()).isBody());
+    addBefore(clauseBefore(view, quoted.groupStart()), features);
+    addContrast(view, quoted, features);
+    return new Findings(features, addAfter(view, quoted, features));
+  }
+
+  private static void add(Map<NameFeature, Double> features, NameFeature feature, boolean there) {
+    if (there) {
+      features.put(feature, 1.0);
     }
-    if (platformVerbBefore.matcher(before).matches()) {
-      platform += 1.4;
-    }
-    if (rhetoricBefore.matcher(before).matches()) {
-      measure -= 1.5;
-    }
-    int nounEnd = quoted.end();
-    int limit = Math.min(view.end(), quoted.groupEnd() + 14);
-    Matcher after = platformNounAfter.matcher(view.text()).region(quoted.groupEnd(), limit);
-    if (after.lookingAt()) {
-      platform += 4;
-      measure -= 1;
-      nounEnd = quoted.groupEnd() == quoted.end() ? after.end() : nounEnd;
-    } else {
-      Matcher noun = measureNounAfter.matcher(view.text()).region(quoted.groupEnd(), limit);
-      Matcher rhetoric = rhetoricAfter.matcher(view.text()).region(quoted.groupEnd(), limit);
-      if (rhetoric.lookingAt()) {
-        measure -= 2.5;
-        platform -= 2.5;
-      } else if (noun.lookingAt() || named) {
-        measure += 2.2;
-        if (quoted.groupEnd() == quoted.end()
-            && noun.reset().region(quoted.groupEnd(), limit).lookingAt()) {
-          nounEnd = noun.end();
-        }
+  }
+
+  private void addForm(String words, Map<NameFeature, Double> features) {
+    features.put(NameFeature.BIAS, 1.0);
+    add(features, NameFeature.KNOWN_MEASURE, knownMeasure.test(words));
+    add(features, NameFeature.KNOWN_PLATFORM, knownPlatform.test(words));
+    add(features, NameFeature.NOT_A_NAME, notNames.contains(words));
+    double head = measureHeads.strength(words);
+    features.put(head < 0 ? NameFeature.RHETORIC_HEAD : NameFeature.MEASURE_HEAD, Math.abs(head));
+    features.put(NameFeature.PLATFORM_HEAD, platformHeads.strength(words));
+    boolean counting = COUNTING.matcher(words).matches();
+    add(features, NameFeature.COUNTING_FORM, counting);
+    boolean twice = !counting && COINED_TWICE.matcher(words).matches();
+    add(features, NameFeature.COINED_TWICE, twice);
+    add(features, NameFeature.COINED_FORM, !counting && !twice && COINED.matcher(words).matches());
+    add(features, NameFeature.LETTER_FORM, LETTER_FORM.matcher(words).matches());
+    add(features, NameFeature.TWO_CHARACTERS, words.length() == 2);
+    add(features, NameFeature.LONG, words.length() > 8);
+    add(features, NameFeature.VERY_LONG, words.length() > 12);
+    add(features, NameFeature.CLAUSE_LIKE, CLAUSE_LIKE.matcher(words).matches());
+    add(features, NameFeature.ENUMERATION, words.indexOf('、') >= 0);
+  }
+
+  /** The words right before, as far as the clause reaches back. */
+  private static String clauseBefore(CaseView view, int at) {
+    String before = view.text(Math.max(view.start(), at - BEFORE), at);
+    int clause = -1;
+    for (int i = 0; i < before.length(); i++) {
+      if ("。，；：！？\n".indexOf(before.charAt(i)) >= 0) {
+        clause = i;
       }
     }
-    return new Score(measure, platform, nounEnd);
+    return before.substring(clause + 1);
+  }
+
+  private void addBefore(String before, Map<NameFeature, Double> features) {
+    boolean naming = namingVerb.matcher(before).matches();
+    boolean setting = !naming && settingVerb.matcher(before).matches();
+    add(features, NameFeature.NAMING_VERB, naming);
+    add(features, NameFeature.SETTING_VERB, setting);
+    add(
+        features,
+        NameFeature.MEASURE_VERB,
+        !naming && !setting && measureVerb.matcher(before).matches());
+    add(features, NameFeature.PLATFORM_VERB, platformVerb.matcher(before).matches());
+    add(features, NameFeature.LAUNCH_VERB, launchVerb.matcher(before).matches());
+    add(features, NameFeature.USER_VERB, userVerb.matcher(before).matches());
+    add(features, NameFeature.COPY_VERB, copyVerb.matcher(before).matches());
+    add(features, NameFeature.OF_A_PLACE, OF_A_PLACE.matcher(before).matches());
+    add(features, NameFeature.RHETORIC_BEFORE, rhetoricBefore.matcher(before).matches());
+  }
+
+  /** 从“盼上门”到“常上门”: neither names anything by itself. */
+  private static void addContrast(CaseView view, Quoted quoted, Map<NameFeature, Double> features) {
+    String before = clauseBefore(view, quoted.start());
+    String after = view.text(quoted.end(), Math.min(view.end(), quoted.end() + 5));
+    add(
+        features,
+        NameFeature.CONTRAST,
+        (CONTRAST_BEFORE.matcher(before).matches() && CONTRAST_AFTER.matcher(after).lookingAt())
+            || CONTRAST_END.matcher(before).matches());
+    add(features, NameFeature.TAKEN_FOR, before.endsWith("以") && after.startsWith("为"));
+  }
+
+  /**
+   * @return where the name ends with the noun that is part of it
+   */
+  private int addAfter(CaseView view, Quoted quoted, Map<NameFeature, Double> features) {
+    int from = quoted.groupEnd();
+    int limit = Math.min(view.end(), from + AFTER);
+    boolean alone = from == quoted.end();
+    Matcher platform = platformNounAfter.matcher(view.text()).region(from, limit);
+    if (platform.lookingAt()) {
+      add(features, NameFeature.PLATFORM_NOUN_AFTER, true);
+      add(
+          features,
+          NameFeature.SOFTWARE_NOUN_NEXT,
+          softwareNoun.matcher(view.text()).region(from, limit).lookingAt());
+      return alone ? platform.end() : quoted.end();
+    }
+    add(
+        features,
+        NameFeature.SECTION_NOUN_AFTER,
+        sectionNoun.matcher(view.text()).region(from, limit).lookingAt());
+    boolean strong = strongNounAfter.matcher(view.text()).region(from, limit).lookingAt();
+    if (features.containsKey(NameFeature.NOT_A_NAME)) {
+      add(features, NameFeature.NOT_A_NAME_YET_NAMED, strong);
+    }
+    if (rhetoricAfter.matcher(view.text()).region(from, limit).lookingAt()) {
+      add(features, NameFeature.RHETORIC_AFTER, true);
+      return quoted.end();
+    }
+    add(
+        features,
+        NameFeature.CONNECTED,
+        connected
+            .matcher(view.text())
+            .region(from, Math.min(view.end(), from + CLAUSE))
+            .lookingAt());
+    add(
+        features,
+        NameFeature.DEFINED_AS_SOFTWARE,
+        definedAsSoftware
+            .matcher(view.text())
+            .region(from, Math.min(view.end(), from + CLAUSE))
+            .lookingAt());
+    Matcher noun = measureNounAfter.matcher(view.text()).region(from, limit);
+    boolean used = noun.lookingAt();
+    add(features, NameFeature.STRONG_NOUN_AFTER, strong);
+    add(features, NameFeature.NOUN_AFTER, used && !strong);
+    boolean practice = practiceAfter.matcher(view.text()).region(from, limit).lookingAt();
+    add(features, NameFeature.PRACTICE_AFTER, practice);
+    add(
+        features,
+        NameFeature.OF_AFTER,
+        !practice && from < limit && view.text().charAt(from) == '的');
+    return used && alone ? noun.end() : quoted.end();
   }
 
   private static boolean sumsUp(CaseView view, Quoted quoted) {
@@ -175,25 +322,21 @@ final class NameEvidence {
    */
   double weighUnquoted(CaseView view, int start, int end) {
     String words = view.text(start, end);
-    String before = view.text(Math.max(view.start(), start - 12), start);
-    int clause = -1;
-    for (int i = 0; i < before.length(); i++) {
-      if ("。，；：！？\n".indexOf(before.charAt(i)) >= 0) {
-        clause = i;
-      }
-    }
-    double score = -0.6;
-    score +=
-        3 * HeadNoun.longest(heads, EntityType.MEASURE, words).map(HeadNoun::strength).orElse(0.0);
-    if (NUMBER_FORM.matcher(words).matches()) {
+    double score = UNQUOTED_BIAS + 3 * measureHeads.strength(words);
+    if (COINED.matcher(words).matches()) {
       score += 1;
     }
-    if (verbBefore.matcher(before.substring(clause + 1)).matches()) {
+    if (!view.sentenceAt(start).isBody()) {
+      score -= 1;
+    }
+    String before = clauseBefore(view, start);
+    if (measureVerb.matcher(before).matches() || namingVerb.matcher(before).matches()) {
       score += 1.2;
     }
-    Matcher noun =
-        measureNounAfter.matcher(view.text()).region(end, Math.min(view.end(), end + 10));
-    if (noun.lookingAt()) {
+    if (measureNounAfter
+        .matcher(view.text())
+        .region(end, Math.min(view.end(), end + BEFORE))
+        .lookingAt()) {
       score += 1;
     }
     return notNames.contains(words) ? score - 3 : score;

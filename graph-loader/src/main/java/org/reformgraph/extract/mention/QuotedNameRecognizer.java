@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.reformgraph.extract.CaseView;
 import org.reformgraph.model.EntityType;
@@ -17,12 +18,22 @@ final class QuotedNameRecognizer {
   private final NameEvidence evidence;
   private final Map<String, Referent> known;
   private final MeasureConcepts concepts;
+  private final MeasurePlatforms wholes;
+  private final Campaigns campaigns;
 
   /**
    * @param known what lexicons know, by folded name
+   * @param wholes platforms that are named after a measure
+   * @param campaigns measures whose name is several quotations
    */
   QuotedNameRecognizer(
-      NameEvidence evidence, Map<String, Referent> known, MeasureConcepts concepts) {
+      NameEvidence evidence,
+      Map<String, Referent> known,
+      MeasureConcepts concepts,
+      MeasurePlatforms wholes,
+      Campaigns campaigns) {
+    this.wholes = wholes;
+    this.campaigns = campaigns;
     this.concepts = concepts;
     this.evidence = evidence;
     this.known = known;
@@ -35,27 +46,27 @@ final class QuotedNameRecognizer {
     double measure = -99;
     double platform = -99;
 
-    void add(Quoted quoted, NameEvidence.Score score, boolean body) {
+    void add(Quoted quoted, NameEvidence.Score score) {
       places.add(quoted);
       nounEnds.add(score.nounEnd());
       double repeated = places.size() > 1 ? 0.3 : 0;
-      double heading = body ? 0 : -0.8;
-      measure = Math.max(measure, score.measure() + heading) + repeated;
-      platform = Math.max(platform, score.platform() + heading);
+      measure = Math.max(measure, score.measure()) + repeated;
+      platform = Math.max(platform, score.platform());
     }
   }
 
   List<Mention> recognize(CaseView view) {
+    List<Mention> mentions = new ArrayList<>();
     Map<String, Weighed> names = new LinkedHashMap<>();
     for (Quoted quoted : Quoted.in(view)) {
       String fold = FoldedName.of(quoted.words());
-      if (!fold.isEmpty() && !listsKnown(quoted, fold)) {
-        names
-            .computeIfAbsent(fold, f -> new Weighed())
-            .add(quoted, evidence.weigh(view, quoted), view.sentenceAt(quoted.start()).isBody());
+      Optional<Mention> whole = wholes.of(view, quoted).or(() -> campaigns.of(view, quoted));
+      if (whole.isPresent()) {
+        mentions.add(whole.get());
+      } else if (!fold.isEmpty() && !listsKnown(quoted, fold)) {
+        names.computeIfAbsent(fold, f -> new Weighed()).add(quoted, evidence.weigh(view, quoted));
       }
     }
-    List<Mention> mentions = new ArrayList<>();
     names.forEach((fold, weighed) -> add(fold, weighed, mentions));
     return mentions;
   }

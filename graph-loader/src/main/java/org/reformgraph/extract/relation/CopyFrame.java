@@ -6,8 +6,8 @@ import java.util.Set;
 import org.reformgraph.lexicon.TsvTable;
 
 /**
- * A way of saying that one place took over what another did: words, and where each of the two
- * stands by them. A line of {@code copying.tsv}.
+ * A way of saying that one place took over what another did: where each of the two stands by the
+ * words that say so. A line of {@code copying.tsv}.
  *
  * @param source where the place is found that did it first, in order of preference
  * @param follower where the one is found that took it over, in order of preference
@@ -18,7 +18,6 @@ import org.reformgraph.lexicon.TsvTable;
  */
 record CopyFrame(
     String name,
-    List<String> words,
     List<RolePlace> source,
     List<RolePlace> follower,
     Doing doing,
@@ -43,10 +42,9 @@ record CopyFrame(
    * Reads a line: name, words, source, follower, options such as {@code doing=clause then
    * confidence=0.8}.
    *
-   * @param words the words of the line, references to other frames resolved
    * @throws org.reformgraph.lexicon.LexiconException naming the line, when it cannot be read
    */
-  static CopyFrame of(TsvTable.Row row, List<String> words) {
+  static CopyFrame of(TsvTable.Row row) {
     Doing doing = Doing.NOWHERE;
     double confidence = 0.85;
     Set<String> flags = new HashSet<>();
@@ -63,7 +61,6 @@ record CopyFrame(
     }
     return new CopyFrame(
         row.required(0, "frame"),
-        words,
         places(row, 2, "source"),
         places(row, 3, "follower"),
         doing,

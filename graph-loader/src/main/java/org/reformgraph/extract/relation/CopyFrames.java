@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.reformgraph.lexicon.TsvTable;
 
-/**
- * The frames of {@code copying.tsv}, found by their words. Lines of one name are one frame's
- * further words or further orders; {@code @name} stands for the words given under that name above.
- */
+/** The frames of {@code copying.tsv}, found by their words. */
 final class CopyFrames {
   /** A word of frames, at its place in a template. */
   record Hit(List<CopyFrame> frames, int start, int end) {}
@@ -21,17 +20,23 @@ final class CopyFrames {
 
   private final Map<Character, List<Word>> words = new HashMap<>();
 
+  /**
+   * Makes frames of the lines of a table.
+   *
+   * @throws org.reformgraph.lexicon.LexiconException naming the line that cannot be read
+   */
   CopyFrames(TsvTable table) {
-    Map<String, List<String>> named = new HashMap<>();
+    Map<String, List<String>> listed = new HashMap<>();
+    for (TsvTable.Row row : table.rows()) {
+      listed.computeIfAbsent(row.required(0, "frame"), n -> new ArrayList<>()).addAll(row.values(1));
+    }
     Map<String, List<CopyFrame>> byWord = new LinkedHashMap<>();
     for (TsvTable.Row row : table.rows()) {
-      List<String> own = new ArrayList<>();
-      for (String word : row.values(1)) {
-        own.addAll(word.startsWith("@") ? referred(row, named, word.substring(1)) : List.of(word));
+      if (!row.field(2).isEmpty()) {
+        CopyFrame frame = CopyFrame.of(row);
+        words(row, listed.get(frame.name()), listed)
+            .forEach(w -> byWord.computeIfAbsent(w, x -> new ArrayList<>()).add(frame));
       }
-      CopyFrame frame = CopyFrame.of(row, List.copyOf(own));
-      named.computeIfAbsent(frame.name(), n -> new ArrayList<>()).addAll(own);
-      own.forEach(w -> byWord.computeIfAbsent(w, x -> new ArrayList<>()).add(frame));
     }
     byWord.forEach(
         (word, frames) ->
@@ -43,13 +48,35 @@ final class CopyFrames {
         .forEach(l -> l.sort(Comparator.comparingInt((Word w) -> w.text().length()).reversed()));
   }
 
-  private static List<String> referred(
-      TsvTable.Row row, Map<String, List<String>> named, String name) {
-    List<String> found = named.get(name);
-    if (found == null) {
-      throw row.error("no frame further up is named " + name);
+  /** The words that a list stands for, each once. */
+  private static Set<String> words(
+      TsvTable.Row row, List<String> list, Map<String, List<String>> listed) {
+    Set<String> all = new LinkedHashSet<>();
+    for (String word : list) {
+      if (!word.startsWith("@")) {
+        all.addAll(combined(word));
+      } else if (listed.containsKey(word.substring(1))) {
+        all.addAll(words(row, listed.get(word.substring(1)), Map.of()));
+      } else {
+        throw row.error("no frame has the name " + word.substring(1));
+      }
     }
-    return found;
+    return all;
+  }
+
+  /** 搬/学+来/回: each of the first with each of the second. */
+  private static List<String> combined(String word) {
+    int plus = word.indexOf('+');
+    if (plus < 0) {
+      return List.of(word);
+    }
+    List<String> all = new ArrayList<>();
+    for (String first : word.substring(0, plus).split("/")) {
+      for (String second : word.substring(plus + 1).split("/")) {
+        all.add(first + second);
+      }
+    }
+    return all;
   }
 
   /** The words of frames in a template, the longest at each place. */

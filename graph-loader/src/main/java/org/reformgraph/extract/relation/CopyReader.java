@@ -110,7 +110,7 @@ final class CopyReader {
     if (source == null || follower == null || !isPractice(frame, scene, hit, source, follower)) {
       return false;
     }
-    Status status = status(scene, hit, source, next);
+    Status status = status(frame, scene, hit, source, next);
     boolean stated = false;
     for (Mention from : follower.members()) {
       for (Mention to : source.members()) {
@@ -173,7 +173,7 @@ final class CopyReader {
                   .find();
         };
     return named
-        && (!frame.then() || isAdopted(scene, hit))
+        && (!frame.then() || adoption(scene, hit) >= 0)
         && (!frame.alone() || matches(alone, text, hit.end()));
   }
 
@@ -188,27 +188,32 @@ final class CopyReader {
     return pattern.matcher(text).region(at, text.length()).lookingAt();
   }
 
-  /** 赴某市考察，回来后推出…: what was seen was also adopted. */
-  private boolean isAdopted(CopyRoles.Scene scene, CopyFrames.Hit hit) {
+  /** 赴某市考察，回来后推出…: where what was seen is adopted; -1 when that is not said. */
+  private int adoption(CopyRoles.Scene scene, CopyFrames.Hit hit) {
     Template template = scene.template();
     Matcher m = adopted.matcher(template.text());
     for (int from = hit.end(); m.find(from); from = m.end()) {
       int start = Math.max(template.clauseStart(m.start()), hit.end());
       String clause = template.text().substring(start, template.clauseEnd(m.start()));
       if ((start > hit.end() || linked.matcher(clause).find()) && !doubted.matcher(clause).find()) {
-        return true;
+        return m.start();
       }
     }
-    return false;
+    return -1;
   }
 
   private Status status(
-      CopyRoles.Scene scene, CopyFrames.Hit hit, PlaceGroup source, String next) {
+      CopyFrame frame, CopyRoles.Scene scene, CopyFrames.Hit hit, PlaceGroup source, String next) {
     if (deniedNext.matcher(next).find()) {
       return Status.NEGATED;
     }
     int anchor = Math.max(hit.start(), source.start());
-    return statuses.at(scene.template(), anchor, scene.discourse().paragraphLead());
+    Status status =
+        statuses.at(scene.template(), anchor, scene.discourse().paragraphLead());
+    return status == Status.ASSERTED && frame.then()
+        ? statuses.at(
+            scene.template(), adoption(scene, hit), scene.discourse().paragraphLead())
+        : status;
   }
 
   /** A follower and a source, and the group that the source is of. */
@@ -237,7 +242,7 @@ final class CopyReader {
     Referent measure =
         StatedMeasure.of(template, anchor, hit.end(), scene.discourse().lastMeasure());
     found.add(statement(frame, RelationType.COPIES_FROM, template, from, to, status, measure, template.text().substring(hit.start(), hit.end())));
-    Referent taken = roles.explicit() ? taken(template, roles.group()) : null;
+    Referent taken = taken(template, roles.group());
     if (taken != null) {
       // who copies a measure carries it out
       found.add(

@@ -1,0 +1,217 @@
+package org.reformgraph.extract.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.reformgraph.extract.CaseView;
+import org.reformgraph.extract.Sentence;
+import org.reformgraph.lexicon.Cues;
+import org.reformgraph.lexicon.HeadNoun;
+import org.reformgraph.model.EntityType;
+import org.reformgraph.model.FoldedName;
+
+/**
+ * Names that stand without quotation marks: what a naming verb introduces (推行, 首创, 称为), a head noun
+ * ends (…制度, …专员) and at least one word between makes distinct. 推行施工图分类审查制度 is one, 完善工作机制 is none.
+ */
+final class UnquotedNameRecognizer {
+  /** How many characters of a platform's name are no everyday words of systems. */
+  private static final int DISTINCT_PLATFORM = 3;
+
+  /** Behind a verb that only sets something up, the head noun must be this sure. */
+  private static final double SURE_HEAD = 0.75;
+
+  /** From this strength on a head noun of three characters needs no distinct word before it. */
+  private static final double SPECIFIC_HEAD = 0.85;
+
+  private static final int LONGEST = 18;
+  private static final int SHORTEST = 4;
+  private static final Pattern STRETCH = Pattern.compile("[\\p{IsHan}A-Za-z0-9+＋]{1,30}");
+  private static final Pattern COUNTED = Pattern.compile("[一二三四五六七八九十百两\\d]+[大个项类条种批]");
+  private static final String LINKS = "、和与及";
+
+  /** Coined by number or contrast: 一企一年一查, 先验后装, 边建边批. */
+  private static final Pattern COINED =
+      Pattern.compile(
+          "(?:一\\p{IsHan}){2,4}|先\\p{IsHan}{1,2}后\\p{IsHan}{1,2}|边\\p{IsHan}边\\p{IsHan}"
+              + "|即\\p{IsHan}即\\p{IsHan}|\\p{IsHan}{2}即\\p{IsHan}{2,3}|零\\p{IsHan}{2,4}");
+
+  private final EntityType type;
+  private final HeadNouns heads;
+  private final Predicate<String> known;
+  private final Pattern verb;
+  private final Pattern naming;
+  private final Pattern strip;
+  private final Pattern generic;
+  private final Pattern clause;
+  private final Pattern endsBefore;
+  private final Pattern shortened;
+
+  private UnquotedNameRecognizer(
+      EntityType type,
+      String namingVerbs,
+      String settingVerbs,
+      List<HeadNoun> heads,
+      Predicate<String> known,
+      Cues cues) {
+    this.type = type;
+    this.heads = new HeadNouns(heads, type);
+    this.known = known;
+    String verbs = "(?:" + cues.anyOf(namingVerbs) + "|" + cues.anyOf(settingVerbs) + ")";
+    this.verb = Pattern.compile(verbs + "[了起出成]?");
+    this.naming = Pattern.compile(cues.anyOf(namingVerbs) + "[了起出成]?");
+    this.strip = Pattern.compile(cues.anyOf("name-lead"));
+    this.generic = Pattern.compile(cues.anyOf("generic-modifier"));
+    this.clause = Pattern.compile(cues.anyOf("clause-word"));
+    this.endsBefore = Pattern.compile(cues.anyOf("name-ends-before"));
+    this.shortened = Pattern.compile("(.{3,}?)" + cues.anyOf("dispensable-noun"));
+  }
+
+  /**
+   * Measures: 推行施工图分类审查制度.
+   *
+   * @param known whether words name a measure or platform of the lexicons
+   */
+  static UnquotedNameRecognizer ofMeasures(
+      List<HeadNoun> heads, Predicate<String> known, Cues cues) {
+    return new UnquotedNameRecognizer(
+        EntityType.MEASURE, "naming-verb", "setting-verb", heads, known, cues);
+  }
+
+  /** Platforms: 建成惠企政策一口兑现平台. */
+  static UnquotedNameRecognizer ofPlatforms(
+      List<HeadNoun> heads, Predicate<String> known, Cues cues) {
+    return new UnquotedNameRecognizer(
+        EntityType.PLATFORM, "launch-verb", "building-verb", heads, known, cues);
+  }
+
+  /**
+   * @param places mentions of regions: no name starts with one
+   */
+  List<Mention> recognize(CaseView view, List<Mention> places, Boundaries boundaries) {
+    Set<Integer> placed = places.stream().map(Mention::start).collect(Collectors.toSet());
+    List<Mention> found = new ArrayList<>();
+    for (Sentence sentence : view.sentences()) {
+      if (sentence.isBody()) {
+        Matcher m = verb.matcher(view.text()).region(sentence.start(), sentence.end());
+        while (m.find()) {
+          boolean strong = naming.matcher(m.group()).matches();
+          addFrom(view, m.end(), sentence.end(), strong, boundaries, found);
+        }
+      }
+    }
+    found.removeIf(m -> placed.contains(m.start()));
+    return found;
+  }
+
+  /** The names that are enumerated from an index on. */
+  private void addFrom(
+      CaseView view, int from, int limit, boolean strong, Boundaries boundaries, List<Mention> to) {
+    Matcher stretch = STRETCH.matcher(view.text()).region(from, limit);
+    while (stretch.lookingAt()) {
+      Optional<Mention> name = name(view, stretch.start(), stretch.end(), strong, boundaries);
+      name.ifPresent(to::add);
+      int end = name.map(Mention::end).orElse(stretch.end());
+      if (name.isEmpty() || end >= limit || LINKS.indexOf(view.text().charAt(end)) < 0) {
+        return;
+      }
+      stretch.region(end + 1, limit);
+    }
+  }
+
+  private Optional<Mention> name(
+      CaseView view, int from, int to, boolean strong, Boundaries boundaries) {
+    String stretch = view.text(from, to);
+    int start = from + leadOf(stretch);
+    if (verb.matcher(view.text(start, to)).find()) {
+      return Optional.empty();
+    }
+    for (int end = Math.min(to, start + LONGEST); end - start >= SHORTEST; end--) {
+      String words = view.text(start, end);
+      if (endsHere(view, end, to) && isName(words, strong) && boundaries.hold(start, end)) {
+        return isClause(start, end, view, boundaries)
+            ? Optional.empty()
+            : Optional.of(mention(words, start, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Length of the words before the name proper: up to the last 的, and the likes of 一项 and 新型. */
+  private int leadOf(String stretch) {
+    int lead = stretch.lastIndexOf('的') + 1;
+    Matcher m = strip.matcher(stretch).region(lead, stretch.length());
+    while (m.lookingAt()) {
+      lead = m.end();
+      m.region(lead, stretch.length());
+    }
+    return lead;
+  }
+
+  private boolean endsHere(CaseView view, int end, int to) {
+    return end == to
+        || LINKS.indexOf(view.text().charAt(end)) >= 0
+        || endsBefore.matcher(view.text()).region(end, to).lookingAt();
+  }
+
+  private boolean isName(String words, boolean strong) {
+    if (COUNTED.matcher(words).lookingAt()) {
+      return false;
+    }
+    if (type == EntityType.MEASURE && strong && COINED.matcher(words).matches()) {
+      return true;
+    }
+    Optional<HeadNoun> head = heads.of(words).filter(HeadNoun::unquoted);
+    if (head.isEmpty() || !(strong || head.get().strength() >= SURE_HEAD) || endsKnown(words)) {
+      return false;
+    }
+    String before = words.substring(0, words.length() - head.get().suffix().length());
+    int distinct = generic.matcher(before).replaceAll("").length();
+    if (type == EntityType.PLATFORM) {
+      return distinct >= DISTINCT_PLATFORM;
+    }
+    return isSpecific(head.get()) || distinct > 1 || before.matches("[双零首免]\\p{IsHan}+");
+  }
+
+  /** Heads such as 代办员 and 席位制 name a practice whatever stands before them. */
+  private static boolean isSpecific(HeadNoun head) {
+    return head.suffix().length() > 2 && head.strength() >= SPECIFIC_HEAD;
+  }
+
+  /** A known name is found by itself, whatever it is said of: 行政审批 in 行政审批告知承诺制. */
+  private boolean endsKnown(String words) {
+    String name = shortened(words);
+    for (int i = 0; i + 2 < name.length(); i++) {
+      if (known.test(words.substring(i)) || known.test(name.substring(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The name without a noun such as 机制, by which it goes as well. */
+  private String shortened(String words) {
+    Matcher m = shortened.matcher(words);
+    return m.matches() ? m.group(1) : words;
+  }
+
+  private boolean isClause(int start, int end, CaseView view, Boundaries boundaries) {
+    return boundaries.words(start, end).stream().anyMatch(w -> clause.matcher(w).matches());
+  }
+
+  private Mention mention(String words, int start, int end) {
+    String name = type == EntityType.MEASURE ? shortened(words) : words;
+    return new Mention(
+        new Referent(type, FoldedName.of(name), name, null, null),
+        start,
+        end,
+        "unquoted-name",
+        0.7,
+        true);
+  }
+}
