@@ -35,12 +35,12 @@ final class CopyRoles {
     this.actors = actors;
     this.notPreposition = Pattern.compile("(?:" + cues.anyOf("not-preposition") + ")$");
     this.objectGap =
-        Pattern.compile("[了着过]?[^，。；：！？到至在向给从由与和同跟比]{0," + OBJECT_GAP + "}?");
+        Pattern.compile("[了着过]?[^，。；：！？到至在向给从由与和同跟比\\uE000-\\uF8FF]*");
     this.marked = Pattern.compile(cues.anyOf("place-marker") + "$");
     this.beside = Pattern.compile("(?:与|同|和|跟|较|比|被|" + cues.anyOf("copy") + ")$");
     this.pointer =
         Pattern.compile(
-            "[了着过]?(?:"
+            "(?:把|将|以)[其它此之]|[了着过]?(?:"
                 + cues.anyOf("copy-pointer")
                 + ")[^，。；]{0,6}?"
                 + cues.anyOf("doing-noun"));
@@ -113,9 +113,11 @@ final class CopyRoles {
 
   private PlaceGroup object(Scene scene, CopyFrames.Hit hit) {
     String text = scene.template().text();
+    int gap = hit.end() - hit.start() == 1 ? 1 : OBJECT_GAP;
     return scene.groups().stream()
         .filter(g -> g.start() >= hit.end())
         .findFirst()
+        .filter(g -> g.start() - hit.end() <= gap)
         .filter(g -> objectGap.matcher(text.substring(hit.end(), g.start())).matches())
         .orElse(null);
   }
