@@ -10,8 +10,7 @@ import org.reformgraph.model.Direction;
  */
 final class Descriptions {
   private static final Pattern ROUND_THE_CLOCK =
-      Pattern.compile(
-          "^(?:不打烊|自助|免|服务|热线|在线|在岗|全天|值班|接听|受理|开放|通关|营业|运行|无休|响应|预约|政务|智能|全时|×|的)");
+      Pattern.compile("^(?:不打烊|自助|免|服务|热线|在线|在岗|全天|值班|接听|受理|开放|通关|营业|运行|无休|响应|预约|政务|智能|全时|×|的)");
 
   private static final Pattern COMPOSITION = Pattern.compile("^(?:以上|左右)?(?:都|均)?(?:为|是)(?!企业节)");
   private static final Pattern SMALL_NUMERAL = Pattern.compile("[一二两三四五六七八九十]{1,3}");

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.reformgraph.extract.Spotter;
 import org.reformgraph.lexicon.Cues;
 
 /** Finds the quantities of a sentence; dates, ordinals and document numbers are none. */
@@ -23,7 +23,9 @@ final class QuantityReader {
 
   private static final String DIGITS = "一二三四五六七八九";
 
-  private final Pattern quantity;
+  private static final String FIRST = "0123456789一二两三四五六七八九十半过百";
+
+  private final Spotter quantity;
 
   QuantityReader(Cues cues) {
     String unit = cues.anyOf("unit");
@@ -32,7 +34,7 @@ final class QuantityReader {
     String scale = "(万亿|百万|千万|百|千|万|亿)?";
     String numeral = "(?<![第\\p{IsHan}&&[一二三四五六七八九十]])";
     this.quantity =
-        Pattern.compile(
+        new Spotter(
             figure
                 + "(?<range>"
                 + range
@@ -56,18 +58,17 @@ final class QuantityReader {
                 + "([一二两三四五六七八九十百]{1,4})[余多]?(万|亿)[余多]?("
                 + unit
                 + ")"
-                + "|百分之([一二三四五六七八九十百\\d.]{1,5})");
+                + "|百分之([一二三四五六七八九十百\\d.]{1,5})",
+            FIRST);
   }
 
   List<Quantity> read(String sentence) {
     List<Quantity> found = new ArrayList<>();
-    Matcher m =
-        quantity.matcher(
-            Normalizer.normalize(sentence, Normalizer.Form.NFKC).length() == sentence.length()
-                ? Normalizer.normalize(sentence, Normalizer.Form.NFKC)
-                : sentence);
-    while (m.find()) {
-      found.add(quantity(m));
+    String uniform = Normalizer.normalize(sentence, Normalizer.Form.NFKC);
+    Spotter.Matches matches =
+        quantity.in(uniform.length() == sentence.length() ? uniform : sentence);
+    while (matches.next()) {
+      found.add(quantity(matches.match()));
     }
     return found;
   }
