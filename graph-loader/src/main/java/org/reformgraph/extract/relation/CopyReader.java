@@ -53,7 +53,7 @@ final class CopyReader {
     this.goods = Pattern.compile(cues.anyOf("not-a-doing") + "[^，。；的]{0,3}$");
     this.ofOrEnd = Pattern.compile("的(?![^，。；]{0,6}\\d)|，");
     this.others = Pattern.compile("(?:的|市的|省的)?[^，。；的]{0,2}?" + cues.anyOf("not-a-doing"));
-    this.alone = Pattern.compile("[了过]?(?:[，。；！、]|并|后|$)");
+    this.alone = Pattern.compile("[了过]?(?:[，。；！、]|并|后|落地|$)");
     this.adopted = Pattern.compile(cues.anyOf("adopt"));
     this.linked = Pattern.compile(cues.anyOf("returned") + "|后|并|便|就");
     this.doubted = Pattern.compile(cues.anyOf("adoption-doubt"));

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reformgraph.extract.mention.Mention;
 import org.reformgraph.lexicon.Cues;
+import org.reformgraph.model.EntityType;
 
 /** Finds the places that stand in the roles of a copying frame. */
 final class CopyRoles {
@@ -42,8 +43,11 @@ final class CopyRoles {
         Pattern.compile(
             "(?:把|将|以)[其它此之]|[了着过]?(?:"
                 + cues.anyOf("copy-pointer")
-                + ")[^，。；]{0,6}?"
-                + cues.anyOf("doing-noun"));
+                + ")[^，。；]{0,10}?(?:"
+                + cues.anyOf("doing-noun")
+                + "|"
+                + Template.anyOf(EntityType.MEASURE)
+                + ")");
     this.first = Pattern.compile("^[^，。；]{0,10}?(?:" + cues.anyOf("first") + "|" + cues.anyOf("pilot") + ")");
   }
 
@@ -169,6 +173,7 @@ final class CopyRoles {
       PlaceGroup group = scene.groups().get(i);
       if (group.end() <= before
           && !isSame(group, other)
+          && !holds(group, other)
           && !beside.matcher(text.substring(0, group.start())).find()) {
         return group;
       }
@@ -219,6 +224,17 @@ final class CopyRoles {
   private static PlaceGroup spoken(List<Mention> members, PlaceGroup other) {
     PlaceGroup group = new PlaceGroup(-1, -1, members);
     return members.isEmpty() || isSame(group, other) ? null : group;
+  }
+
+  /** Whether a region of the group holds what the other names: 在全省 says where, not who. */
+  private static boolean holds(PlaceGroup group, PlaceGroup other) {
+    return other != null
+        && other.members().stream()
+            .map(m -> m.referent().regionKey())
+            .anyMatch(
+                inner ->
+                    group.members().stream()
+                        .anyMatch(m -> RelationGrammar.isPartOf(inner, m.referent().regionKey())));
   }
 
   /** Whether a group names nobody but the places of another, or their organs. */
