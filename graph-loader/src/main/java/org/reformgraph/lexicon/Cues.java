@@ -1,12 +1,10 @@
 package org.reformgraph.lexicon;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Words that carry a role in the grammar, as the verbs by which a policy is issued. The file {@code
@@ -18,6 +16,9 @@ public final class Cues {
    * match.
    */
   private static final Pattern PATTERN = Pattern.compile("[\\[\\]^?*{}\\\\]|\\(\\?");
+
+  /** An alternative of nothing would match everywhere. */
+  private static final String NEVER = "(?!)";
 
   private final Map<String, List<String>> words;
 
@@ -49,9 +50,7 @@ public final class Cues {
 
   /** A regular expression that matches any word of a role, longest first. */
   public String anyOf(String role) {
-    return of(role).stream()
-        .sorted(Comparator.comparingInt(String::length).reversed())
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|", "(?:", ")"));
+    List<String> words = of(role);
+    return words.isEmpty() ? NEVER : Alternation.of(words);
   }
 }

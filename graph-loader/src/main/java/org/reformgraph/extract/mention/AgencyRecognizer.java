@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.reformgraph.extract.CaseView;
+import org.reformgraph.extract.Spotter;
 import org.reformgraph.hanlp.PhraseMatcher;
 import org.reformgraph.lexicon.Cues;
 import org.reformgraph.lexicon.Division;
@@ -33,8 +34,8 @@ public final class AgencyRecognizer {
   private static final Set<String> AS_WRITTEN = Set.of(OPEN, "customs", "public-operator");
 
   private static final Pattern RANK = Pattern.compile("(?:[我全该本])?(自治区|省|市|区|县|州|旗|盟)$");
-  private static final Pattern PRONOUN =
-      Pattern.compile("该(局|委|办|院|中心|厅|公司|集团|管委会|部门|单位|海关|支队|大队)");
+  private static final Spotter PRONOUN =
+      new Spotter("该(局|委|办|院|中心|厅|公司|集团|管委会|部门|单位|海关|支队|大队)", "该");
 
   private final Gazetteer gazetteer;
   private final RegionRecognizer regions;
@@ -283,9 +284,10 @@ public final class AgencyRecognizer {
   }
 
   private void addPronouns(CaseView view, List<Mention> found) {
-    Matcher m = PRONOUN.matcher(view.text()).region(view.start(), view.end());
+    Spotter.Matches matches = PRONOUN.in(view.text(), view.start(), view.end());
     List<Mention> pronouns = new ArrayList<>();
-    while (m.find()) {
+    while (matches.next()) {
+      Matcher m = matches.match();
       int at = m.start();
       String form = m.group(1);
       found.stream()
