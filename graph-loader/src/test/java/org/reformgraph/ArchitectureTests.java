@@ -36,6 +36,8 @@ class ArchitectureTests {
         .definedBy("org.reformgraph.propose..")
         .layer("resolve")
         .definedBy("org.reformgraph.resolve..")
+        .layer("correct")
+        .definedBy("org.reformgraph.correct..")
         .layer("facts")
         .definedBy("org.reformgraph.facts..")
         .layer("write")
@@ -56,12 +58,14 @@ class ArchitectureTests {
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("resolve")
         .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("correct")
+        .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("extract")
         .mayOnlyBeAccessedByLayers("propose", "resolve", "cli")
         .whereLayer("propose")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("segment")
-        .mayOnlyBeAccessedByLayers("extract", "propose", "resolve", "pipeline", "cli")
+        .mayOnlyBeAccessedByLayers("extract", "propose", "resolve", "correct", "pipeline", "cli")
         .whereLayer("facts")
         .mayOnlyBeAccessedByLayers("pipeline", "evaluate", "cli")
         .check(CLASSES);
@@ -75,7 +79,10 @@ class ArchitectureTests {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "org.reformgraph.extract..", "org.reformgraph.resolve..", "org.reformgraph.write..")
+            "org.reformgraph.extract..",
+            "org.reformgraph.resolve..",
+            "org.reformgraph.correct..",
+            "org.reformgraph.write..")
         .check(CLASSES);
   }
 
@@ -88,6 +95,7 @@ class ArchitectureTests {
                 "org.reformgraph.segment..",
                 "org.reformgraph.extract..",
                 "org.reformgraph.resolve..",
+                "org.reformgraph.correct..",
                 "org.reformgraph.facts..",
                 "org.reformgraph.lexicon..",
                 "org.reformgraph.evaluate..",
@@ -107,6 +115,7 @@ class ArchitectureTests {
     "org.xml.sax.., org.reformgraph.read.tika",
     "org.apache.jena.., org.reformgraph.ontology",
     "picocli.., org.reformgraph.cli",
+    "org.snakeyaml.., org.reformgraph.correct",
     "java.util.logging.., org.reformgraph.cli",
   })
   void aLibraryStaysInOnePackage(String library, String home) {

@@ -43,6 +43,10 @@ final class DemoCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
+  @Mixin private LexiconOptions lexicon = new LexiconOptions();
+
+  @Mixin private CorrectionOptions corrections = new CorrectionOptions();
+
   @Mixin private CommonOptions common = new CommonOptions();
 
   DemoCommand(Terminal terminal) {
@@ -54,7 +58,11 @@ final class DemoCommand implements Callable<Integer> {
     try (Report report = Report.of(common, terminal, terminal.out())) {
       InputOptions inputs =
           InputOptions.of(List.of(SampleDigests.folder()), SampleDigests.COLLECTION);
-      Engine engine = Engine.bundled();
+      Engine engine =
+          Engine.with(
+              lexicon.read(common.home(terminal), report),
+              ProposalRun.NONE,
+              corrections.read(common.home(terminal)));
       Database database = DatabaseOptions.embedded(common, terminal, report);
       try (Driver driver = database.open()) {
         Optional<TextStore> texts = Optional.of(new TextStore(common.home(terminal).texts()));

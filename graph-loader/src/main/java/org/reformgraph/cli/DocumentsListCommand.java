@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.neo4j.driver.Driver;
-import org.reformgraph.lexicon.Lexicon;
+import org.reformgraph.write.GraphWriter;
 import org.reformgraph.write.LoadedDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +35,7 @@ final class DocumentsListCommand implements Callable<Integer> {
     try (Report report = Report.of(common, terminal, terminal.out())) {
       Database database = databases.database(common, terminal, report);
       try (Driver driver = database.open()) {
-        print(Engine.writer(driver, Lexicon.bundled()).documents());
+        print(GraphWriter.documents(driver));
       } catch (RuntimeException e) {
         throw DatabaseFailures.isFinal(e) ? DatabaseFailures.explain(database, e) : e;
       }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.neo4j.driver.Driver;
 import org.reformgraph.lexicon.Lexicon;
+import org.reformgraph.lexicon.UserLexicon;
 import org.reformgraph.pipeline.TextStore;
 import org.reformgraph.write.GraphWriter;
 import org.reformgraph.write.LoadedDocument;
@@ -36,6 +37,8 @@ import picocli.CommandLine.Parameters;
 final class DocumentsRemoveCommand implements Callable<Integer> {
   private final Terminal terminal;
 
+  @Mixin private LexiconOptions lexicon = new LexiconOptions();
+
   @Mixin private DatabaseOptions databases = new DatabaseOptions();
 
   @Mixin private CommonOptions common = new CommonOptions();
@@ -59,9 +62,10 @@ final class DocumentsRemoveCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Report report = Report.of(common, terminal, terminal.out())) {
+      UserLexicon own = lexicon.read(common.home(terminal), report);
       Database database = databases.database(common, terminal, report);
       try (Driver driver = database.open()) {
-        return remove(Engine.writer(driver, Lexicon.bundled()), report);
+        return remove(Engine.writer(driver, Lexicon.with(own)), report);
       } catch (RuntimeException e) {
         throw DatabaseFailures.isFinal(e) ? DatabaseFailures.explain(database, e) : e;
       }

@@ -6,11 +6,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
+import org.reformgraph.correct.TextWords;
 import org.reformgraph.extract.Extractor;
 import org.reformgraph.facts.FactsFile;
 import org.reformgraph.lexicon.Lexicon;
+import org.reformgraph.lexicon.UserLexicon;
 import org.reformgraph.pipeline.DocumentStages;
 import org.reformgraph.pipeline.EngineFingerprint;
+import org.reformgraph.pipeline.FactsRevision;
 import org.reformgraph.pipeline.InputTasks;
 import org.reformgraph.pipeline.KnownDocuments;
 import org.reformgraph.read.DocumentReader;
@@ -22,37 +25,72 @@ import org.reformgraph.resolve.Resolver;
 import org.reformgraph.segment.Segmenter;
 import org.reformgraph.write.GraphWriter;
 
-/** The stages with the bundled lexicons, put together. */
+/** The stages with the bundled lexicons and the user's over them, put together. */
 final class Engine {
   private final Lexicon lexicon;
   private final InputFinder finder;
   private final DocumentStages<Input> stages;
+  private final FactsRevision revision;
+  private final ProposalRun proposals;
+  private final CorrectionRun corrections;
 
-  private Engine(Lexicon lexicon) {
-    this.lexicon = lexicon;
+  private Engine(UserLexicon user, ProposalRun proposals, CorrectionRun corrections) {
+    this.lexicon = Lexicon.with(user);
     this.finder = new InputFinder(InputLimits.defaults());
-    DocumentReader reader = new DocumentReader();
-    Segmenter segmenter = new Segmenter(lexicon.gazetteer());
+    DocumentReader reader = new DocumentReader(lexicon.layout());
+    Segmenter segmenter = new Segmenter(lexicon.gazetteer(), lexicon.layout());
     Extractor extractor = new Extractor(lexicon);
     Resolver resolver = new Resolver(lexicon.gazetteer());
-    String build = EngineFingerprint.ofThisBuild();
+    String engine = proposals.fingerprint(fingerprint(user));
     this.stages =
         new DocumentStages<>(
             reader::read,
             segmenter::segment,
-            text -> resolver.resolve(extractor.extract(text)),
-            document -> document.sha256() + "/" + build);
+            text ->
+                corrections.apply(
+                    resolver.resolve(proposals.proposer().apply(extractor.extract(text))),
+                    new TextWords(text)),
+            document -> corrections.fingerprint(document.sha256() + "/" + engine));
+    this.revision = corrections.revision();
+    this.proposals = proposals;
+    this.corrections = corrections;
   }
 
+  /** An engine that knows what comes with the product, and nothing else. */
   static Engine bundled() {
-    return new Engine(Lexicon.bundled());
+    return with(UserLexicon.NONE, ProposalRun.NONE, CorrectionRun.NONE);
+  }
+
+  /** An engine that also knows what the user, or a model that the user names, adds and corrects. */
+  static Engine with(UserLexicon user, ProposalRun proposals, CorrectionRun corrections) {
+    return new Engine(user, proposals, corrections);
+  }
+
+  /**
+   * Says what became of proposals and corrections in a run.
+   *
+   * @return whether nothing of them went wrong
+   */
+  boolean reportAdditions(Report report) {
+    boolean answered = proposals.report(report);
+    return corrections.report(report) && answered;
+  }
+
+  /** Everything but the bytes that the facts depend on. */
+  private static String fingerprint(UserLexicon user) {
+    String build = EngineFingerprint.ofThisBuild();
+    return user.isEmpty() ? build : build + "/lexicon-" + user.fingerprint();
   }
 
   /** Every path is a document, a folder or a zip file. */
   TaskSequence extractTasks(InputOptions inputs) {
     InputTasks tasks = new InputTasks(stages, KnownDocuments.NONE);
     return new TaskSequence(
-        finder.find(inputs.paths, inputs.collection), tasks, List.of(), KnownDocuments.NONE);
+        finder.find(inputs.paths, inputs.collection),
+        tasks,
+        List.of(),
+        KnownDocuments.NONE,
+        revision);
   }
 
   /** As {@link #extractTasks}, but files that are facts files are read as such. */
@@ -63,7 +101,8 @@ final class Engine {
         finder.find(paths.get(false), inputs.collection),
         new InputTasks(stages, known),
         paths.get(true),
-        known);
+        known,
+        revision);
   }
 
   /** The documents at some paths, parted into cases; nothing is extracted. */
@@ -94,6 +133,7 @@ final class Engine {
 
   /** As {@link #writer(Driver)}, without making the stages ready. */
   static GraphWriter writer(Driver driver, Lexicon lexicon) {
-    return GraphWriter.open(driver, lexicon.gazetteer(), new SchemeConcepts(lexicon.concepts()));
+    return GraphWriter.open(
+        driver, lexicon.gazetteer(), new SchemeConcepts(lexicon.concepts()), lexicon.deictics());
   }
 }

@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
       "",
       ExitCodeHelp.HEADING,
       ExitCodeHelp.OK,
-      "  1  the facts file or the gold is bad; nothing was scored",
+      "  1  facts or gold are bad and nothing was scored, or a source was rejected",
       ExitCodeHelp.USAGE,
       ExitCodeHelp.FAILED,
       ExitCodeHelp.BELOW_RECORDED
@@ -78,8 +78,8 @@ final class EvaluateCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "PATH",
       description = {
-        "The documents (files, folders, zip files) that the facts are of, to check that",
-        "every quotation stands where its offsets say."
+        "The documents that the facts are of, to check that every quotation",
+        "stands where its offsets say."
       })
   private List<Path> source = List.of();
 
@@ -87,13 +87,14 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--baseline",
       paramLabel = "NAME",
       description = {
-        "hanlp: score HanLP's own named entities and 《titles》 beside the facts; needs --source."
+        "hanlp: score HanLP's own named entities and 《titles》 beside the facts;",
+        "needs --source."
       })
   private Baseline baseline;
 
   @Option(
       names = "--calibration",
-      description = "Show how often facts are right by their confidence and by their rule.")
+      description = "Show how often facts are right, by confidence and by rule.")
   private boolean calibration;
 
   @Option(

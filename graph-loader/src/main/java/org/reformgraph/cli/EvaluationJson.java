@@ -111,6 +111,6 @@ final class EvaluationJson {
   }
 
   private static BigDecimal rounded(double value) {
-    return BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+    return new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
   }
 }

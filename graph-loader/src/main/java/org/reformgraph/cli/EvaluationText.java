@@ -22,6 +22,7 @@ final class EvaluationText {
       ErrorTables errors = ErrorTables.of(report.evaluation());
       section(lines, "Causes", errors.causes());
       section(lines, "Missed and wrong", errors.list());
+      section(lines, "Not where the offsets say", misplaced(report.offsets()));
     }
     return lines;
   }
@@ -42,6 +43,14 @@ final class EvaluationText {
       int right = offsets.checked() - offsets.wrong().size();
       double share = offsets.checked() == 0 ? 0 : (double) right / offsets.checked();
       table.row("offsets", share, right, "of", offsets.checked());
+    }
+    return table;
+  }
+
+  private static Table misplaced(OffsetCheck offsets) {
+    Table table = new Table();
+    if (offsets != null) {
+      offsets.wrong().forEach(table::row);
     }
     return table;
   }

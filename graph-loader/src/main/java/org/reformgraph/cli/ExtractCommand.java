@@ -39,6 +39,12 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private InputOptions inputs = new InputOptions();
 
+  @Mixin private LexiconOptions lexicon = new LexiconOptions();
+
+  @Mixin private CorrectionOptions corrections = new CorrectionOptions();
+
+  @Mixin private ModelOptions model = new ModelOptions();
+
   @Mixin private CommonOptions common = new CommonOptions();
 
   @Option(
@@ -55,9 +61,18 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     PrintStream summary = terminal.err();
-    Engine engine = Engine.bundled();
-    try (Report report = Report.of(common, terminal, summary);
-        OutputFile file = OutputFile.open(out, terminal.out());
+    try (Report report = Report.of(common, terminal, summary)) {
+      Engine engine =
+          Engine.with(
+              lexicon.read(common.home(terminal), report),
+              model.run(terminal),
+              corrections.read(common.home(terminal)));
+      return extract(engine, report);
+    }
+  }
+
+  private int extract(Engine engine, Report report) throws IOException, InterruptedException {
+    try (OutputFile file = OutputFile.open(out, terminal.out());
         FactsWriter writer = new FactsWriter(file.stream());
         TaskSequence tasks = engine.extractTasks(inputs)) {
       report.total(() -> engine.count(inputs));
@@ -66,7 +81,9 @@ final class ExtractCommand implements Callable<Integer> {
       writer.flush();
       file.complete();
       report.summary(run);
-      return run.rejections().isEmpty() ? ExitCode.OK : ExitCode.SOME_REJECTED;
+      return engine.reportAdditions(report) && run.rejections().isEmpty()
+          ? ExitCode.OK
+          : ExitCode.SOME_REJECTED;
     }
   }
 

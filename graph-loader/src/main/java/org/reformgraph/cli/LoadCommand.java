@@ -36,7 +36,13 @@ final class LoadCommand implements Callable<Integer> {
 
   @Mixin private InputOptions inputs = new InputOptions();
 
+  @Mixin private LexiconOptions lexicon = new LexiconOptions();
+
+  @Mixin private CorrectionOptions corrections = new CorrectionOptions();
+
   @Mixin private DatabaseOptions databases = new DatabaseOptions();
+
+  @Mixin private ModelOptions model = new ModelOptions();
 
   @Mixin private CommonOptions common = new CommonOptions();
 
@@ -60,7 +66,11 @@ final class LoadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     try (Report report = Report.of(common, terminal, terminal.out())) {
-      Engine engine = Engine.bundled();
+      Engine engine =
+          Engine.with(
+              lexicon.read(common.home(terminal), report),
+              model.run(terminal),
+              corrections.read(common.home(terminal)));
       LoadRun run = new LoadRun(engine, inputs, report);
       return dryRun ? run.into(FactsSink.NOWHERE, KnownDocuments.NONE) : load(engine, run, report);
     }

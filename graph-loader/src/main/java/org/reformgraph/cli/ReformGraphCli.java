@@ -30,6 +30,7 @@ public final class ReformGraphCli {
     line.addSubcommand(new TextCommand(terminal));
     line.addSubcommand(new EvaluateCommand(terminal));
     line.addSubcommand(documents(terminal));
+    line.addSubcommand(LexiconCommand.of(terminal));
     line.addSubcommand(Neo4jCommand.of(terminal));
     line.addSubcommand(new ServeCommand(terminal));
     line.addSubcommand(new CompletionCommand(terminal));

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
+import org.reformgraph.pipeline.FactsRevision;
 import org.reformgraph.pipeline.FactsTasks;
 import org.reformgraph.pipeline.InputTasks;
 import org.reformgraph.pipeline.KnownDocuments;
@@ -20,14 +21,22 @@ final class TaskSequence implements Iterator<Task>, AutoCloseable {
   private final Stream<Found> found;
   private final List<Path> factsFiles;
   private final KnownDocuments known;
+  private final FactsRevision revision;
   private Iterator<Task> current;
   private FactsTasks open;
 
   /**
    * @param found closed with this
    * @param factsFiles read in their order, each once
+   * @param revision what is changed in the facts of facts files
    */
-  TaskSequence(Stream<Found> found, InputTasks tasks, List<Path> factsFiles, KnownDocuments known) {
+  TaskSequence(
+      Stream<Found> found,
+      InputTasks tasks,
+      List<Path> factsFiles,
+      KnownDocuments known,
+      FactsRevision revision) {
+    this.revision = revision;
     this.found = found;
     this.current = found.map(tasks::task).iterator();
     this.factsFiles = new ArrayList<>(factsFiles);
@@ -53,7 +62,7 @@ final class TaskSequence implements Iterator<Task>, AutoCloseable {
   private Iterator<Task> open(Path file) {
     closeFacts();
     try {
-      open = new FactsTasks(Files.newInputStream(file), file.toString(), known);
+      open = new FactsTasks(Files.newInputStream(file), file.toString(), known, revision);
       return open;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);

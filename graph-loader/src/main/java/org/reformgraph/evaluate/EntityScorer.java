@@ -8,8 +8,6 @@ import java.util.stream.Collectors;
 /** Judges the entities of a case. */
 record EntityScorer(
     GoldCase gold, List<FoundEntity> found, Assignment assignment, ScoreSheet sheet) {
-  private static final FoundQuote NO_EVIDENCE = new FoundQuote("", List.of());
-
   void score() {
     gold.entities().stream().filter(GoldEntity::required).forEach(this::scoreGold);
     found.forEach(this::scoreFound);
@@ -25,7 +23,7 @@ record EntityScorer(
   }
 
   private void scoreFound(FoundEntity each) {
-    FoundQuote mention = each.mentions().stream().findFirst().orElse(NO_EVIDENCE);
+    FoundQuote mention = each.mentions().stream().findFirst().orElse(FoundQuote.NONE);
     if (assignment.goldOf().containsKey(each.id())) {
       sheet.right(each.type(), each.name(), mention, each.origin());
     } else {

@@ -10,6 +10,9 @@ import org.reformgraph.model.Span;
  * @param spans pieces in code points of the decoded text; none when not given
  */
 public record FoundQuote(String text, List<Span> spans) {
+  /** Of a fact that says nothing of where it was read. */
+  static final FoundQuote NONE = new FoundQuote("", List.of());
+
   public FoundQuote {
     spans = List.copyOf(spans);
   }

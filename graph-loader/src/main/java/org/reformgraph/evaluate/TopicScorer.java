@@ -1,12 +1,10 @@
 package org.reformgraph.evaluate;
 
-import java.util.List;
 import java.util.TreeSet;
 
 /** Judges the topics of a case. */
 record TopicScorer(GoldCase gold, FoundCase found, ScoreSheet sheet) {
   private static final Origin ORIGIN = Origin.of(null);
-  private static final FoundQuote NO_EVIDENCE = new FoundQuote("", List.of());
 
   void score() {
     new TreeSet<>(gold.requiredTopics()).forEach(this::scoreGold);
@@ -23,9 +21,9 @@ record TopicScorer(GoldCase gold, FoundCase found, ScoreSheet sheet) {
 
   private void scoreFound(String code) {
     if (gold.requiredTopics().contains(code) || gold.optionalTopics().contains(code)) {
-      sheet.right(ScoredTypes.TOPIC, code, NO_EVIDENCE, ORIGIN);
+      sheet.right(ScoredTypes.TOPIC, code, FoundQuote.NONE, ORIGIN);
     } else {
-      sheet.wrong(ScoredTypes.TOPIC, Cause.NOTHING_LIKE_IT, code, NO_EVIDENCE, ORIGIN);
+      sheet.wrong(ScoredTypes.TOPIC, Cause.NOTHING_LIKE_IT, code, FoundQuote.NONE, ORIGIN);
     }
   }
 }

@@ -2,6 +2,8 @@ package org.reformgraph.facts;
 
 import org.reformgraph.model.CaseFacts;
 import org.reformgraph.model.CaseInfo;
+import org.reformgraph.model.Corrected;
+import org.reformgraph.model.CorrectionNote;
 import org.reformgraph.model.DocumentInfo;
 import org.reformgraph.model.Entity;
 import org.reformgraph.model.EntityType;
@@ -26,6 +28,9 @@ final class FactsKeys {
         .putObjects("relations", facts.relations(), FactsKeys::relation)
         .putObjects("outcomes", facts.outcomes(), FactsKeys::outcome)
         .putObjects("topics", facts.topics(), FactsKeys::topic);
+    if (!facts.corrections().isEmpty()) {
+      json.putObjects("corrections", facts.corrections(), FactsKeys::correction);
+    }
   }
 
   private static void document(JsonObjectText json, FactsLine line) {
@@ -68,6 +73,10 @@ final class FactsKeys {
         .putIfKnown("pioneer", e.pioneer())
         .putIfKnown("method", e.method())
         .put("confidence", e.confidence());
+    if (!e.formerIds().isEmpty()) {
+      json.put("formerIds", e.formerIds());
+    }
+    corrected(json, e.corrected());
   }
 
   private static void relation(JsonObjectText json, Relation r) {
@@ -82,6 +91,7 @@ final class FactsKeys {
         .put("pioneer", r.pioneer());
     evidence(json, r.evidence());
     json.putIfKnown("method", r.method()).put("confidence", r.confidence());
+    corrected(json, r.corrected());
   }
 
   private static void outcome(JsonObjectText json, Outcome o) {
@@ -96,10 +106,25 @@ final class FactsKeys {
         .put("status", o.status().toString());
     evidence(json, o.evidence());
     json.putIfKnown("method", o.method()).put("confidence", o.confidence());
+    corrected(json, o.corrected());
   }
 
   private static void topic(JsonObjectText json, TopicScore t) {
     json.put("code", t.code().code()).put("confidence", t.confidence());
+  }
+
+  private static void correction(JsonObjectText json, CorrectionNote c) {
+    json.put("operation", c.operation())
+        .put("what", c.what())
+        .put("by", c.by())
+        .put("when", c.when())
+        .putIfKnown("why", c.why());
+  }
+
+  private static void corrected(JsonObjectText json, Corrected c) {
+    if (c != null) {
+      json.put("correctedBy", c.by()).put("correctedWhen", c.when());
+    }
   }
 
   private static void mention(JsonObjectText json, Quote q) {

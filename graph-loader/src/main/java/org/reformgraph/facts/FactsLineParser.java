@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.reformgraph.model.CaseFacts;
 import org.reformgraph.model.CaseInfo;
+import org.reformgraph.model.Corrected;
+import org.reformgraph.model.CorrectionNote;
 import org.reformgraph.model.Direction;
 import org.reformgraph.model.DocumentInfo;
 import org.reformgraph.model.Entity;
@@ -54,7 +56,8 @@ final class FactsLineParser {
         entities(json),
         relations(json),
         outcomes(json),
-        topics(json));
+        topics(json),
+        corrections(json));
   }
 
   private static DocumentInfo document(JsonFields json) throws BadFactsException {
@@ -114,7 +117,31 @@ final class FactsLineParser {
         json.textOrNull("since"),
         json.textOrNull("pioneer"),
         json.textOrNull("method"),
-        json.share("confidence"));
+        json.share("confidence"),
+        json.has("formerIds") ? json.texts("formerIds") : List.of(),
+        corrected(json));
+  }
+
+  private static Corrected corrected(JsonFields json) throws BadFactsException {
+    return json.has("correctedBy")
+        ? new Corrected(json.text("correctedBy"), json.text("correctedWhen"))
+        : null;
+  }
+
+  private static List<CorrectionNote> corrections(JsonFields json) throws BadFactsException {
+    List<CorrectionNote> found = new ArrayList<>();
+    if (json.has("corrections")) {
+      for (JsonFields each : json.objects("corrections")) {
+        found.add(
+            new CorrectionNote(
+                each.text("operation"),
+                each.text("what"),
+                each.text("by"),
+                each.text("when"),
+                each.textOrNull("why")));
+      }
+    }
+    return found;
   }
 
   private List<Relation> relations(JsonFields json) throws BadFactsException {
@@ -141,7 +168,8 @@ final class FactsLineParser {
         json.textOrNull("pioneer"),
         quote(json, "evidence"),
         json.textOrNull("method"),
-        json.share("confidence"));
+        json.share("confidence"),
+        corrected(json));
   }
 
   private List<Outcome> outcomes(JsonFields json) throws BadFactsException {
@@ -160,7 +188,8 @@ final class FactsLineParser {
               status(each),
               quote(each, "evidence"),
               each.textOrNull("method"),
-              each.share("confidence")));
+              each.share("confidence"),
+              corrected(each)));
     }
     return found;
   }

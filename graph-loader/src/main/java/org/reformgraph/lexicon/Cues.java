@@ -17,6 +17,9 @@ public final class Cues {
    */
   private static final Pattern PATTERN = Pattern.compile("[\\[\\]^?*{}\\\\]|\\(\\?");
 
+  /** An alternative of nothing would match everywhere. */
+  private static final String NEVER = "(?!)";
+
   private final Map<String, List<String>> words;
 
   private Cues(Map<String, List<String>> words) {
@@ -47,6 +50,7 @@ public final class Cues {
 
   /** A regular expression that matches any word of a role, longest first. */
   public String anyOf(String role) {
-    return Alternation.of(of(role));
+    List<String> words = of(role);
+    return words.isEmpty() ? NEVER : Alternation.of(words);
   }
 }

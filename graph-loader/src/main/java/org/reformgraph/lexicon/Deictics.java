@@ -24,7 +24,11 @@ public final class Deictics {
 
   /** The expressions that the bundled file {@code deictics.tsv} makes. */
   public static Deictics bundled() {
-    return new Deictics(TsvTable.bundled("deictics.tsv"));
+    return of(TsvTable.bundled("deictics.tsv"));
+  }
+
+  static Deictics of(TsvTable table) {
+    return new Deictics(table);
   }
 
   /** Whether an expression is a pointer and a general noun, or such a noun alone. */

@@ -9,6 +9,9 @@ import java.util.List;
  *     which every place has a platform of its own, as 电子税务局 (written {@code *} in the file)
  */
 public record KnownPlatform(String name, String region, List<String> aliases) {
+  /** Stands in the file for the region of platforms that every place has. */
+  static final String EVERYWHERE = "*";
+
   public KnownPlatform {
     aliases = List.copyOf(aliases);
   }
@@ -16,6 +19,6 @@ public record KnownPlatform(String name, String region, List<String> aliases) {
   static KnownPlatform of(TsvTable.Row row) {
     String region = row.required(1, "region");
     return new KnownPlatform(
-        row.required(0, "name"), region.equals("*") ? null : region, row.values(2));
+        row.required(0, "name"), region.equals(EVERYWHERE) ? null : region, row.values(2));
   }
 }

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,8 +15,16 @@ import java.util.List;
  * {@code |}. Empty lines and lines that start with {@code #} are passed over.
  */
 public record TsvTable(String file, List<Row> rows) {
+  public TsvTable {
+    rows = List.copyOf(rows);
+  }
+
   /** A line's fields; fields left out at the end read as empty. */
   public record Row(String file, int line, List<String> fields) {
+    public Row {
+      fields = List.copyOf(fields);
+    }
+
     /** A field; empty when it is left out. */
     public String field(int i) {
       return i < fields.size() ? fields.get(i) : "";
@@ -46,6 +55,16 @@ public record TsvTable(String file, List<Row> rows) {
       throw error(value + " is none of " + Arrays.toString(type.getEnumConstants()));
     }
 
+    /** The same line with another field. */
+    Row with(int i, String value) {
+      List<String> changed = new ArrayList<>(fields);
+      while (changed.size() <= i) {
+        changed.add("");
+      }
+      changed.set(i, value);
+      return new Row(file, line, changed);
+    }
+
     /** An error that names file and line. */
     public LexiconException error(String problem) {
       return new LexiconException(file, line, problem);
@@ -67,8 +86,13 @@ public record TsvTable(String file, List<Row> rows) {
 
   /** A table from a stream, which the caller closes. */
   public static TsvTable read(String file, InputStream in) throws IOException {
+    return of(file, new InputStreamReader(in, StandardCharsets.UTF_8));
+  }
+
+  /** A table from decoded text. */
+  static TsvTable of(String file, Reader text) throws IOException {
     List<Row> rows = new ArrayList<>();
-    BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    BufferedReader reader = new BufferedReader(text);
     int number = 0;
     for (String line = reader.readLine(); line != null; line = reader.readLine()) {
       number++;
@@ -77,6 +101,6 @@ public record TsvTable(String file, List<Row> rows) {
             new Row(file, number, Arrays.stream(line.split("\t")).map(String::strip).toList()));
       }
     }
-    return new TsvTable(file, List.copyOf(rows));
+    return new TsvTable(file, rows);
   }
 }

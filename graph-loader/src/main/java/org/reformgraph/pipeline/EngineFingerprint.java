@@ -27,7 +27,8 @@ public final class EngineFingerprint {
           "org/reformgraph/read",
           "org/reformgraph/segment",
           "org/reformgraph/extract",
-          "org/reformgraph/resolve");
+          "org/reformgraph/resolve",
+          "org/reformgraph/correct");
 
   private EngineFingerprint() {}
 

@@ -15,16 +15,18 @@ import org.reformgraph.read.input.InputFinder;
  * the document gives; they are always written, because somebody may have edited them. Those without
  * depend on nothing but themselves: their fingerprint is that of their text.
  */
-record FactsTask(String input, List<FactsLine> lines, KnownDocuments known) implements Task {
+record FactsTask(String input, List<FactsLine> lines, KnownDocuments known, FactsRevision revision)
+    implements Task {
   @Override
   public Result run(StageTimes times) {
     DocumentInfo document = filed(lines.get(0).facts().document());
     String given = lines.get(0).fingerprint();
-    String fingerprint = given != null ? given : times.time(Stage.READ, this::ofText);
+    String fingerprint =
+        revision.fingerprint(given != null ? given : times.time(Stage.READ, this::ofText));
     if (given == null && known.holds(document, fingerprint)) {
       return new Result.Unchanged(input);
     }
-    List<CaseFacts> cases = lines.stream().map(FactsLine::facts).toList();
+    List<CaseFacts> cases = lines.stream().map(FactsLine::facts).map(revision::apply).toList();
     return new Result.Found(input, new ExtractedDocument(document, fingerprint, cases, null));
   }
 

@@ -24,6 +24,7 @@ public final class FactsTasks implements Iterator<Task>, Closeable {
   private final String name;
   private final FactsReader reader;
   private final KnownDocuments known;
+  private final FactsRevision revision;
   private final Deque<Task> ready = new ArrayDeque<>();
   private List<FactsLine> group = new ArrayList<>();
   private boolean ended;
@@ -34,6 +35,16 @@ public final class FactsTasks implements Iterator<Task>, Closeable {
    * @param known what need not be written again
    */
   public FactsTasks(InputStream in, String name, KnownDocuments known) {
+    this(in, name, known, FactsRevision.NONE);
+  }
+
+  /**
+   * As {@link #FactsTasks(InputStream, String, KnownDocuments)}.
+   *
+   * @param revision what is changed in the facts
+   */
+  public FactsTasks(InputStream in, String name, KnownDocuments known, FactsRevision revision) {
+    this.revision = revision;
     this.name = name;
     this.reader = new FactsReader(in, name);
     this.known = known;
@@ -85,7 +96,7 @@ public final class FactsTasks implements Iterator<Task>, Closeable {
   private void endGroup() {
     if (!group.isEmpty()) {
       DocumentInfo document = group.get(0).facts().document();
-      ready.add(new FactsTask(name + ": " + document.path(), group, known));
+      ready.add(new FactsTask(name + ": " + document.path(), group, known, revision));
       group = new ArrayList<>();
     }
   }

@@ -3,6 +3,7 @@ package org.reformgraph.read;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.reformgraph.lexicon.Cues;
 import org.reformgraph.model.DocumentInfo;
 import org.reformgraph.read.RejectedInputException.Reason;
 import org.reformgraph.read.heal.Healer;
@@ -11,7 +12,19 @@ import org.reformgraph.read.input.Input;
 /** From an input to a document: its bytes decoded and healed. One may serve many threads. */
 public final class DocumentReader {
   private final TextDecoder decoder = new TextDecoder();
-  private final Healer healer = new Healer();
+  private final Healer healer;
+
+  /** Reads by the bundled layout words. */
+  public DocumentReader() {
+    healer = new Healer();
+  }
+
+  /**
+   * @param layout the words by which the layout of a digest is read
+   */
+  public DocumentReader(Cues layout) {
+    healer = new Healer(layout);
+  }
 
   /**
    * Reads an input.

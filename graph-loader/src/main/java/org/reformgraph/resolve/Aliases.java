@@ -20,6 +20,8 @@ final class Aliases {
   /** A shorter name than this ends too many longer ones by chance. */
   private static final int LEAST = 6;
 
+  private static final int LEAST_MEASURE = 4;
+
   private final Map<String, Referent> byKey = new HashMap<>();
 
   private Aliases() {}
@@ -66,6 +68,11 @@ final class Aliases {
       return shorter.key().length() >= LEAST && longer.key().endsWith(shorter.key());
     }
     return longer.name().startsWith(shorter.name() + "、")
+        || (shorter.key().length() >= LEAST_MEASURE
+            && longer.key().endsWith(shorter.key())
+            && (shorter.detail() == null
+                || longer.detail() == null
+                || shorter.detail().equals(longer.detail())))
         || (shorter.detail() != null
             && shorter.detail().equals(longer.detail())
             && shareMost(shorter.key(), longer.key()));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.reformgraph.hanlp.WordBoundaries;
+import org.reformgraph.lexicon.Cues;
 import org.reformgraph.lexicon.Gazetteer;
 import org.reformgraph.lexicon.LayoutCues;
 import org.reformgraph.model.FoldedName;
@@ -12,11 +13,20 @@ import org.reformgraph.read.Document;
 
 /** Splits a document into its cases; see the package. Immutable, so threads may share one. */
 public final class Segmenter {
-  private final LayoutWords words = new LayoutWords(LayoutCues.bundled());
+  private final LayoutWords words;
   private final WordBoundaries boundary = new WordBoundaries();
   private final TitleFinder finder;
 
+  /** Segments by the bundled layout words. */
   public Segmenter(Gazetteer gazetteer) {
+    this(gazetteer, LayoutCues.bundled());
+  }
+
+  /**
+   * @param layout the words of {@link LayoutCues}
+   */
+  public Segmenter(Gazetteer gazetteer, Cues layout) {
+    words = new LayoutWords(layout);
     finder = new TitleFinder(new Places(gazetteer), words);
   }
 

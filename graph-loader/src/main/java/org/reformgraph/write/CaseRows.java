@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.reformgraph.model.CaseFacts;
 import org.reformgraph.model.CaseInfo;
+import org.reformgraph.model.CorrectionNote;
 import org.reformgraph.model.Entity;
 import org.reformgraph.model.EntityType;
 import org.reformgraph.model.Outcome;
@@ -45,7 +46,11 @@ final class CaseRows {
   }
 
   private WriteResult add(String documentId) {
-    rows.node(LABEL, properties(facts.caseInfo()));
+    Map<String, Object> properties = properties(facts.caseInfo());
+    if (!facts.corrections().isEmpty()) {
+      properties.put("corrections", facts.corrections().stream().map(CaseRows::words).toList());
+    }
+    rows.node(LABEL, properties);
     rows.relation(IN_DOCUMENT, new Row(caseId, documentId, Map.of()));
     topics();
     descriptions();
@@ -71,6 +76,12 @@ final class CaseRows {
     properties.put("start", info.start());
     properties.put("end", info.end());
     return properties;
+  }
+
+  /** A property cannot hold records: {@code 2026-11-20 王芳: merge … (why)}. */
+  private static String words(CorrectionNote note) {
+    String why = note.why() == null ? "" : " (" + note.why() + ")";
+    return note.when() + " " + note.by() + ": " + note.operation() + " " + note.what() + why;
   }
 
   private void topics() {

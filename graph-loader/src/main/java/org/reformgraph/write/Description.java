@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.reformgraph.model.CanonicalId;
+import org.reformgraph.model.Corrected;
 import org.reformgraph.model.Entity;
 import org.reformgraph.model.Quote;
 
@@ -47,8 +48,19 @@ final class Description {
     properties.put("pioneer", stated(Entity::pioneer));
     properties.put("method", first.method());
     properties.put("confidence", first.confidence());
+    former(properties);
     mentions(properties);
     return new Row(caseId, first.canonicalId(), properties);
+  }
+
+  private void former(Map<String, Object> properties) {
+    List<String> ids =
+        entities.stream().flatMap(e -> e.formerIds().stream()).distinct().sorted().toList();
+    if (!ids.isEmpty()) {
+      properties.put("formerIds", ids);
+    }
+    Provenance.corrected(
+        properties, entities.stream().map(Entity::corrected).reduce(null, Corrected::latest));
   }
 
   private List<String> aliases() {

@@ -31,6 +31,7 @@ final class EntityRule {
     String name = division.map(Division::name).orElseGet(() -> Said.commonest(said.names()));
     properties.put("name", name);
     properties.put("aliases", aliases(said, name, division));
+    properties.put("formerIds", said.formerIds().isEmpty() ? null : said.formerIds());
     properties.put("cases", said.cases());
     properties.put("mentions", said.mentions());
     switch (EntityIds.type(said.id())) {

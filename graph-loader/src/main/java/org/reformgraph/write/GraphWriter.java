@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.reformgraph.cypher.schema.GraphSchema;
+import org.reformgraph.lexicon.Deictics;
 import org.reformgraph.lexicon.Gazetteer;
 
 /**
@@ -42,9 +43,9 @@ public final class GraphWriter {
   private final Settling settling;
   private final int rows;
 
-  private GraphWriter(Driver driver, Gazetteer gazetteer, int rows) {
+  private GraphWriter(Driver driver, Settling settling, int rows) {
     this.driver = driver;
-    this.settling = new Settling(gazetteer);
+    this.settling = settling;
     this.rows = rows;
   }
 
@@ -62,10 +63,25 @@ public final class GraphWriter {
   /**
    * As {@link #open(Driver, Gazetteer, ConceptLookup)}.
    *
+   * @param deictics expressions that are nobody's name
+   */
+  public static GraphWriter open(
+      Driver driver, Gazetteer gazetteer, ConceptLookup concepts, Deictics deictics) {
+    return open(driver, gazetteer, concepts, deictics, DEFAULT_ROWS);
+  }
+
+  /**
+   * As {@link #open(Driver, Gazetteer, ConceptLookup)}.
+   *
    * @param rows how many nodes and relations go into one transaction
    */
   public static GraphWriter open(
       Driver driver, Gazetteer gazetteer, ConceptLookup concepts, int rows) {
+    return open(driver, gazetteer, concepts, Deictics.bundled(), rows);
+  }
+
+  private static GraphWriter open(
+      Driver driver, Gazetteer gazetteer, ConceptLookup concepts, Deictics deictics, int rows) {
     GraphSchema.ensure(driver);
     Vocabulary vocabulary = new Vocabulary(gazetteer, concepts);
     try (Session session = driver.session()) {
@@ -75,7 +91,7 @@ public final class GraphWriter {
             vocabulary.write(tx);
           });
     }
-    return new GraphWriter(driver, gazetteer, rows);
+    return new GraphWriter(driver, new Settling(gazetteer, deictics), rows);
   }
 
   /** Writes one document; several at once are faster. */
@@ -146,6 +162,21 @@ public final class GraphWriter {
 
   /** The graph's documents, by collection and path. */
   public List<LoadedDocument> documents() {
+    return list(driver);
+  }
+
+  /**
+   * As {@link #documents()}, for those who write nothing: topics and concepts stay as they are.
+   *
+   * @throws org.reformgraph.cypher.schema.ReloadNeededException when the graph is of another
+   *     version
+   */
+  public static List<LoadedDocument> documents(Driver driver) {
+    GraphSchema.ensure(driver);
+    return list(driver);
+  }
+
+  private static List<LoadedDocument> list(Driver driver) {
     try (Session session = driver.session()) {
       return session.executeRead(tx -> tx.run(DOCUMENTS).list(LoadedDocument::of));
     }

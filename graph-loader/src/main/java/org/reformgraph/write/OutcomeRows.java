@@ -85,6 +85,7 @@ final class OutcomeRows {
             outcome.evidence(),
             outcome.method(),
             outcome.confidence());
+    Provenance.corrected(properties, outcome.corrected());
     if (!asserted) {
       properties.put("type", TYPE);
       properties.put("status", outcome.status().toString());

@@ -3,6 +3,7 @@ package org.reformgraph.write;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.reformgraph.model.Corrected;
 import org.reformgraph.model.Quote;
 import org.reformgraph.model.Span;
 
@@ -24,6 +25,14 @@ final class Provenance {
     properties.put("method", method);
     properties.put("confidence", confidence);
     return properties;
+  }
+
+  /** Adds who corrected a fact last, when somebody did. */
+  static void corrected(Map<String, Object> properties, Corrected corrected) {
+    if (corrected != null) {
+      properties.put("correctedBy", corrected.by());
+      properties.put("correctedWhen", corrected.when());
+    }
   }
 
   /** The pieces in order, as in {@code 3120-3123,3180-3190}. */

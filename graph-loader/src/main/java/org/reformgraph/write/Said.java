@@ -17,6 +17,7 @@ import org.neo4j.driver.Value;
  * @param aliases the other names that they give it
  * @param regions the regions that they place it in, with the number of cases
  * @param numbers the document numbers that they give it, with the number of cases
+ * @param formerIds ids that corrections took it from, in alphabetical order
  * @param concepts the concepts that they count it to, in alphabetical order
  * @param dependants how many regions and agencies lie in it
  * @param within ids of the regions that the graph has it lie in; at most one
@@ -29,6 +30,7 @@ record Said(
     List<String> aliases,
     Map<String, Integer> regions,
     Map<String, Integer> numbers,
+    List<String> formerIds,
     List<String> concepts,
     int dependants,
     List<String> within) {
@@ -62,9 +64,10 @@ record Said(
         sum(descriptions, "cases"),
         sum(descriptions, "mentions"),
         uses(descriptions, "name"),
-        aliases(descriptions),
+        all(descriptions, "aliases"),
         uses(descriptions, "region"),
         uses(descriptions, "number"),
+        all(descriptions, "formerIds"),
         List.copyOf(uses(descriptions, "concept").keySet()),
         row.get("dependants").asInt(),
         row.get("within").asList(Value::asString));
@@ -85,9 +88,10 @@ record Said(
     return Collections.unmodifiableMap(uses);
   }
 
-  private static List<String> aliases(List<Value> descriptions) {
+  private static List<String> all(List<Value> descriptions, String property) {
     return descriptions.stream()
-        .flatMap(d -> d.get("aliases").asList(Value::asString).stream())
+        .filter(d -> !d.get(property).isNull())
+        .flatMap(d -> d.get(property).asList(Value::asString).stream())
         .distinct()
         .sorted()
         .toList();

@@ -29,10 +29,10 @@ final class Settling {
           WITH n LIMIT $page
           OPTIONAL MATCH (n)<-[d:DESCRIBES]-()
           WITH n, d.name AS name, d.aliases AS aliases, d.region AS region, d.number AS number,
-               d.concept AS concept, count(d) AS cases, sum(d.mentions) AS mentions
+               d.concept AS concept, d.formerIds AS formerIds, count(d) AS cases, sum(d.mentions) AS mentions
           RETURN n.id AS id,
                  collect({name: name, aliases: aliases, region: region, number: number,
-                          concept: concept, cases: cases, mentions: mentions}) AS descriptions,
+                          concept: concept, formerIds: formerIds, cases: cases, mentions: mentions}) AS descriptions,
                  COUNT { (n)<-[:PART_OF|JURISDICTION]-() } AS dependants,
                  [(n)-[:PART_OF|JURISDICTION]->(p) | p.id] AS within
           """);
@@ -70,8 +70,8 @@ final class Settling {
 
   private final EntityRule rule;
 
-  Settling(Gazetteer gazetteer) {
-    this.rule = new EntityRule(gazetteer, Deictics.bundled());
+  Settling(Gazetteer gazetteer, Deictics deictics) {
+    this.rule = new EntityRule(gazetteer, deictics);
   }
 
   /** Settles some stale entities; {@link Settlement#NONE} when there are none left. */

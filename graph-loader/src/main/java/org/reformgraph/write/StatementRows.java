@@ -79,6 +79,7 @@ final class StatementRows {
     properties.put("mode", relation.mode());
     properties.put("since", relation.since());
     properties.put("pioneer", relation.pioneer());
+    Provenance.corrected(properties, relation.corrected());
     if (!asserted) {
       properties.put("type", kind);
       properties.put("status", relation.status().toString());

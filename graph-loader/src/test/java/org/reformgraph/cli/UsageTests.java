@@ -33,6 +33,8 @@ class UsageTests {
         "load",
         "documents",
         "documents remove",
+        "lexicon",
+        "lexicon check",
         "neo4j",
         "extract a.txt --log-format xml"
       })

@@ -29,15 +29,27 @@ record OneCase(CaseFacts facts, String source) {
   private static final Resolver RESOLVER = new Resolver(LEXICON.gazetteer());
 
   static OneCase of(String title, String... paragraphs) {
+    return of(LEXICON, EXTRACTOR, RESOLVER, title, paragraphs);
+  }
+
+  /** Read with a lexicon of one's own. */
+  static OneCase with(Lexicon lexicon, String title, String... paragraphs) {
+    return of(
+        lexicon, new Extractor(lexicon), new Resolver(lexicon.gazetteer()), title, paragraphs);
+  }
+
+  private static OneCase of(
+      Lexicon lexicon, Extractor extractor, Resolver resolver, String title, String... paragraphs) {
     String source = title + "\n\n" + String.join("\n\n", paragraphs) + "\n";
-    HealedText healed = new Healer().heal(source, new int[0], false);
+    HealedText healed = new Healer(lexicon.layout()).heal(source, new int[0], false);
     DocumentInfo info =
         new DocumentInfo("案例.txt", "案例.txt", "0".repeat(64), "UTF-8", "tests", "2024-05");
-    List<CaseText> cases = new Segmenter(LEXICON.gazetteer()).segment(new Document(info, healed));
+    List<CaseText> cases =
+        new Segmenter(lexicon.gazetteer(), lexicon.layout()).segment(new Document(info, healed));
     if (cases.size() != 1) {
       throw new IllegalArgumentException("one case expected, not " + cases.size());
     }
-    return new OneCase(RESOLVER.resolve(EXTRACTOR.extract(cases.get(0))), source);
+    return new OneCase(resolver.resolve(extractor.extract(cases.get(0))), source);
   }
 
   List<String> names(EntityType type) {

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.reformgraph.model.CaseFacts;
 import org.reformgraph.model.CaseInfo;
+import org.reformgraph.model.Corrected;
+import org.reformgraph.model.CorrectionNote;
 import org.reformgraph.model.Direction;
 import org.reformgraph.model.DocumentInfo;
 import org.reformgraph.model.Entity;
@@ -67,7 +69,8 @@ final class RandomFacts {
         Stream.of(Topic.values())
             .filter(t -> random.nextInt(9) == 0)
             .map(t -> new TopicScore(t, random.nextDouble()))
-            .toList());
+            .toList(),
+        some(i -> new CorrectionNote(text(), text(), text(), text(), sometimes(this::text))));
   }
 
   private Entity entity(String id) {
@@ -85,7 +88,13 @@ final class RandomFacts {
         sometimes(this::text),
         sometimes(this::text),
         sometimes(this::text),
-        random.nextDouble());
+        random.nextDouble(),
+        some(i -> text()),
+        corrected());
+  }
+
+  private Corrected corrected() {
+    return sometimes(() -> new Corrected(text(), text()));
   }
 
   private Relation relation(String id, List<Entity> entities) {
@@ -101,7 +110,8 @@ final class RandomFacts {
         sometimes(this::text),
         quote(),
         sometimes(this::text),
-        random.nextDouble() * 1e-6);
+        random.nextDouble() * 1e-6,
+        corrected());
   }
 
   private Outcome outcome(String id, List<Entity> entities) {
@@ -117,7 +127,8 @@ final class RandomFacts {
         pick(Status.values()),
         quote(),
         sometimes(this::text),
-        random.nextInt(2));
+        random.nextInt(2),
+        corrected());
   }
 
   private Quote quote() {

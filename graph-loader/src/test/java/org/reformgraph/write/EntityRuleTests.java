@@ -79,6 +79,7 @@ class EntityRuleTests {
   }
 
   private static Said said(String id, Map<String, Integer> names, String... aliases) {
-    return new Said(id, 1, 1, names, List.of(aliases), Map.of(), Map.of(), List.of(), 0, List.of());
+    return new Said(
+        id, 1, 1, names, List.of(aliases), Map.of(), Map.of(), List.of(), List.of(), 0, List.of());
   }
 }

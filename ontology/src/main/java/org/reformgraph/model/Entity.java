@@ -19,6 +19,8 @@ import java.util.List;
  * @param pioneer the pioneer claim as stated, as in 全国首创; null when not stated
  * @param method the rule or lexicon that found it
  * @param confidence between 0 and 1
+ * @param formerIds canonical ids that corrections took it from, which still lead to it
+ * @param corrected who corrected it last; null when nobody did
  */
 public record Entity(
     String id,
@@ -34,9 +36,47 @@ public record Entity(
     String since,
     String pioneer,
     String method,
-    double confidence) {
+    double confidence,
+    List<String> formerIds,
+    Corrected corrected) {
   public Entity {
     aliases = List.copyOf(aliases);
     mentions = List.copyOf(mentions);
+    formerIds = List.copyOf(formerIds);
+  }
+
+  /** An entity that nobody has corrected. */
+  public Entity(
+      String id,
+      EntityType type,
+      String name,
+      String canonicalId,
+      String adminCode,
+      String region,
+      List<String> aliases,
+      List<Quote> mentions,
+      String concept,
+      String number,
+      String since,
+      String pioneer,
+      String method,
+      double confidence) {
+    this(
+        id,
+        type,
+        name,
+        canonicalId,
+        adminCode,
+        region,
+        aliases,
+        mentions,
+        concept,
+        number,
+        since,
+        pioneer,
+        method,
+        confidence,
+        List.of(),
+        null);
   }
 }

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
  * @param number {@code value} in figures (9.7万 is 97000); null when it cannot be told
  * @param baseline the value before, as written; null when not stated
  * @param measure local id of the measure it belongs to; null when not known
+ * @param corrected who corrected it last; null when nobody did
  */
 public record Outcome(
     String id,
@@ -25,4 +26,35 @@ public record Outcome(
     Status status,
     Quote evidence,
     String method,
-    double confidence) {}
+    double confidence,
+    Corrected corrected) {
+  /** An outcome that nobody has corrected. */
+  public Outcome(
+      String id,
+      String metric,
+      String value,
+      String unit,
+      BigDecimal number,
+      Direction direction,
+      String baseline,
+      String measure,
+      Status status,
+      Quote evidence,
+      String method,
+      double confidence) {
+    this(
+        id,
+        metric,
+        value,
+        unit,
+        number,
+        direction,
+        baseline,
+        measure,
+        status,
+        evidence,
+        method,
+        confidence,
+        null);
+  }
+}

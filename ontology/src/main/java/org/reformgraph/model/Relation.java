@@ -10,6 +10,7 @@ package org.reformgraph.model;
  * @param mode how it was copied (借鉴, 复制, 推广 …); null for other types
  * @param since when it began, {@code yyyy[-MM[-dd]]}; null when not stated
  * @param pioneer the pioneer claim as stated; null when not stated
+ * @param corrected who corrected it last; null when nobody did
  */
 public record Relation(
     String id,
@@ -23,4 +24,35 @@ public record Relation(
     String pioneer,
     Quote evidence,
     String method,
-    double confidence) {}
+    double confidence,
+    Corrected corrected) {
+  /** A relation that nobody has corrected. */
+  public Relation(
+      String id,
+      RelationType type,
+      String head,
+      String tail,
+      Status status,
+      String measure,
+      String mode,
+      String since,
+      String pioneer,
+      Quote evidence,
+      String method,
+      double confidence) {
+    this(
+        id,
+        type,
+        head,
+        tail,
+        status,
+        measure,
+        mode,
+        since,
+        pioneer,
+        evidence,
+        method,
+        confidence,
+        null);
+  }
+}

@@ -1,7 +1,9 @@
 package org.reformgraph.ontology;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -55,6 +57,43 @@ public final class ConceptScheme {
     return of(reader.measuresByIri());
   }
 
+  /**
+   * As {@link #bundledWith(List)}, for Turtle that was read already.
+   *
+   * @param name what messages call the source
+   * @throws ConceptSchemeException as there
+   */
+  public static ConceptScheme bundledWith(String name, String turtle) {
+    SkosReader reader = new SkosReader();
+    readBundled(reader);
+    reader.read(name, new ByteArrayInputStream(turtle.getBytes(StandardCharsets.UTF_8)));
+    return of(reader.measuresByIri());
+  }
+
+  /**
+   * A scheme of concepts.
+   *
+   * @throws ConceptSchemeException when they make no valid scheme: a label or notation given to two
+   *     of them, a broader concept that is missing, a cycle
+   */
+  public static ConceptScheme of(Collection<Concept> concepts) {
+    Map<String, Concept> byCode = new LinkedHashMap<>();
+    for (Concept concept : concepts) {
+      Concept other = byCode.put(concept.code(), concept);
+      if (other != null) {
+        throw new ConceptSchemeException(
+            concept.iri() + " and " + other.iri() + " share the notation " + concept.code());
+      }
+    }
+    for (Concept concept : concepts) {
+      if (!byCode.keySet().containsAll(concept.broader())) {
+        throw new ConceptSchemeException(
+            concept.iri() + " has a broader concept that is missing: " + concept.broader());
+      }
+    }
+    return new ConceptScheme(byCode);
+  }
+
   private static void readBundled(SkosReader reader) {
     try (InputStream turtle = ConceptScheme.class.getResourceAsStream(BUNDLED)) {
       if (turtle == null) {
@@ -78,16 +117,7 @@ public final class ConceptScheme {
   private static ConceptScheme of(Map<String, ConceptDraft> drafts) {
     Map<String, String> codeOfIri = new HashMap<>();
     drafts.forEach((iri, draft) -> codeOfIri.put(iri, draft.code()));
-    Map<String, Concept> byCode = new LinkedHashMap<>();
-    for (ConceptDraft draft : drafts.values()) {
-      Concept concept = draft.concept(codeOfIri);
-      Concept other = byCode.put(concept.code(), concept);
-      if (other != null) {
-        throw new ConceptSchemeException(
-            concept.iri() + " and " + other.iri() + " share the notation " + concept.code());
-      }
-    }
-    return new ConceptScheme(byCode);
+    return of(drafts.values().stream().map(draft -> draft.concept(codeOfIri)).toList());
   }
 
   private void name(String label, Concept concept) {

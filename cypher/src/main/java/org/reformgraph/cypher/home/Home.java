@@ -35,6 +35,16 @@ public record Home(Path root) {
     return root.resolve("reformgraph.properties");
   }
 
+  /** Corrections of the user's own, which need not exist. */
+  public Path corrections() {
+    return root.resolve("corrections.yaml");
+  }
+
+  /** Lexicon files of the user's own, which need not exist. */
+  public Path lexicon() {
+    return root.resolve("lexicon");
+  }
+
   /** The directory that the server knows as its own home: store and configuration. */
   public Path neo4j() {
     return root.resolve("neo4j");

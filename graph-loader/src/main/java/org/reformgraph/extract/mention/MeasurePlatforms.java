@@ -14,6 +14,8 @@ import org.reformgraph.model.FoldedName;
  * platform.
  */
 final class MeasurePlatforms {
+  static final String METHOD = "measure-platform";
+
   private final Predicate<String> knownMeasure;
   private final Pattern rest;
 
@@ -41,7 +43,7 @@ final class MeasurePlatforms {
             new Referent(EntityType.PLATFORM, FoldedName.of(name), name, null, null),
             quoted.start(),
             m.end(),
-            "measure-platform",
+            METHOD,
             0.85,
             true));
   }

@@ -21,7 +21,7 @@ public final class MentionRecognizer {
   private final QuotedNameRecognizer quoted;
   private final PlacedPlatformRecognizer placed;
   private final KnownNameRecognizer known;
-  private final UnquotedNameRecognizer unquoted;
+  private final List<UnquotedNameRecognizer> unquoted;
   private final WordBoundaries words = new WordBoundaries();
 
   public MentionRecognizer(Lexicon lexicon) {
@@ -45,10 +45,15 @@ public final class MentionRecognizer {
             byFold,
             new MeasureConcepts(lexicon.concepts(), lexicon.cues()),
             new MeasurePlatforms(
-                w -> isOf(byFold.get(FoldedName.of(w)), EntityType.MEASURE), lexicon.cues()));
+                w -> isOf(byFold.get(FoldedName.of(w)), EntityType.MEASURE), lexicon.cues()),
+            new Campaigns(w -> byFold.containsKey(FoldedName.of(w)), lexicon.cues()));
     this.placed = new PlacedPlatformRecognizer(regions, lexicon.cues());
     this.known = new KnownNameRecognizer(names, evidence);
-    this.unquoted = new UnquotedNameRecognizer(lexicon.heads(), names::containsKey, lexicon.cues());
+    this.unquoted =
+        List.of(
+            UnquotedNameRecognizer.ofMeasures(lexicon.heads(), names::containsKey, lexicon.cues()),
+            UnquotedNameRecognizer.ofPlatforms(
+                lexicon.heads(), names::containsKey, lexicon.cues()));
   }
 
   static boolean isOf(Referent referent, EntityType type) {
@@ -102,10 +107,11 @@ public final class MentionRecognizer {
     Boundaries boundaries = new Boundaries(words, view);
     List<Mention> places = regions.recognize(view, boundaries);
     List<Mention> knownHere = known.recognize(view, boundaries);
-    List<Mention> names = new ArrayList<>(joined(quoted.recognize(view), knownHere));
+    List<Mention> names =
+        new ArrayList<>(joined(placed(view, quoted.recognize(view), places), knownHere));
     names.addAll(knownHere);
     names.addAll(placed.recognize(view, places));
-    names.addAll(unquoted.recognize(view, places, boundaries));
+    unquoted.forEach(u -> names.addAll(u.recognize(view, places, boundaries)));
     names.sort(
         Comparator.<Mention>comparingInt(m -> m.start() - m.end())
             .thenComparingInt(Mention::start));
@@ -116,6 +122,35 @@ public final class MentionRecognizer {
     kept.add(places);
     kept.add(PlatformPronouns.in(view, kept.inOrder()));
     return kept.inOrder();
+  }
+
+  /** A platform that is named after a measure bears its place's name: 长三角“一网通办”平台. */
+  private static List<Mention> placed(CaseView view, List<Mention> quoted, List<Mention> places) {
+    Map<Integer, Mention> placeAt = new HashMap<>();
+    places.stream().filter(Mention::own).forEach(p -> placeAt.put(p.end(), p));
+    return quoted.stream()
+        .map(
+            q -> {
+              Mention place =
+                  q.method().equals(MeasurePlatforms.METHOD) ? placeAt.get(q.start()) : null;
+              if (place == null) {
+                return q;
+              }
+              String name = view.text(place.start(), place.end()) + q.referent().name();
+              return new Mention(
+                  new Referent(
+                      EntityType.PLATFORM,
+                      FoldedName.of(name),
+                      name,
+                      place.referent().regionKey(),
+                      null),
+                  q.start(),
+                  q.end(),
+                  q.method(),
+                  q.confidence(),
+                  true);
+            })
+        .toList();
   }
 
   /** A coinage and the known measure that it qualifies are one name: “席位制”远程异地评标. */

@@ -26,12 +26,21 @@ final class NameEvidence {
   private static final int AFTER = 14;
   private static final int CLAUSE = 30;
 
+  /** How rarely the words of a known measure are its name when nothing marks them. */
+  private static final double UNQUOTED_BIAS = -0.6;
+
   private static final Pattern COINED =
       Pattern.compile(
           ".*(?:[一零免即首不最].+[一零免即首不次].*)|[零免秒].{1,6}"
               + "|[一二三四五六七八九十两双多][\\p{IsHan}]{1,2}|[一二三四五六七八九十]个[一二两]"
               + "|[一二三四五六七八九十两双]\\p{IsHan}[一二三四五六七八九十两双]\\p{IsHan}"
               + "|先.{1,2}后.{1,2}|.{1,4}即.{1,4}|.{1,4}[+＋].{1,8}|首.不.|[\\dA-Z].*");
+
+  private static final Pattern COINED_TWICE =
+      Pattern.compile(
+          "(?:[一二三四五六七八九十两双零多]\\p{IsHan}{1,2}){2,3}|(?:一\\p{IsHan}){2,4}\\p{IsHan}{0,2}");
+
+  private static final Pattern OF_A_PLACE = Pattern.compile(".*[省市县区州盟旗园](?:的|的那套|那套)?$");
 
   private static final Pattern COUNTING =
       Pattern.compile("[一二三四五六七八九十两]+个(?![一二两]).{1,4}|[一二三四五六七八九十\\d]+[字篇张大项条点].{0,4}");
@@ -43,7 +52,8 @@ final class NameEvidence {
   private static final Pattern SENTENCE_LIKE =
       Pattern.compile(".*[。！？!?；].*|.*(?:我们|你们|他们|大家|没想到|真是|就是|因为|所以|但是|不仅|而且|如果|什么|怎么|如何).*");
   private static final Pattern LETTER_FORM = Pattern.compile(".*[eEiI](?![a-zA-Z]).*");
-  private static final Pattern CLAUSE_LIKE = Pattern.compile(".*[，,：的了着吗呢吧].*");
+  private static final Pattern CLAUSE_LIKE =
+      Pattern.compile(".*(?:[，,：的了着吗呢吧]|必须|不准|严禁|不得|应当|确保|坚决).*");
   private static final String BECOMING = "(?:变为|变成|为|到|向|转为|转向|变|迈向|升级为|换来|换)";
   private static final Pattern CONTRAST_BEFORE = Pattern.compile(".*(?:从|由|变|让|把|将|用.{0,4})$");
   private static final Pattern CONTRAST_AFTER = Pattern.compile(BECOMING + ".{0,4}“");
@@ -65,10 +75,12 @@ final class NameEvidence {
   private final Pattern measureNounAfter;
   private final Pattern platformNounAfter;
   private final Pattern softwareNoun;
+  private final Pattern sectionNoun;
   private final Pattern strongNounAfter;
   private final Pattern practiceAfter;
   private final Pattern rhetoricAfter;
   private final Pattern connected;
+  private final Pattern definedAsSoftware;
   private final Pattern rhetoricBefore;
 
   /**
@@ -102,8 +114,9 @@ final class NameEvidence {
     this.measureNounAfter = Pattern.compile(cues.anyOf("measure-noun-after"));
     this.platformNounAfter =
         Pattern.compile(
-            "(?:(?![等的、])\\p{IsHan}){0,8}?" + cues.anyOf("platform-noun-after"),
+            "(?:(?![等的、在该于从到由与和并为把将])\\p{IsHan}){0,8}?" + cues.anyOf("platform-noun-after"),
             Pattern.CASE_INSENSITIVE);
+    this.sectionNoun = Pattern.compile(cues.anyOf("section-noun"));
     this.softwareNoun =
         Pattern.compile("(?:微信)?" + cues.anyOf("software-noun"), Pattern.CASE_INSENSITIVE);
     this.practiceAfter = Pattern.compile("的?\\p{IsHan}{0,2}" + cues.anyOf("practice-noun"));
@@ -111,7 +124,12 @@ final class NameEvidence {
         Pattern.compile("[\\p{IsHan}]{0,6}?" + cues.anyOf("measure-noun-strong"));
     this.rhetoricAfter = Pattern.compile("的?" + cues.anyOf("rhetoric-after"));
     String connect = "(?:" + cues.anyOf("connect") + "|" + cues.anyOf("connect-into") + ")";
-    this.connected = Pattern.compile("(?:已|已经|全面)?" + connect + "|[与和同][^，。；]{2,20}" + connect);
+    this.definedAsSoftware =
+        Pattern.compile(
+            "[是为][^。；，]{2,24}?(?:的|一个|一款)[^。；，]{0,6}" + cues.anyOf("software-noun"),
+            Pattern.CASE_INSENSITIVE);
+    this.connected =
+        Pattern.compile("(?:已|已经|早已|全面|也|未|尚未|没有)?" + connect + "|[与和同跟][^，。；]{2,20}" + connect);
     this.rhetoricBefore = behind(cues.anyOf("rhetoric-before"), ".{0,2}$");
   }
 
@@ -181,7 +199,9 @@ final class NameEvidence {
     features.put(NameFeature.PLATFORM_HEAD, platformHeads.strength(words));
     boolean counting = COUNTING.matcher(words).matches();
     add(features, NameFeature.COUNTING_FORM, counting);
-    add(features, NameFeature.COINED_FORM, !counting && COINED.matcher(words).matches());
+    boolean twice = !counting && COINED_TWICE.matcher(words).matches();
+    add(features, NameFeature.COINED_TWICE, twice);
+    add(features, NameFeature.COINED_FORM, !counting && !twice && COINED.matcher(words).matches());
     add(features, NameFeature.LETTER_FORM, LETTER_FORM.matcher(words).matches());
     add(features, NameFeature.TWO_CHARACTERS, words.length() == 2);
     add(features, NameFeature.LONG, words.length() > 8);
@@ -215,6 +235,7 @@ final class NameEvidence {
     add(features, NameFeature.LAUNCH_VERB, launchVerb.matcher(before).matches());
     add(features, NameFeature.USER_VERB, userVerb.matcher(before).matches());
     add(features, NameFeature.COPY_VERB, copyVerb.matcher(before).matches());
+    add(features, NameFeature.OF_A_PLACE, OF_A_PLACE.matcher(before).matches());
     add(features, NameFeature.RHETORIC_BEFORE, rhetoricBefore.matcher(before).matches());
   }
 
@@ -246,6 +267,10 @@ final class NameEvidence {
           softwareNoun.matcher(view.text()).region(from, limit).lookingAt());
       return alone ? platform.end() : quoted.end();
     }
+    add(
+        features,
+        NameFeature.SECTION_NOUN_AFTER,
+        sectionNoun.matcher(view.text()).region(from, limit).lookingAt());
     boolean strong = strongNounAfter.matcher(view.text()).region(from, limit).lookingAt();
     if (features.containsKey(NameFeature.NOT_A_NAME)) {
       add(features, NameFeature.NOT_A_NAME_YET_NAMED, strong);
@@ -258,6 +283,13 @@ final class NameEvidence {
         features,
         NameFeature.CONNECTED,
         connected
+            .matcher(view.text())
+            .region(from, Math.min(view.end(), from + CLAUSE))
+            .lookingAt());
+    add(
+        features,
+        NameFeature.DEFINED_AS_SOFTWARE,
+        definedAsSoftware
             .matcher(view.text())
             .region(from, Math.min(view.end(), from + CLAUSE))
             .lookingAt());
@@ -290,11 +322,15 @@ final class NameEvidence {
    */
   double weighUnquoted(CaseView view, int start, int end) {
     String words = view.text(start, end);
-    double score = -0.6 + 3 * measureHeads.strength(words);
+    double score = UNQUOTED_BIAS + 3 * measureHeads.strength(words);
     if (COINED.matcher(words).matches()) {
       score += 1;
     }
-    if (measureVerb.matcher(clauseBefore(view, start)).matches()) {
+    if (!view.sentenceAt(start).isBody()) {
+      score -= 1;
+    }
+    String before = clauseBefore(view, start);
+    if (measureVerb.matcher(before).matches() || namingVerb.matcher(before).matches()) {
       score += 1.2;
     }
     if (measureNounAfter

@@ -20,6 +20,8 @@ enum NameFeature {
   PLATFORM_HEAD,
   /** Coined by number, negation or contrast: 一业一证, 零跑腿, 免申即享. */
   COINED_FORM,
+  /** Coined by two numbers: 一企一档, 五免五减, 两港一单. */
+  COINED_TWICE,
   /** Only counts things: 三个转变. */
   COUNTING_FORM,
   /** A Latin letter as apps are named with: e站, i办. */
@@ -54,6 +56,8 @@ enum NameFeature {
   USER_VERB,
   /** Behind a verb of copying, with the place copied from: 借鉴盐城市“…”. */
   COPY_VERB,
+  /** Behind the place that has it: 盐城市的“…”. */
+  OF_A_PLACE,
   /** Behind a verb of rhetoric: 打通, 跑出. */
   RHETORIC_BEFORE,
   /** 从“X”到“Y”, 变“X”为“Y”. */
@@ -62,6 +66,8 @@ enum NameFeature {
   TAKEN_FOR,
   /** Before 平台, 系统 and the like. */
   PLATFORM_NOUN_AFTER,
+  /** Before 板块, 专栏 and other parts of a platform. */
+  SECTION_NOUN_AFTER,
   /** Right before 小程序, APP, 系统 and others that only software has. */
   SOFTWARE_NOUN_NEXT,
   /** Before 模式, 机制 and the like. */
@@ -70,6 +76,10 @@ enum NameFeature {
   NOUN_AFTER,
   /** Before a noun of rhetoric: 精神, 难题. */
   RHETORIC_AFTER,
+  /** 在“X”上. */
+  WORKED_ON,
+  /** Before 是…小程序 and the like. */
+  DEFINED_AS_SOFTWARE,
   /** Before 与…对接, 已接入 and the like. */
   CONNECTED,
   /** Before 的. */

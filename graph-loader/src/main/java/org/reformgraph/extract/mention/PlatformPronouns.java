@@ -11,7 +11,11 @@ import org.reformgraph.model.EntityType;
 /** 该平台, 在平台上: words that stand for the platform named last. */
 final class PlatformPronouns {
   private static final Spotter PRONOUN =
-      new Spotter("该[\\p{IsHan}]{0,6}?(?:平台|系统|网站|热线)|(?<=[在过托])(?:平台|系统)(?=上|内|里|中|，)", "该平系");
+      new Spotter(
+          "(?:该|这个|这一|这套|此)[\\p{IsHan}]{0,6}?(?:平台|系统|网站|热线|小程序|客户端)"
+              + "|(?<=[在过托])(?:平台|系统)(?=上|内|里|中|，)"
+              + "|(?<=[，。；\\n])(?:平台|系统|小程序)(?=由|已|去年|今年|上线|与|同[^时步]|还|实现|设|推出|覆盖|对接|接入|打通|整合|集成|归集|汇聚|运行)",
+          "该这此平系小");
 
   private PlatformPronouns() {}
 

@@ -19,17 +19,21 @@ final class QuotedNameRecognizer {
   private final Map<String, Referent> known;
   private final MeasureConcepts concepts;
   private final MeasurePlatforms wholes;
+  private final Campaigns campaigns;
 
   /**
    * @param known what lexicons know, by folded name
    * @param wholes platforms that are named after a measure
+   * @param campaigns measures whose name is several quotations
    */
   QuotedNameRecognizer(
       NameEvidence evidence,
       Map<String, Referent> known,
       MeasureConcepts concepts,
-      MeasurePlatforms wholes) {
+      MeasurePlatforms wholes,
+      Campaigns campaigns) {
     this.wholes = wholes;
+    this.campaigns = campaigns;
     this.concepts = concepts;
     this.evidence = evidence;
     this.known = known;
@@ -56,7 +60,7 @@ final class QuotedNameRecognizer {
     Map<String, Weighed> names = new LinkedHashMap<>();
     for (Quoted quoted : Quoted.in(view)) {
       String fold = FoldedName.of(quoted.words());
-      Optional<Mention> whole = wholes.of(view, quoted);
+      Optional<Mention> whole = wholes.of(view, quoted).or(() -> campaigns.of(view, quoted));
       if (whole.isPresent()) {
         mentions.add(whole.get());
       } else if (!fold.isEmpty() && !listsKnown(quoted, fold)) {

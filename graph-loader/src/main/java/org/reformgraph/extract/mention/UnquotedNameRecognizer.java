@@ -16,11 +16,13 @@ import org.reformgraph.model.EntityType;
 import org.reformgraph.model.FoldedName;
 
 /**
- * Names of measures that stand without quotation marks: what a naming verb introduces (推行, 首创, 称为),
- * a head noun ends (…制度, …专员) and at least one word between makes distinct. 推行施工图分类审查制度 is one,
- * 完善工作机制 is none.
+ * Names that stand without quotation marks: what a naming verb introduces (推行, 首创, 称为), a head noun
+ * ends (…制度, …专员) and at least one word between makes distinct. 推行施工图分类审查制度 is one, 完善工作机制 is none.
  */
 final class UnquotedNameRecognizer {
+  /** How many characters of a platform's name are no everyday words of systems. */
+  private static final int DISTINCT_PLATFORM = 3;
+
   /** Behind a verb that only sets something up, the head noun must be this sure. */
   private static final double SURE_HEAD = 0.75;
 
@@ -30,6 +32,7 @@ final class UnquotedNameRecognizer {
   private static final int LONGEST = 18;
   private static final int SHORTEST = 4;
   private static final Pattern STRETCH = Pattern.compile("[\\p{IsHan}A-Za-z0-9+＋]{1,30}");
+  private static final Pattern COUNTED = Pattern.compile("[一二三四五六七八九十百两\\d]+[大个项类条种批]");
   private static final String LINKS = "、和与及";
 
   /** Coined by number or contrast: 一企一年一查, 先验后装, 边建边批. */
@@ -38,6 +41,7 @@ final class UnquotedNameRecognizer {
           "(?:一\\p{IsHan}){2,4}|先\\p{IsHan}{1,2}后\\p{IsHan}{1,2}|边\\p{IsHan}边\\p{IsHan}"
               + "|即\\p{IsHan}即\\p{IsHan}|\\p{IsHan}{2}即\\p{IsHan}{2,3}|零\\p{IsHan}{2,4}");
 
+  private final EntityType type;
   private final HeadNouns heads;
   private final Predicate<String> known;
   private final Pattern verb;
@@ -48,20 +52,42 @@ final class UnquotedNameRecognizer {
   private final Pattern endsBefore;
   private final Pattern shortened;
 
-  /**
-   * @param known whether words name a measure or platform of the lexicons
-   */
-  UnquotedNameRecognizer(List<HeadNoun> heads, Predicate<String> known, Cues cues) {
-    this.heads = new HeadNouns(heads, EntityType.MEASURE);
+  private UnquotedNameRecognizer(
+      EntityType type,
+      String namingVerbs,
+      String settingVerbs,
+      List<HeadNoun> heads,
+      Predicate<String> known,
+      Cues cues) {
+    this.type = type;
+    this.heads = new HeadNouns(heads, type);
     this.known = known;
-    String verbs = "(?:" + cues.anyOf("naming-verb") + "|" + cues.anyOf("setting-verb") + ")";
+    String verbs = "(?:" + cues.anyOf(namingVerbs) + "|" + cues.anyOf(settingVerbs) + ")";
     this.verb = Pattern.compile(verbs + "[了起出成]?");
-    this.naming = Pattern.compile(cues.anyOf("naming-verb") + "[了起出成]?");
+    this.naming = Pattern.compile(cues.anyOf(namingVerbs) + "[了起出成]?");
     this.strip = Pattern.compile(cues.anyOf("name-lead"));
     this.generic = Pattern.compile(cues.anyOf("generic-modifier"));
     this.clause = Pattern.compile(cues.anyOf("clause-word"));
     this.endsBefore = Pattern.compile(cues.anyOf("name-ends-before"));
     this.shortened = Pattern.compile("(.{3,}?)" + cues.anyOf("dispensable-noun"));
+  }
+
+  /**
+   * Measures: 推行施工图分类审查制度.
+   *
+   * @param known whether words name a measure or platform of the lexicons
+   */
+  static UnquotedNameRecognizer ofMeasures(
+      List<HeadNoun> heads, Predicate<String> known, Cues cues) {
+    return new UnquotedNameRecognizer(
+        EntityType.MEASURE, "naming-verb", "setting-verb", heads, known, cues);
+  }
+
+  /** Platforms: 建成惠企政策一口兑现平台. */
+  static UnquotedNameRecognizer ofPlatforms(
+      List<HeadNoun> heads, Predicate<String> known, Cues cues) {
+    return new UnquotedNameRecognizer(
+        EntityType.PLATFORM, "launch-verb", "building-verb", heads, known, cues);
   }
 
   /**
@@ -134,7 +160,10 @@ final class UnquotedNameRecognizer {
   }
 
   private boolean isName(String words, boolean strong) {
-    if (strong && COINED.matcher(words).matches()) {
+    if (COUNTED.matcher(words).lookingAt()) {
+      return false;
+    }
+    if (type == EntityType.MEASURE && strong && COINED.matcher(words).matches()) {
       return true;
     }
     Optional<HeadNoun> head = heads.of(words).filter(HeadNoun::unquoted);
@@ -142,9 +171,11 @@ final class UnquotedNameRecognizer {
       return false;
     }
     String before = words.substring(0, words.length() - head.get().suffix().length());
-    return isSpecific(head.get())
-        || generic.matcher(before).replaceAll("").length() > 1
-        || before.matches("[双零首免]\\p{IsHan}+");
+    int distinct = generic.matcher(before).replaceAll("").length();
+    if (type == EntityType.PLATFORM) {
+      return distinct >= DISTINCT_PLATFORM;
+    }
+    return isSpecific(head.get()) || distinct > 1 || before.matches("[双零首免]\\p{IsHan}+");
   }
 
   /** Heads such as 代办员 and 席位制 name a practice whatever stands before them. */
@@ -154,8 +185,7 @@ final class UnquotedNameRecognizer {
 
   /** A known name is found by itself, whatever it is said of: 行政审批 in 行政审批告知承诺制. */
   private boolean endsKnown(String words) {
-    Matcher m = shortened.matcher(words);
-    String name = m.matches() ? m.group(1) : words;
+    String name = shortened(words);
     for (int i = 0; i + 2 < name.length(); i++) {
       if (known.test(words.substring(i)) || known.test(name.substring(i))) {
         return true;
@@ -164,15 +194,20 @@ final class UnquotedNameRecognizer {
     return false;
   }
 
+  /** The name without a noun such as 机制, by which it goes as well. */
+  private String shortened(String words) {
+    Matcher m = shortened.matcher(words);
+    return m.matches() ? m.group(1) : words;
+  }
+
   private boolean isClause(int start, int end, CaseView view, Boundaries boundaries) {
     return boundaries.words(start, end).stream().anyMatch(w -> clause.matcher(w).matches());
   }
 
   private Mention mention(String words, int start, int end) {
-    Matcher m = shortened.matcher(words);
-    String name = m.matches() ? m.group(1) : words;
+    String name = type == EntityType.MEASURE ? shortened(words) : words;
     return new Mention(
-        new Referent(EntityType.MEASURE, FoldedName.of(name), name, null, null),
+        new Referent(type, FoldedName.of(name), name, null, null),
         start,
         end,
         "unquoted-name",

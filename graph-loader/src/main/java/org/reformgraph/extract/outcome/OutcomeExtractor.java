@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reformgraph.extract.CaseView;
 import org.reformgraph.extract.Sentence;
@@ -17,45 +16,58 @@ import org.reformgraph.model.EntityType;
 import org.reformgraph.model.Status;
 
 /**
- * Tells the quantities that state a result of the reform (how many were served, what was saved, how
- * far a time fell) from those that only count or name things.
+ * Reads what a reform has achieved: a number with its unit, what it measures, which way it went and
+ * where it started. Whether a number is a result at all is weighed by {@link OutcomeEvidence}.
  */
 public final class OutcomeExtractor {
+  private static final double LEAST = 0.5;
+  private static final double MOST = 0.98;
+
   private final QuantityReader quantities;
-  private final Pattern rises;
-  private final Pattern falls;
-  private final Pattern resultBefore;
-  private final Pattern notResult;
-  private final Pattern background;
-  private final Pattern resultNoun;
-  private final Pattern listUnit;
-  private final Pattern changeUnit;
+  private final OutcomeEvidence evidence;
+  private final OutcomeWeights weights = OutcomeWeights.bundled();
+  private final MetricPhrase metric;
+  private final Baselines baselines;
+  private final Descriptions descriptions;
   private final Pattern planned;
-  private final Pattern leadWords;
-  private final Pattern tailWords;
-  private static final Pattern BASELINE =
-      Pattern.compile("(?:由|从)(?:过去的|原来的|原先的|原|以前的|此前的|最初的|之前的|去年的|上年的)?(?:平均)?$");
-  private static final Pattern TO = Pattern.compile("^[^，。；\\d]{0,14}(?:至|到|为|成)[^，。；\\d]{0,6}$");
 
   public OutcomeExtractor(Cues cues) {
     this.quantities = new QuantityReader(cues);
-    this.rises = Pattern.compile(cues.anyOf("rise") + "[了到至为达]{0,2}[^，。；\\d]{0,4}$");
-    this.falls = Pattern.compile(cues.anyOf("fall") + "[了到至为]{0,2}[^，。；\\d]{0,6}$");
-    this.resultBefore = Pattern.compile(cues.anyOf("result-before"));
-    this.notResult = Pattern.compile(cues.anyOf("not-result-after"));
-    this.background = Pattern.compile(cues.anyOf("background"));
-    this.resultNoun = Pattern.compile(cues.anyOf("result-noun"));
-    this.listUnit = Pattern.compile(cues.anyOf("list-unit"));
-    this.changeUnit = Pattern.compile(cues.anyOf("change-unit"));
-    this.planned = Pattern.compile(cues.anyOf("planned-result"));
-    this.leadWords = Pattern.compile("^(?:" + cues.anyOf("metric-lead") + ")+");
-    this.tailWords = Pattern.compile("(?:" + cues.anyOf("metric-tail") + ")+$");
+    this.evidence = new OutcomeEvidence(cues);
+    this.metric = new MetricPhrase(cues);
+    this.baselines = new Baselines(cues);
+    this.descriptions = new Descriptions(cues);
+    this.planned =
+        Pattern.compile(
+            cues.anyOf("planned-result")
+                + "|(?<![即必])将(?=[会由从]|"
+                + cues.anyOf("after-will")
+                + "|"
+                + cues.anyOf("rise")
+                + "|"
+                + cues.anyOf("fall")
+                + "|"
+                + cues.anyOf("result-before")
+                + ")");
   }
 
   /** The results that a case states, in the order of the text. */
   public List<Result> extract(CaseView view, List<Mention> mentions) {
     List<Result> results = new ArrayList<>();
     Set<String> seen = new HashSet<>();
+    for (Candidate candidate : candidates(view, mentions)) {
+      double probability = weights.probability(candidate.features());
+      Result r = candidate.result();
+      if (probability >= LEAST && seen.add(r.metric() + "|" + r.value() + "|" + r.unit())) {
+        results.add(r.withConfidence(Math.min(MOST, probability)));
+      }
+    }
+    return results;
+  }
+
+  /** Every number that might be a result. */
+  List<Candidate> candidates(CaseView view, List<Mention> mentions) {
+    List<Candidate> candidates = new ArrayList<>();
     SentenceMentions bySentence = SentenceMentions.of(view, mentions);
     Referent measure = null;
     int paragraph = -1;
@@ -68,11 +80,7 @@ public final class OutcomeExtractor {
         measure = null;
       }
       List<Mention> inside = bySentence.in(sentence);
-      for (Result r : of(view.text(sentence.start(), sentence.end()), sentence, inside, measure)) {
-        if (seen.add(r.metric() + "|" + r.value() + "|" + r.unit())) {
-          results.add(r);
-        }
-      }
+      addOf(view.text(sentence.start(), sentence.end()), sentence, inside, measure, candidates);
       measure =
           inside.stream()
               .filter(m -> m.type() == EntityType.MEASURE)
@@ -80,93 +88,59 @@ public final class OutcomeExtractor {
               .reduce((a, b) -> b)
               .orElse(measure);
     }
-    return results;
+    return candidates;
   }
 
-  private List<Result> of(
-      String words, Sentence sentence, List<Mention> mentions, Referent carried) {
-    List<Result> results = new ArrayList<>();
+  private void addOf(
+      String words,
+      Sentence sentence,
+      List<Mention> mentions,
+      Referent carried,
+      List<Candidate> candidates) {
     List<Quantity> all = quantities.read(words);
     for (int i = 0; i < all.size(); i++) {
       Quantity q = all.get(i);
       int at = sentence.start() + q.start();
-      if (insideName(mentions, at) || insideTitle(words, q.start()) || isDate(words, q)) {
-        continue;
-      }
-      String before = clauseBefore(words, q.start(), i == 0 ? 0 : all.get(i - 1).end());
       Quantity next = i + 1 < all.size() ? all.get(i + 1) : null;
-      if (isBaseline(words, q, next)) {
+      if (insideName(mentions, at)
+          || insideTitle(words, q.start())
+          || isDate(words, q)
+          || baselines.leadsTo(words, q, next)) {
         continue;
       }
       Quantity previous = i > 0 ? all.get(i - 1) : null;
-      boolean hasBaseline = previous != null && isBaseline(words, previous, q);
-      if (hasBaseline) {
-        before = clauseBefore(words, previous.start(), i == 1 ? 0 : all.get(i - 2).end());
-      }
-      String between =
+      boolean from = previous != null && baselines.leadsTo(words, previous, q);
+      Quantity first = from ? previous : q;
+      int freeFrom =
+          from ? (i > 1 ? all.get(i - 2).end() : 0) : previous == null ? 0 : previous.end();
+      String lead =
           words.substring(
               previous == null
-                  ? clauseStart(words, q.start())
-                  : Math.max(previous.end(), clauseStart(words, q.start())),
+                  ? Clauses.start(words, q.start())
+                  : Math.max(previous.end(), Clauses.start(words, q.start())),
               q.start());
-      Direction direction =
-          direction(hasBaseline ? words.substring(previous.end(), q.start()) : between);
-      double confidence = confidence(words, q, before, direction, hasBaseline);
-      if (confidence < 0.5) {
+      Direction direction = evidence.direction(lead);
+      if (descriptions.describes(words, q, direction, from)) {
         continue;
       }
-      results.add(
+      String named = clauseBefore(words, first.start(), freeFrom);
+      Result result =
           new Result(
-              metric(words, q, before),
+              metric.of(words, q, from ? Baselines.withoutLead(named) : named),
               q.value(),
               q.unit(),
               q.number(),
               direction,
-              hasBaseline ? previous.value() : null,
+              from ? previous.value() : null,
               measureOf(mentions, at, carried),
               planned.matcher(words.substring(0, q.start())).find()
                   ? Status.PLANNED
                   : Status.ASSERTED,
               sentence,
-              hasBaseline ? "from-to" : direction == Direction.LEVEL ? "level" : "change",
-              confidence));
+              from ? "from-to" : direction == Direction.LEVEL ? "level" : "change",
+              0);
+      candidates.add(new Candidate(result, evidence.of(words, q, lead, all, from)));
     }
-    return results;
-  }
-
-  private double confidence(
-      String words, Quantity q, String before, Direction direction, boolean hasBaseline) {
-    String clause = words.substring(clauseStart(words, q.start()), q.start());
-    String after = words.substring(q.end(), clauseEnd(words, q.end()));
-    if (background.matcher(clause + after).find() || notResult.matcher(after).lookingAt()) {
-      return 0.2;
-    }
-    if (hasBaseline || direction != Direction.LEVEL) {
-      return 0.92;
-    }
-    boolean result = resultBefore.matcher(clause).find() || resultBefore.matcher(before).find();
-    if (changeUnit.matcher(q.unit()).matches()) {
-      return result ? 0.9 : 0.7;
-    }
-    boolean noun = resultNoun.matcher(after).find();
-    if (listUnit.matcher(q.unit()).matches()) {
-      return result ? 0.7 : noun && resultBefore.matcher(after).find() ? 0.6 : 0.3;
-    }
-    return result ? 0.85 : noun || resultNoun.matcher(clause).find() ? 0.55 : 0.45;
-  }
-
-  private Direction direction(String between) {
-    if (falls.matcher(between).find()) {
-      return Direction.DECREASE;
-    }
-    return rises.matcher(between).find() ? Direction.INCREASE : Direction.LEVEL;
-  }
-
-  /** 由20天压缩至3天: 20天 is where it started. */
-  private static boolean isBaseline(String words, Quantity q, Quantity next) {
-    return next != null
-        && BASELINE.matcher(words.substring(0, q.start())).find()
-        && TO.matcher(words.substring(q.end(), next.start())).find();
   }
 
   private static boolean insideName(List<Mention> mentions, int at) {
@@ -191,57 +165,13 @@ public final class OutcomeExtractor {
         .orElse(carried);
   }
 
-  private static int clauseStart(String words, int at) {
-    for (int i = at - 1; i >= 0; i--) {
-      if ("，。；：！？,;".indexOf(words.charAt(i)) >= 0) {
-        return i + 1;
-      }
-    }
-    return 0;
-  }
-
-  private static int clauseEnd(String words, int at) {
-    for (int i = at; i < words.length(); i++) {
-      if ("，。；：！？,;".indexOf(words.charAt(i)) >= 0) {
-        return i;
-      }
-    }
-    return words.length();
-  }
-
+  /** The words of the clause before a number, without those that belong to the number before it. */
   private static String clauseBefore(String words, int at, int afterPrevious) {
-    int start = clauseStart(words, at);
-    String before = words.substring(start, at);
+    int start = Clauses.start(words, at);
     if (afterPrevious > start) {
       String rest = words.substring(Math.min(afterPrevious, at), at);
-      return rest.replaceAll("[、，和与及]", "").isBlank() ? before : rest;
+      return rest.replaceAll("[、，和与及]", "").isBlank() ? words.substring(start, at) : rest;
     }
-    return before;
-  }
-
-  /**
-   * The shortest phrase that says what was measured: the words before the number, else those behind
-   * it.
-   */
-  private String metric(String words, Quantity q, String before) {
-    String phrase = before.replaceAll("[“”‘’\"]", "").strip();
-    phrase = leadWords.matcher(phrase).replaceFirst("");
-    phrase = tailWords.matcher(phrase).replaceFirst("");
-    Matcher verbs = tailWords.matcher(phrase);
-    phrase = verbs.replaceFirst("").strip();
-    if (phrase.length() > 24) {
-      phrase = phrase.substring(phrase.length() - 24);
-    }
-    if (phrase.length() >= 3) {
-      return phrase;
-    }
-    String after = words.substring(q.end(), Math.min(clauseEnd(words, q.end()), q.end() + 14));
-    String both = (phrase + after.replaceAll("[“”‘’\"]", "")).strip();
-    if (!both.isEmpty()) {
-      return both;
-    }
-    String earlier = words.substring(0, clauseStart(words, q.start())).replaceAll("[，。；：]+$", "");
-    int comma = Math.max(earlier.lastIndexOf('，'), earlier.lastIndexOf('；'));
-    return earlier.substring(comma + 1).replaceAll("\\d.*$", "").strip();
+    return words.substring(start, at);
   }
 }

@@ -23,4 +23,19 @@ public record Result(
     Status status,
     Sentence sentence,
     String rule,
-    double confidence) {}
+    double confidence) {
+  Result withConfidence(double sure) {
+    return new Result(
+        metric,
+        value,
+        unit,
+        number,
+        direction,
+        baseline,
+        measure,
+        status,
+        sentence,
+        rule,
+        Math.round(sure * 100) / 100.0);
+  }
+}

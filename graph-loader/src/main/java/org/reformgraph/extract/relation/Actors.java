@@ -18,17 +18,25 @@ public final class Actors {
   private final Pattern notSubject;
   private final Pattern linked;
   private final Pattern above;
+  private final Pattern unnamed;
+  private final Pattern unnamedClause;
+  private final Pattern firstPerson;
   private final Pattern scene;
 
   public Actors(Cues cues) {
     this.lead =
-        Pattern.compile("(?:" + cues.anyOf("clause-lead") + "|[\\d年月日上中下旬初底末、 ]+|其中|例如)*(?:由)?");
+        Pattern.compile(
+            "(?:"
+                + cues.anyOf("clause-lead")
+                + "|[\\d年月日上中下旬初底末、 ]+|其中|例如|[^，。；：]{1,10}(?:成立|组建|挂牌|获批|设立)的)*(?:由)?");
     this.notSubject =
         Pattern.compile(
             "^(?!"
                 + cues.anyOf("subject-after")
                 + "|的[^，。；的]{0,6}"
                 + cues.anyOf("organ-noun")
+                + "|的"
+                + Template.anyOf(EntityType.MEASURE)
                 + ")(?:"
                 + cues.anyOf("not-subject-after")
                 + ")");
@@ -36,7 +44,13 @@ public final class Actors {
     this.scene =
         Pattern.compile(lead.pattern() + "在(" + actor + "(?:[、和与及]?" + actor + ")*)(?:境内|辖区|全域)?");
     this.above = Pattern.compile("(?:所属|下属|下辖|直属|辖区|辖内)的?");
-    this.linked = Pattern.compile("[、和与及]|以及|会同|联合|携手");
+    this.linked = Pattern.compile("[、和与及]|以及|[还又也已]?(?:会同|联合|携手)");
+    this.unnamed =
+        Pattern.compile(
+            "[\\p{IsHan}&&[^还又也则都已先后再]]{2}" + cues.anyOf("unnamed-actor") + "[还又也则都已先后再]{0,3}$");
+    this.unnamedClause =
+        Pattern.compile(lead.pattern() + "[\\p{IsHan}]{2,14}" + cues.anyOf("unnamed-organ"));
+    this.firstPerson = Pattern.compile("(?:我们|咱们?)[^，。；]{0,4}$");
   }
 
   /**
@@ -52,6 +66,33 @@ public final class Actors {
       }
       start = template.clauseStart(start - 1);
     }
+  }
+
+  /**
+   * Whether somebody acts in the clause at an index whom no mention names, as a zone or company
+   * that is not known: then nobody else may be taken for the actor.
+   */
+  public boolean isUnnamed(Template template, int index) {
+    String text = template.text();
+    int start = template.clauseStart(index);
+    if (unnamed.matcher(text.substring(start, index)).find()) {
+      return true;
+    }
+    while (start > 0) {
+      int end = start - 1;
+      start = template.clauseStart(end);
+      if (unnamedClause.matcher(text).region(start, end).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the clause at an index speaks of 我们, who are the case's own region. */
+  public boolean isFirstPerson(Template template, int index) {
+    return firstPerson
+        .matcher(template.text().substring(template.clauseStart(index), index))
+        .find();
   }
 
   /**

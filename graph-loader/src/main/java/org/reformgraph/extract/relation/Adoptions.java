@@ -44,7 +44,7 @@ final class Adoptions {
                   + actor
                   + ")(?:\\d{4}年|率先|首创|首先|正在){0,2}("
                   + cues.anyOf("measure-verb")
-                  + ")?(?:过)?的[^，。；]{0,6}$");
+                  + ")?(?:过)?的[^，。；了]{0,4}$");
       this.copied = Pattern.compile(cues.anyOf("copy") + "|照着|按照|以$");
       this.circumstances = new Circumstances(cues);
       this.doer =

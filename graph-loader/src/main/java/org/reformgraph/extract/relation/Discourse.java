@@ -16,6 +16,7 @@ import org.reformgraph.model.RelationType;
  *
  * @param actors the subject taken over from the sentence before, else the case's own region; may be
  *     empty
+ * @param self the case's own region, who 我们 are; may be empty
  * @param previous where the sentence before starts, in the same paragraph or not
  * @param said what the paragraph has named before the sentence, in its order
  * @param paragraphLead the paragraph's first words
@@ -23,12 +24,14 @@ import org.reformgraph.model.RelationType;
  */
 record Discourse(
     List<Mention> actors,
+    List<Mention> self,
     int previous,
     List<Mention> said,
     String paragraphLead,
     RegionOfAgency regions) {
   Discourse {
     actors = List.copyOf(actors);
+    self = List.copyOf(self);
     said = List.copyOf(said);
   }
 

@@ -19,6 +19,15 @@ public final class RelationExtractor {
   private final Gazetteer gazetteer;
   private final Adoptions.Reader adoptions;
 
+  /**
+   * Looks at a line of the grammar by itself.
+   *
+   * @throws org.reformgraph.lexicon.LexiconException when no rule can be made of it
+   */
+  public static void check(TsvTable.Row row, Cues cues) {
+    RelationRule.of(row, cues);
+  }
+
   public RelationExtractor(TsvTable rules, Cues cues, Gazetteer gazetteer) {
     this.grammar = new RelationGrammar(rules, cues);
     this.adoptions = new Adoptions.Reader(grammar.actors(), grammar.statuses(), cues);
@@ -50,7 +59,8 @@ public final class RelationExtractor {
         continue;
       }
       Discourse discourse =
-          new Discourse(carried, before, said, paragraphLead(view, sentence), this::regionOf);
+          new Discourse(
+              carried, byDefault, before, said, paragraphLead(view, sentence), this::regionOf);
       if (sentence.isBody()) {
         statements.addAll(grammar.match(discourse, template));
       }

@@ -104,32 +104,38 @@ final class RelationGrammar {
    * 该做法已在某县推广: what is copied is the doing of whom the text speaks of; 某区率先试点: what is carried out
    * is the measure it speaks of.
    */
-  private static List<Mention> absentTail(
+  private List<Mention> absentTail(
       RelationRule rule, Discourse discourse, Template template, Matcher m) {
-    return rule.type() == RelationType.IMPLEMENTS
-        ? discourse.justNamed(EntityType.MEASURE, template, m.start())
-        : discourse.actors();
+    return rule.absentTail() != null
+        ? discourse.justNamed(rule.absentTail(), template, m.start())
+        : orElse(
+            actors.at(template, Math.max(0, template.clauseStart(m.start()) - 1)),
+            discourse.actors());
   }
 
   private List<Mention> absentHead(
       RelationRule rule, Discourse discourse, Template template, Matcher m) {
-    List<Mention> found =
-        switch (rule.absentHead()) {
-          case FOLLOWER -> {
-            List<Mention> after = actors.after(template, m.end());
-            List<Mention> before = actors.at(template, m.start());
-            yield before.isEmpty() ? after : before;
-          }
-          case PLATFORM -> discourse.last(EntityType.PLATFORM, template, m.start());
-          case MEASURE -> discourse.last(EntityType.MEASURE, template, m.start());
-          case PARTNERS -> discourse.partners(template, m.start(), rule.group(m, "count"));
-          case ACTOR -> actors.at(template, m.start());
-          case NONE -> List.of();
-        };
-    boolean byActor =
-        rule.absentHead() == RelationRule.AbsentHead.ACTOR
-            || rule.absentHead() == RelationRule.AbsentHead.FOLLOWER;
-    return found.isEmpty() && byActor ? discourse.actors() : found;
+    return switch (rule.absentHead()) {
+      case FOLLOWER -> {
+        List<Mention> after = actors.after(template, m.end());
+        List<Mention> before = actors.at(template, m.start());
+        yield orElse(orElse(before, after), discourse.actors());
+      }
+      case PLATFORM -> discourse.justNamed(EntityType.PLATFORM, template, m.start());
+      case MEASURE -> discourse.last(EntityType.MEASURE, template, m.start());
+      case PARTNERS -> discourse.partners(template, m.start(), rule.group(m, "count"));
+      case ACTOR ->
+          actors.isUnnamed(template, m.start())
+              ? List.of()
+              : actors.isFirstPerson(template, m.start())
+                  ? discourse.self()
+                  : orElse(actors.at(template, m.start()), discourse.actors());
+      case NONE -> List.of();
+    };
+  }
+
+  private static List<Mention> orElse(List<Mention> found, List<Mention> other) {
+    return found.isEmpty() ? other : found;
   }
 
   private void add(
@@ -147,6 +153,7 @@ final class RelationGrammar {
         || to == null
         || from.equals(to)
         || isOwn(from, to)
+        || (rule.name().equals("issue-after") && isElsewhere(to, from))
         || (rule.wider() && !isPartOf(to.key(), from.key()))
         || (rule.type() == RelationType.COOPERATES_WITH && isWithin(from, to))
         || !fits(rule.type(), from, to)) {
@@ -161,10 +168,10 @@ final class RelationGrammar {
             : measure;
     String mode = rule.type() == RelationType.COPIES_FROM ? rule.group(m, "mode") : null;
     found.add(statement(rule, rule.type(), template, from, to, status, named, mode));
-    if (rule.type() == RelationType.COPIES_FROM && measure != null) {
+    if (rule.type() == RelationType.COPIES_FROM && named != null) {
       // who copies a measure carries it out
       found.add(
-          statement(rule, RelationType.IMPLEMENTS, template, from, measure, status, null, null));
+          statement(rule, RelationType.IMPLEMENTS, template, from, named, status, null, null));
     }
   }
 
@@ -206,6 +213,12 @@ final class RelationGrammar {
     return head.type() == EntityType.AGENCY
         && tail.type() == EntityType.REGION
         && tail.key().equals(head.regionKey());
+  }
+
+  /** Whether the title of a document says that another place or the centre has issued it. */
+  private static boolean isElsewhere(Referent policy, Referent actor) {
+    String of = policy.regionKey();
+    return of != null && !of.equals(actor.regionKey());
   }
 
   /** A city signs with its county or its province about duties, not as with a partner. */

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import org.reformgraph.lexicon.Cues;
+import org.reformgraph.lexicon.LexiconException;
 import org.reformgraph.lexicon.TsvTable;
 import org.reformgraph.model.EntityType;
 import org.reformgraph.model.RelationType;
@@ -24,6 +25,8 @@ import org.reformgraph.model.RelationType;
  * @param needs what a sentence must hold for the pattern to match
  * @param groups the names of the pattern's groups
  * @param absentHead who is the head when the pattern has none
+ * @param absentTail what kind of thing, named last, is the tail when the pattern names none; null
+ *     when that is whom the text speaks of
  * @param pairing how several heads and tails are joined
  * @param also whether it may say more of a tail that a rule further up has explained
  * @param wider whether the head must be a region that holds the tail
@@ -35,6 +38,7 @@ record RelationRule(
     Needs needs,
     Set<String> groups,
     AbsentHead absentHead,
+    EntityType absentTail,
     Pairing pairing,
     boolean also,
     boolean wider,
@@ -85,9 +89,12 @@ record RelationRule(
       pattern = compile(row.required(2, "pattern"), cues);
     } catch (PatternSyntaxException e) {
       throw row.error("the pattern cannot be read: " + e.getDescription());
+    } catch (LexiconException e) {
+      throw row.error("the pattern cannot be read: " + e.getMessage());
     }
     AbsentHead head = AbsentHead.ACTOR;
     Pairing pairing = Pairing.ALL;
+    EntityType absentTail = null;
     boolean also = false;
     boolean wider = false;
     double confidence = 0.85;
@@ -98,7 +105,9 @@ record RelationRule(
       } else if (option.startsWith("pairing=")) {
         pairing = row.oneOf(Pairing.class, value);
       } else if (option.startsWith("confidence=")) {
-        confidence = Double.parseDouble(value);
+        confidence = confidence(row, value);
+      } else if (option.startsWith("tail=")) {
+        absentTail = row.oneOf(EntityType.class, value);
       } else if (option.equals("also")) {
         also = true;
       } else if (option.equals("wider")) {
@@ -111,7 +120,19 @@ record RelationRule(
     Set<String> groups =
         GROUP.matcher(pattern.pattern()).results().map(m -> m.group(1)).collect(Collectors.toSet());
     return new RelationRule(
-        name, type, pattern, needs, groups, head, pairing, also, wider, confidence);
+        name, type, pattern, needs, groups, head, absentTail, pairing, also, wider, confidence);
+  }
+
+  private static double confidence(TsvTable.Row row, String value) {
+    try {
+      double confidence = Double.parseDouble(value);
+      if (confidence >= 0 && confidence <= 1) {
+        return confidence;
+      }
+    } catch (NumberFormatException e) {
+      throw row.error("the confidence " + value + " is no number between 0 and 1");
+    }
+    throw row.error("the confidence " + value + " is not between 0 and 1");
   }
 
   /**
@@ -133,7 +154,7 @@ record RelationRule(
 
   private static String slot(Matcher m) {
     String one = Template.anyOf(types(m.group(2)));
-    String many = m.group(3) == null ? one : one + "(?:(?:[、和与及，]|以及)?" + one + ")*";
+    String many = m.group(3) == null ? one : one + "(?:(?:[、和与及或，]|以及|或者)?" + one + ")*";
     return m.group(1) == null ? many : "(?<" + m.group(1) + ">" + many + ")";
   }
 

@@ -22,7 +22,13 @@ public final class StatusReader {
   public StatusReader(Cues cues) {
     this.plannedLead = Pattern.compile("^[^，。；]{0,4}" + cues.anyOf("planned-lead"));
     this.planned =
-        Pattern.compile(cues.anyOf("planned") + "|(?<![即必])将(?=" + cues.anyOf("after-will") + ")");
+        Pattern.compile(
+            cues.anyOf("planned")
+                + "|(?<![即必])将(?=(?:"
+                + cues.anyOf("after-will")
+                + "|"
+                + cues.anyOf("copy")
+                + "))");
     this.notPlanned = Pattern.compile(cues.anyOf("planned-not"));
     this.advised = Pattern.compile(cues.anyOf("advised"));
     this.negated = Pattern.compile(cues.anyOf("negated"));

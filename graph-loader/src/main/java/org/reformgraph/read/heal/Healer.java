@@ -5,6 +5,7 @@ import java.util.List;
 import org.reformgraph.hanlp.SimplifiedCharacters;
 import org.reformgraph.hanlp.WordBoundaries;
 import org.reformgraph.lexicon.CreditLines;
+import org.reformgraph.lexicon.Cues;
 import org.reformgraph.lexicon.LayoutCues;
 import org.reformgraph.read.DecodedText;
 import org.reformgraph.read.Format;
@@ -12,9 +13,21 @@ import org.reformgraph.read.HealedText;
 
 /** Mends a decoded text; see the package. Immutable, so threads may share one. */
 public final class Healer {
-  private final CreditLines credits = new CreditLines(LayoutCues.bundled());
+  private final CreditLines credits;
   private final WordBoundaries words = new WordBoundaries();
   private final SimplifiedCharacters simplified = new SimplifiedCharacters();
+
+  /** Heals by the bundled layout words. */
+  public Healer() {
+    this(LayoutCues.bundled());
+  }
+
+  /**
+   * @param layout the words of {@link LayoutCues}
+   */
+  public Healer(Cues layout) {
+    credits = new CreditLines(layout);
+  }
 
   /** Heals what a decoder read. */
   public HealedText heal(DecodedText decoded) {

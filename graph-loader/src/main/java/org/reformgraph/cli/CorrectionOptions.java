@@ -1,0 +1,38 @@
+package org.reformgraph.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.reformgraph.correct.BadCorrectionsException;
+import org.reformgraph.correct.Corrections;
+import org.reformgraph.cypher.home.Home;
+import picocli.CommandLine.Option;
+
+/** What the user corrects by hand. */
+final class CorrectionOptions {
+  @Option(
+      names = "--corrections",
+      paramLabel = "FILE",
+      description = {
+        "Corrections of your own, in YAML, applied to all facts",
+        "(default: corrections.yaml in the home, when there is one)."
+      })
+  private Path file;
+
+  /**
+   * Reads the file that the option names, else the one in the home.
+   *
+   * @throws CommandFailedException with everything that is wrong with it
+   */
+  CorrectionRun read(Home home) {
+    Path path = file == null ? home.corrections() : file;
+    if (file == null && !Files.exists(path)) {
+      return new CorrectionRun(Corrections.NONE, path);
+    }
+    try {
+      return new CorrectionRun(Corrections.read(path), path);
+    } catch (BadCorrectionsException e) {
+      throw new CommandFailedException(
+          ExitCode.USAGE, e.getMessage() + "\nSee docs/corrections.md for the keys.", e);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.reformgraph.extract.outcome;
+
+import java.util.regex.Pattern;
+import org.reformgraph.lexicon.Cues;
+
+/** Tells where a number started from: 由20天压缩至3天, 以前要30小时，现在只要2小时. */
+final class Baselines {
+  private static final Pattern FROM =
+      Pattern.compile("(?:由|从|较|比)(?:(?!至|到)[^，。；由从]){0,12}$|(?:由|从)$");
+  private static final Pattern TO = Pattern.compile("^[^。；\\d]{0,14}(?:至|到|为|成|了)[^，。；\\d]{0,6}$");
+  private static final Pattern NOW_NEAR = Pattern.compile("^[^。；\\d]{0,24}$");
+
+  private static final Pattern LEAD =
+      Pattern.compile("(?:由|从|自)(?!动)[^，。；、由从]{0,12}$|(?:以前|原来|过去|此前|原先)[^，。；]{0,6}$");
+
+  private final Pattern formerly;
+  private final Pattern now;
+
+  Baselines(Cues cues) {
+    this.formerly = Pattern.compile(cues.anyOf("formerly") + "[^。；\\d]{0,14}$");
+    this.now = Pattern.compile(cues.anyOf("now"));
+  }
+
+  /**
+   * Whether a number is where the next one started.
+   *
+   * @param next null when there is none
+   */
+  boolean leadsTo(String words, Quantity q, Quantity next) {
+    if (next == null || !alike(q, next)) {
+      return false;
+    }
+    String before = words.substring(Clauses.start(words, q.start()), q.start());
+    String between = words.substring(q.end(), next.start());
+    return (FROM.matcher(before).find() && TO.matcher(between).find())
+        || (formerly.matcher(before).find()
+            && NOW_NEAR.matcher(between).find()
+            && (now.matcher(between).find() || TO.matcher(between).find()));
+  }
+
+  /** The words before a baseline without those that only lead to it (由原来的, 由2020年的). */
+  static String withoutLead(String before) {
+    return LEAD.matcher(before).replaceFirst("");
+  }
+
+  /** 2小时 may have been 30天, but not 40%. */
+  private static boolean alike(Quantity a, Quantity b) {
+    return share(a) == share(b) && a.unit().endsWith("元") == b.unit().endsWith("元");
+  }
+
+  private static boolean share(Quantity q) {
+    return q.unit().isEmpty() || q.unit().matches("[%％‰]|个?百分点|成|成半|倍|番");
+  }
+}
