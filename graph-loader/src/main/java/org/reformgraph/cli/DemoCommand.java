@@ -58,14 +58,16 @@ final class DemoCommand implements Callable<Integer> {
     try (Report report = Report.of(common, terminal, terminal.out())) {
       InputOptions inputs =
           InputOptions.of(List.of(SampleDigests.folder()), SampleDigests.COLLECTION);
-      CorrectionRun corrected = corrections.read(common.home(terminal));
-      Engine engine = Engine.with(lexicon.read(common.home(terminal), report), corrected);
+      Engine engine =
+          Engine.with(
+              lexicon.read(common.home(terminal), report),
+              ProposalRun.NONE,
+              corrections.read(common.home(terminal)));
       Database database = DatabaseOptions.embedded(common, terminal, report);
       try (Driver driver = database.open()) {
         Optional<TextStore> texts = Optional.of(new TextStore(common.home(terminal).texts()));
         int exitCode =
-            new LoadRun(engine, inputs, corrected, report)
-                .into(engine.writer(driver), texts, false);
+            new LoadRun(engine, inputs, report).into(engine.writer(driver), texts, false);
         print(driver, database);
         return exitCode;
       } catch (RuntimeException e) {

@@ -31,33 +31,49 @@ final class Engine {
   private final InputFinder finder;
   private final DocumentStages<Input> stages;
   private final FactsRevision revision;
+  private final ProposalRun proposals;
+  private final CorrectionRun corrections;
 
-  private Engine(UserLexicon user, CorrectionRun corrections) {
+  private Engine(UserLexicon user, ProposalRun proposals, CorrectionRun corrections) {
     this.lexicon = Lexicon.with(user);
     this.finder = new InputFinder(InputLimits.defaults());
     DocumentReader reader = new DocumentReader(lexicon.layout());
     Segmenter segmenter = new Segmenter(lexicon.gazetteer(), lexicon.layout());
     Extractor extractor = new Extractor(lexicon);
     Resolver resolver = new Resolver(lexicon.gazetteer());
-    String engine = fingerprint(user);
+    String engine = proposals.fingerprint(fingerprint(user));
     this.stages =
         new DocumentStages<>(
             reader::read,
             segmenter::segment,
             text ->
-                corrections.apply(resolver.resolve(extractor.extract(text)), new TextWords(text)),
+                corrections.apply(
+                    resolver.resolve(proposals.proposer().apply(extractor.extract(text))),
+                    new TextWords(text)),
             document -> corrections.fingerprint(document.sha256() + "/" + engine));
     this.revision = corrections.revision();
+    this.proposals = proposals;
+    this.corrections = corrections;
   }
 
   /** An engine that knows what comes with the product, and nothing else. */
   static Engine bundled() {
-    return with(UserLexicon.NONE, CorrectionRun.none());
+    return with(UserLexicon.NONE, ProposalRun.NONE, CorrectionRun.none());
   }
 
-  /** An engine that knows what comes with the product, and what the user adds and corrects. */
-  static Engine with(UserLexicon user, CorrectionRun corrections) {
-    return new Engine(user, corrections);
+  /** An engine that also knows what the user, or a model that the user names, adds and corrects. */
+  static Engine with(UserLexicon user, ProposalRun proposals, CorrectionRun corrections) {
+    return new Engine(user, proposals, corrections);
+  }
+
+  /**
+   * Says what became of proposals and corrections in a run.
+   *
+   * @return whether nothing of them went wrong
+   */
+  boolean reportAdditions(Report report) {
+    boolean answered = proposals.report(report);
+    return corrections.report(report) && answered;
   }
 
   /** Everything but the bytes that the facts depend on. */

@@ -43,6 +43,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private CorrectionOptions corrections = new CorrectionOptions();
 
+  @Mixin private ModelOptions model = new ModelOptions();
+
   @Mixin private CommonOptions common = new CommonOptions();
 
   @Option(
@@ -60,14 +62,16 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     PrintStream summary = terminal.err();
     try (Report report = Report.of(common, terminal, summary)) {
-      CorrectionRun corrected = corrections.read(common.home(terminal));
-      Engine engine = Engine.with(lexicon.read(common.home(terminal), report), corrected);
-      return extract(engine, corrected, report);
+      Engine engine =
+          Engine.with(
+              lexicon.read(common.home(terminal), report),
+              model.run(terminal),
+              corrections.read(common.home(terminal)));
+      return extract(engine, report);
     }
   }
 
-  private int extract(Engine engine, CorrectionRun corrected, Report report)
-      throws IOException, InterruptedException {
+  private int extract(Engine engine, Report report) throws IOException, InterruptedException {
     try (OutputFile file = OutputFile.open(out, terminal.out());
         FactsWriter writer = new FactsWriter(file.stream());
         TaskSequence tasks = engine.extractTasks(inputs)) {
@@ -77,7 +81,7 @@ final class ExtractCommand implements Callable<Integer> {
       writer.flush();
       file.complete();
       report.summary(run);
-      return corrected.report(report) && run.rejections().isEmpty()
+      return engine.reportAdditions(report) && run.rejections().isEmpty()
           ? ExitCode.OK
           : ExitCode.SOME_REJECTED;
     }

@@ -42,6 +42,8 @@ final class LoadCommand implements Callable<Integer> {
 
   @Mixin private DatabaseOptions databases = new DatabaseOptions();
 
+  @Mixin private ModelOptions model = new ModelOptions();
+
   @Mixin private CommonOptions common = new CommonOptions();
 
   @Option(
@@ -64,9 +66,12 @@ final class LoadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     try (Report report = Report.of(common, terminal, terminal.out())) {
-      CorrectionRun corrected = corrections.read(common.home(terminal));
-      Engine engine = Engine.with(lexicon.read(common.home(terminal), report), corrected);
-      LoadRun run = new LoadRun(engine, inputs, corrected, report);
+      Engine engine =
+          Engine.with(
+              lexicon.read(common.home(terminal), report),
+              model.run(terminal),
+              corrections.read(common.home(terminal)));
+      LoadRun run = new LoadRun(engine, inputs, report);
       return dryRun ? run.into(FactsSink.NOWHERE, KnownDocuments.NONE) : load(engine, run, report);
     }
   }

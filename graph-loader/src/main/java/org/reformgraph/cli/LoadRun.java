@@ -10,7 +10,7 @@ import org.reformgraph.pipeline.TextStore;
 import org.reformgraph.write.GraphWriter;
 
 /** One load, from the inputs to the summary. */
-record LoadRun(Engine engine, InputOptions inputs, CorrectionRun corrected, Report report) {
+record LoadRun(Engine engine, InputOptions inputs, Report report) {
   /** Loads into the graph. */
   int into(GraphWriter writer, Optional<TextStore> texts, boolean force)
       throws IOException, InterruptedException {
@@ -25,7 +25,7 @@ record LoadRun(Engine engine, InputOptions inputs, CorrectionRun corrected, Repo
     try (TaskSequence tasks = engine.loadTasks(inputs, known)) {
       RunSummary run = pipeline.run(tasks);
       report.summary(run);
-      return corrected.report(report) && run.rejections().isEmpty()
+      return engine.reportAdditions(report) && run.rejections().isEmpty()
           ? ExitCode.OK
           : ExitCode.SOME_REJECTED;
     }

@@ -1,15 +1,15 @@
 package org.reformgraph.hanlp;
 
-import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
- * Finds many phrases in one pass over a text (Aho–Corasick over a double-array trie, as HanLP
- * implements it). An instance is immutable once built and may be shared between threads.
+ * Finds many phrases in one pass over a text: a trie whose edges stand in one hash table, entered
+ * at each character that a phrase starts with. An instance is immutable once built and may be
+ * shared between threads.
  *
  * @param <V> what a phrase stands for
  */
@@ -22,15 +22,27 @@ public final class PhraseMatcher<V> {
    */
   public record Hit<V>(int start, int end, V value) {}
 
-  private final AhoCorasickDoubleArrayTrie<V> trie;
+  private static final long FREE = -1;
+
+  /** 2⁶⁴ by the golden ratio: spreads keys that lie close together. */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+  /**
+   * What the phrase that ends at a node stands for; null where none ends. The first is the root.
+   */
+  private final List<V> values = new ArrayList<>();
+
+  /** The node behind each character that a phrase starts with; 0 for any other. */
+  private final int[] first = new int[Character.MAX_VALUE + 1];
+
+  /** The other edges: node and character in one number, by hash. */
+  private long[] edges = table(16);
+
+  private int[] targets = new int[edges.length];
 
   public PhraseMatcher(Map<String, ? extends V> phrases) {
-    if (phrases.isEmpty()) {
-      trie = null;
-    } else {
-      trie = new AhoCorasickDoubleArrayTrie<>();
-      trie.build(new TreeMap<String, V>(phrases));
-    }
+    values.add(null);
+    phrases.forEach(this::add);
   }
 
   /**
@@ -38,25 +50,108 @@ public final class PhraseMatcher<V> {
    */
   public List<Hit<V>> all(String text) {
     List<Hit<V>> hits = new ArrayList<>();
-    if (trie != null) {
-      trie.parseText(text, (begin, end, value) -> hits.add(new Hit<>(begin, end, value)));
+    for (int start = 0; start < text.length(); start++) {
+      int node = first[text.charAt(start)];
+      int shortest = hits.size();
+      for (int end = start + 1; node != 0; end++) {
+        if (values.get(node) != null) {
+          hits.add(new Hit<>(start, end, values.get(node)));
+        }
+        node = end < text.length() ? next(node, text.charAt(end)) : 0;
+      }
+      if (hits.size() - shortest > 1) {
+        Collections.reverse(hits.subList(shortest, hits.size()));
+      }
     }
-    hits.sort(
-        Comparator.<Hit<V>>comparingInt(Hit::start)
-            .thenComparing(Comparator.<Hit<V>>comparingInt(Hit::end).reversed()));
     return hits;
   }
 
   /** From left to right the longest phrase at each place, none overlapping another. */
   public List<Hit<V>> longest(String text) {
-    List<Hit<V>> kept = new ArrayList<>();
-    int free = 0;
-    for (Hit<V> hit : all(text)) {
-      if (hit.start() >= free) {
-        kept.add(hit);
-        free = hit.end();
+    List<Hit<V>> hits = new ArrayList<>();
+    for (int start = 0; start < text.length(); start++) {
+      int node = first[text.charAt(start)];
+      int longest = 0;
+      V value = null;
+      for (int end = start + 1; node != 0; end++) {
+        if (values.get(node) != null) {
+          longest = end;
+          value = values.get(node);
+        }
+        node = end < text.length() ? next(node, text.charAt(end)) : 0;
+      }
+      if (value != null) {
+        hits.add(new Hit<>(start, longest, value));
+        start = longest - 1;
       }
     }
-    return kept;
+    return hits;
+  }
+
+  private int next(int node, char c) {
+    int slot = slot(edges, key(node, c));
+    return edges[slot] == FREE ? 0 : targets[slot];
+  }
+
+  private void add(String phrase, V value) {
+    int node = first[phrase.charAt(0)];
+    if (node == 0) {
+      node = newNode();
+      first[phrase.charAt(0)] = node;
+    }
+    for (int i = 1; i < phrase.length(); i++) {
+      int next = next(node, phrase.charAt(i));
+      node = next == 0 ? newEdge(key(node, phrase.charAt(i))) : next;
+    }
+    values.set(node, value);
+  }
+
+  private int newNode() {
+    values.add(null);
+    return values.size() - 1;
+  }
+
+  private int newEdge(long key) {
+    if (values.size() * 2 > edges.length) {
+      grow();
+    }
+    int slot = slot(edges, key);
+    edges[slot] = key;
+    targets[slot] = newNode();
+    return targets[slot];
+  }
+
+  private void grow() {
+    long[] wider = table(edges.length * 4);
+    int[] widerTargets = new int[wider.length];
+    for (int i = 0; i < edges.length; i++) {
+      if (edges[i] != FREE) {
+        int slot = slot(wider, edges[i]);
+        wider[slot] = edges[i];
+        widerTargets[slot] = targets[i];
+      }
+    }
+    edges = wider;
+    targets = widerTargets;
+  }
+
+  private static long[] table(int size) {
+    long[] table = new long[size];
+    Arrays.fill(table, FREE);
+    return table;
+  }
+
+  private static long key(int node, char c) {
+    return (long) node << Character.SIZE | c;
+  }
+
+  /** Where a key stands or would stand. */
+  private static int slot(long[] table, long key) {
+    int mask = table.length - 1;
+    int slot = (int) (key * SPREAD >>> Integer.SIZE) & mask;
+    while (table[slot] != FREE && table[slot] != key) {
+      slot = slot + 1 & mask;
+    }
+    return slot;
   }
 }

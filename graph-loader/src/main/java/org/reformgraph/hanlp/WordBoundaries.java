@@ -14,6 +14,9 @@ public final class WordBoundaries {
   /** How much of either side tells whether a word is cut. */
   private static final int CONTEXT = 12;
 
+  /** Marks that HanLP's dictionary has as words, and that are part of no longer word. */
+  private static final String MARKS = "，。；：、“”《》（）！？";
+
   private final Segment segment =
       new ViterbiSegment()
           .enableCustomDictionary(false)
@@ -34,6 +37,14 @@ public final class WordBoundaries {
     }
     boundaries.set(text.length());
     return boundaries;
+  }
+
+  /**
+   * Whether a character is always a word of its own: words before it do not depend on those behind
+   * it.
+   */
+  public static boolean isMark(char c) {
+    return MARKS.indexOf(c) >= 0;
   }
 
   /**

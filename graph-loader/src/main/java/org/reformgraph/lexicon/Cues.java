@@ -1,12 +1,10 @@
 package org.reformgraph.lexicon;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Words that carry a role in the grammar, as the verbs by which a policy is issued. The file {@code
@@ -53,13 +51,6 @@ public final class Cues {
   /** A regular expression that matches any word of a role, longest first. */
   public String anyOf(String role) {
     List<String> words = of(role);
-    return words.isEmpty() ? NEVER : anyOf(words);
-  }
-
-  private static String anyOf(List<String> words) {
-    return words.stream()
-        .sorted(Comparator.comparingInt(String::length).reversed())
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|", "(?:", ")"));
+    return words.isEmpty() ? NEVER : Alternation.of(words);
   }
 }

@@ -14,13 +14,13 @@ import java.util.concurrent.Executors;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A server on the loopback that speaks the chat protocol and answers what the test wants. */
-final class StubServer implements AutoCloseable {
+public final class StubServer implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   /** What was asked, body and key. */
-  record Asked(String body, String authorization) {}
+  public record Asked(String body, String authorization) {}
 
-  final List<Asked> asked = new CopyOnWriteArrayList<>();
+  public final List<Asked> asked = new CopyOnWriteArrayList<>();
   private final HttpServer server;
 
   private StubServer(int status, String body, Duration delay) throws IOException {
@@ -37,7 +37,7 @@ final class StubServer implements AutoCloseable {
   }
 
   /** Answers with these words of the model. */
-  static StubServer saying(String content) throws IOException {
+  public static StubServer saying(String content) throws IOException {
     String body =
         "{\"id\":\"1\",\"object\":\"chat.completion\",\"created\":1,\"model\":\"m\",\"choices\":[{\"index\":0,"
             + "\"message\":{\"role\":\"assistant\",\"content\":"
@@ -46,15 +46,15 @@ final class StubServer implements AutoCloseable {
     return new StubServer(200, body, Duration.ZERO);
   }
 
-  static StubServer answering(int status, String body) throws IOException {
+  public static StubServer answering(int status, String body) throws IOException {
     return new StubServer(status, body, Duration.ZERO);
   }
 
-  static StubServer slow(Duration delay) throws IOException {
+  public static StubServer slow(Duration delay) throws IOException {
     return new StubServer(200, "{}", delay);
   }
 
-  URI address() {
+  public URI address() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/v1");
   }
 

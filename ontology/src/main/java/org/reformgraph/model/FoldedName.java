@@ -2,12 +2,10 @@ package org.reformgraph.model;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** The form of a name in which spelling does not matter: what identity and comparison look at. */
 public final class FoldedName {
-  private static final Pattern IGNORED =
-      Pattern.compile("[\\s\\p{Z}“”‘’\"'《》〈〉「」『』()（）·、,，.。:：;；!！?？+＋\\-—–]");
+  private static final String IGNORED = "“”‘’\"'《》〈〉「」『』()（）·、,，.。:：;；!！?？+＋-—–";
 
   private FoldedName() {}
 
@@ -19,6 +17,17 @@ public final class FoldedName {
    */
   public static String of(String name) {
     String uniform = Normalizer.normalize(name, Normalizer.Form.NFKC);
-    return IGNORED.matcher(uniform).replaceAll("").toLowerCase(Locale.ROOT);
+    StringBuilder kept = new StringBuilder(uniform.length());
+    for (int i = 0; i < uniform.length(); i++) {
+      char c = uniform.charAt(i);
+      if (!isIgnored(c)) {
+        kept.append(c);
+      }
+    }
+    return kept.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isIgnored(char c) {
+    return IGNORED.indexOf(c) >= 0 || c >= '\t' && c <= '\r' || Character.isSpaceChar(c);
   }
 }

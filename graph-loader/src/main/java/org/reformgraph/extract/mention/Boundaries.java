@@ -9,11 +9,16 @@ import org.reformgraph.extract.CaseView;
 import org.reformgraph.extract.Sentence;
 import org.reformgraph.hanlp.WordBoundaries;
 
-/** The word boundaries of one case; a sentence is segmented when it is first asked about. */
+/**
+ * The word boundaries of one case. Only the clause that is asked about is segmented: a mark that is
+ * always a word of its own parts what stands before it from what stands behind.
+ */
 final class Boundaries {
+  private record Stretch(int start, int end) {}
+
   private final WordBoundaries words;
   private final CaseView view;
-  private final Map<Sentence, BitSet> bySentence = new HashMap<>();
+  private final Map<Stretch, BitSet> segmented = new HashMap<>();
 
   Boundaries(WordBoundaries words, CaseView view) {
     this.words = words;
@@ -29,24 +34,38 @@ final class Boundaries {
     if (!sentence.covers(start, end)) {
       return true;
     }
-    BitSet boundaries = of(sentence);
-    return boundaries.get(start - sentence.start()) && boundaries.get(end - sentence.start());
+    Stretch clause = clause(sentence, start, end);
+    BitSet boundaries = of(clause);
+    return boundaries.get(start - clause.start()) && boundaries.get(end - clause.start());
   }
 
   /** The words of a stretch of one sentence. */
   List<String> words(int start, int end) {
-    Sentence sentence = view.sentenceAt(start);
-    BitSet boundaries = of(sentence);
+    Stretch clause = clause(view.sentenceAt(start), start, end);
+    BitSet boundaries = of(clause);
     List<String> found = new ArrayList<>();
     for (int from = start; from < end; ) {
-      int next = sentence.start() + boundaries.nextSetBit(from - sentence.start() + 1);
+      int next = clause.start() + boundaries.nextSetBit(from - clause.start() + 1);
       found.add(view.text(from, Math.min(next, end)));
       from = next;
     }
     return found;
   }
 
-  private BitSet of(Sentence sentence) {
-    return bySentence.computeIfAbsent(sentence, s -> words.of(view.text(s.start(), s.end())));
+  private BitSet of(Stretch clause) {
+    return segmented.computeIfAbsent(clause, c -> words.of(view.text(c.start(), c.end())));
+  }
+
+  /** The stretch with the marks around it, which tell what words may stand next to them. */
+  private Stretch clause(Sentence sentence, int start, int end) {
+    int from = start - 1;
+    while (from > sentence.start() && !WordBoundaries.isMark(view.text().charAt(from))) {
+      from--;
+    }
+    int to = end;
+    while (to < sentence.end() && !WordBoundaries.isMark(view.text().charAt(to))) {
+      to++;
+    }
+    return new Stretch(Math.max(from, sentence.start()), Math.min(to + 1, sentence.end()));
   }
 }

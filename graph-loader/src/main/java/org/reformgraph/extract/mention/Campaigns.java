@@ -17,6 +17,10 @@ import org.reformgraph.model.FoldedName;
  */
 final class Campaigns {
   private static final int LONGEST_PART = 4;
+
+  /** A longer row enumerates; it names nothing together. */
+  private static final int LONGEST_ROW = 40;
+
   private static final Pattern PART = Pattern.compile("“([^“”]+)”[、和与及]?");
 
   private final Predicate<String> known;
@@ -32,6 +36,9 @@ final class Campaigns {
 
   /** The measure that a quotation names together with its neighbours. */
   Optional<Mention> of(CaseView view, Quoted quoted) {
+    if (quoted.groupEnd() - quoted.groupStart() > LONGEST_ROW) {
+      return Optional.empty();
+    }
     String row = view.text(quoted.groupStart(), quoted.groupEnd());
     List<String> parts = new ArrayList<>();
     Matcher m = PART.matcher(row);

@@ -30,13 +30,13 @@ final class KnownNameRecognizer {
             .toList();
     return names.longest(view.text(view.start(), view.end())).stream()
         .map(h -> mention(h.value(), h.start() + view.start(), h.end() + view.start()))
-        .filter(m -> boundaries.hold(m.start(), m.end()))
         .filter(
             m ->
                 m.type() != EntityType.MEASURE
                     || isQuotedPart(view, m)
                     || evidence.weighUnquoted(view, m.start(), m.end()) > 0)
         .filter(m -> slogans.stream().noneMatch(q -> isPartOf(m, q)))
+        .filter(m -> boundaries.hold(m.start(), m.end()))
         .toList();
   }
 

@@ -75,6 +75,7 @@ final class NameEvidence {
   private final Pattern measureNounAfter;
   private final Pattern platformNounAfter;
   private final Pattern softwareNoun;
+  private final Pattern sectionNoun;
   private final Pattern strongNounAfter;
   private final Pattern practiceAfter;
   private final Pattern rhetoricAfter;
@@ -115,6 +116,7 @@ final class NameEvidence {
         Pattern.compile(
             "(?:(?![等的、在该于从到由与和并为把将])\\p{IsHan}){0,8}?" + cues.anyOf("platform-noun-after"),
             Pattern.CASE_INSENSITIVE);
+    this.sectionNoun = Pattern.compile(cues.anyOf("section-noun"));
     this.softwareNoun =
         Pattern.compile("(?:微信)?" + cues.anyOf("software-noun"), Pattern.CASE_INSENSITIVE);
     this.practiceAfter = Pattern.compile("的?\\p{IsHan}{0,2}" + cues.anyOf("practice-noun"));
@@ -265,6 +267,10 @@ final class NameEvidence {
           softwareNoun.matcher(view.text()).region(from, limit).lookingAt());
       return alone ? platform.end() : quoted.end();
     }
+    add(
+        features,
+        NameFeature.SECTION_NOUN_AFTER,
+        sectionNoun.matcher(view.text()).region(from, limit).lookingAt());
     boolean strong = strongNounAfter.matcher(view.text()).region(from, limit).lookingAt();
     if (features.containsKey(NameFeature.NOT_A_NAME)) {
       add(features, NameFeature.NOT_A_NAME_YET_NAMED, strong);

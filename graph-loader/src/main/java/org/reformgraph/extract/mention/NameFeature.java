@@ -66,6 +66,8 @@ enum NameFeature {
   TAKEN_FOR,
   /** Before 平台, 系统 and the like. */
   PLATFORM_NOUN_AFTER,
+  /** Before 板块, 专栏 and other parts of a platform. */
+  SECTION_NOUN_AFTER,
   /** Right before 小程序, APP, 系统 and others that only software has. */
   SOFTWARE_NOUN_NEXT,
   /** Before 模式, 机制 and the like. */

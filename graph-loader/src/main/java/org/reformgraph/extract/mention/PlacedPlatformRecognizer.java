@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reformgraph.extract.CaseView;
+import org.reformgraph.extract.Spotter;
 import org.reformgraph.lexicon.Cues;
 import org.reformgraph.lexicon.Division;
 import org.reformgraph.model.CanonicalId;
@@ -20,8 +21,8 @@ final class PlacedPlatformRecognizer {
 
   private final RegionRecognizer regions;
   private final Pattern tail;
-  private final Pattern national;
-  private final Pattern ranked;
+  private final Spotter national;
+  private final Spotter ranked;
 
   PlacedPlatformRecognizer(RegionRecognizer regions, Cues cues) {
     this.regions = regions;
@@ -43,18 +44,11 @@ final class PlacedPlatformRecognizer {
             + cues.anyOf("platform-form-not-before")
             + ")";
     this.tail = Pattern.compile(name);
-    this.national = Pattern.compile("(?:全国|国家)" + name);
+    this.national = new Spotter("(?:全国|国家)" + name, "全国");
     this.ranked =
-        Pattern.compile(
-            "(?<!\\p{IsHan})(?:"
-                + cues.anyOf("rank-lead")
-                + ")?(省|市|自治区)(?!级)("
-                + name
-                + ")|(?<="
-                + cues.anyOf("rank-lead")
-                + ")(省|市|自治区)(?!级)("
-                + name
-                + ")");
+        new Spotter(
+            "(?:(?<!\\p{IsHan})|(?<=" + cues.anyOf("rank-lead") + "))(省|市|自治区)(?!级)(" + name + ")",
+            "省市自");
   }
 
   List<Mention> recognize(CaseView view, List<Mention> places) {
@@ -80,20 +74,20 @@ final class PlacedPlatformRecognizer {
   }
 
   private void addNational(CaseView view, List<Mention> found) {
-    Matcher m = national.matcher(view.text()).region(view.start(), view.end());
-    while (m.find()) {
+    Spotter.Matches matches = national.in(view.text(), view.start(), view.end());
+    while (matches.next()) {
+      Matcher m = matches.match();
       found.add(mention(m.group(), m.start(), m.end(), CanonicalId.CHINA));
     }
   }
 
   private void addRanked(CaseView view, List<Mention> found) {
-    Matcher m = ranked.matcher(view.text()).region(view.start(), view.end());
-    while (m.find()) {
-      int group = m.group(1) != null ? 1 : 3;
-      Division region = regions.ancestorOfRank(view.region(), m.group(group));
+    Spotter.Matches matches = ranked.in(view.text(), view.start(), view.end());
+    while (matches.next()) {
+      Matcher m = matches.match();
+      Division region = regions.ancestorOfRank(view.region(), m.group(1));
       if (region != null) {
-        found.add(
-            mention(region.name() + m.group(group + 1), m.start(group), m.end(), region.id()));
+        found.add(mention(region.name() + m.group(2), m.start(), m.end(), region.id()));
       }
     }
   }

@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.reformgraph.extract.CaseView;
+import org.reformgraph.extract.Spotter;
 import org.reformgraph.model.EntityType;
 
 /** 该平台, 在平台上: words that stand for the platform named last. */
 final class PlatformPronouns {
-  private static final Pattern PRONOUN =
-      Pattern.compile(
+  private static final Spotter PRONOUN =
+      new Spotter(
           "(?:该|这个|这一|这套|此)[\\p{IsHan}]{0,6}?(?:平台|系统|网站|热线|小程序|客户端)"
               + "|(?<=[在过托])(?:平台|系统)(?=上|内|里|中|，)"
-              + "|(?<=[，。；\\n])(?:平台|系统|小程序)(?=由|已|去年|今年|上线|与|同[^时步]|还|实现|设|推出|覆盖|对接|接入|打通|整合|集成|归集|汇聚|运行)");
+              + "|(?<=[，。；\\n])(?:平台|系统|小程序)(?=由|已|去年|今年|上线|与|同[^时步]|还|实现|设|推出|覆盖|对接|接入|打通|整合|集成|归集|汇聚|运行)",
+          "该这此平系小");
 
   private PlatformPronouns() {}
 
@@ -25,8 +26,9 @@ final class PlatformPronouns {
             .sorted(Comparator.comparingInt(Mention::start))
             .toList();
     List<Mention> found = new ArrayList<>();
-    Matcher m = PRONOUN.matcher(view.text()).region(view.start(), view.end());
-    while (m.find()) {
+    Spotter.Matches matches = PRONOUN.in(view.text(), view.start(), view.end());
+    while (matches.next()) {
+      Matcher m = matches.match();
       int at = m.start();
       int end = m.end();
       platforms.stream()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reformgraph.extract.CaseView;
+import org.reformgraph.extract.Spotter;
 
 /**
  * Words in quotation marks.
@@ -17,17 +18,18 @@ import org.reformgraph.extract.CaseView;
  * @param groupEnd where that enumeration ends
  */
 record Quoted(int start, int end, String words, int groupStart, int groupEnd) {
-  private static final Pattern PAIR =
-      Pattern.compile(
-          "“([^“”\\n]{1,40})”|‘([^‘’\\n]{1,40})’|「([^「」\\n]{1,40})」|\"([^\"\\n]{1,40})\"");
+  private static final Spotter PAIR =
+      new Spotter(
+          "“([^“”\\n]{1,40})”|‘([^‘’\\n]{1,40})’|「([^「」\\n]{1,40})」|\"([^\"\\n]{1,40})\"", "“‘「\"");
 
   private static final Pattern LINK = Pattern.compile("[、和与及/]?|以及|，");
 
   static List<Quoted> in(CaseView view) {
     List<int[]> pairs = new ArrayList<>();
     List<String> words = new ArrayList<>();
-    Matcher m = PAIR.matcher(view.text()).region(view.start(), view.end());
-    while (m.find()) {
+    Spotter.Matches matches = PAIR.in(view.text(), view.start(), view.end());
+    while (matches.next()) {
+      Matcher m = matches.match();
       pairs.add(new int[] {m.start(), m.end()});
       words.add(m.group().substring(1, m.group().length() - 1));
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reformgraph.extract.CaseView;
+import org.reformgraph.extract.Spotter;
 import org.reformgraph.lexicon.Cues;
 import org.reformgraph.lexicon.Division;
 import org.reformgraph.lexicon.Division.Level;
@@ -27,14 +28,14 @@ public final class RegionRecognizer {
 
   private static final Pattern RANK_OF_ORGAN = Pattern.compile("(自治区|省|市|区|县|州|旗|盟)(?:人民政府|政府|委)");
 
-  private static final Pattern PRONOUN =
-      Pattern.compile("(?<![健安])([我全该本])(自治区|省|市|区|县|州|旗|盟)(?![场域份际])");
+  private static final Spotter PRONOUN =
+      new Spotter("(?<![健安])([我全该本])(自治区|省|市|区|县|州|旗|盟)(?![场域份际])", "我全该本");
 
   private final Gazetteer gazetteer;
   private final PlaceFinder finder;
   private final RegionLinker linker;
   private final Map<Character, Division> abbreviations = new HashMap<>();
-  private final Pattern enumerated;
+  private final Spotter enumerated;
   private final Pattern claim;
 
   public RegionRecognizer(Gazetteer gazetteer, Set<String> ambiguous, Cues cues) {
@@ -51,15 +52,16 @@ public final class RegionRecognizer {
     abbreviations.keySet().stream().sorted().forEach(chars::append);
     this.enumerated =
         chars.length() == 0
-            ? Pattern.compile("(?!)")
-            : Pattern.compile(
+            ? new Spotter("(?!)", "")
+            : new Spotter(
                 "(?<!\\p{IsHan})["
                     + chars
                     + "](?:、["
                     + chars
                     + "])+(?=[一二两三四五六七八九十]?[省市区地]|[^\\p{IsHan}])|(?<!\\p{IsHan})["
                     + chars
-                    + "]{2,5}(?=[一二两三四五六七八九十][省市区地])");
+                    + "]{2,5}(?=[一二两三四五六七八九十][省市区地])",
+                chars.toString());
   }
 
   /**
@@ -162,8 +164,9 @@ public final class RegionRecognizer {
   }
 
   private void addAbbreviations(CaseView view, List<Mention> mentions) {
-    Matcher m = enumerated.matcher(view.text()).region(view.start(), view.end());
-    while (m.find()) {
+    Spotter.Matches matches = enumerated.in(view.text(), view.start(), view.end());
+    while (matches.next()) {
+      Matcher m = matches.match();
       for (int i = m.start(); i < m.end(); i++) {
         Division d = abbreviations.get(view.text().charAt(i));
         if (d != null) {
@@ -174,9 +177,10 @@ public final class RegionRecognizer {
   }
 
   private void addPronouns(CaseView view, List<Mention> mentions) {
-    Matcher m = PRONOUN.matcher(view.text()).region(view.start(), view.end());
+    Spotter.Matches matches = PRONOUN.in(view.text(), view.start(), view.end());
     List<Mention> own = List.copyOf(mentions);
-    while (m.find()) {
+    while (matches.next()) {
+      Matcher m = matches.match();
       if (claim.matcher(view.text()).region(m.end(), view.end()).lookingAt()) {
         continue; // 全省首创 says how new a thing is, not who did it
       }

@@ -10,6 +10,9 @@ final class Baselines {
   private static final Pattern TO = Pattern.compile("^[^。；\\d]{0,14}(?:至|到|为|成|了)[^，。；\\d]{0,6}$");
   private static final Pattern NOW_NEAR = Pattern.compile("^[^。；\\d]{0,24}$");
 
+  private static final Pattern LEAD =
+      Pattern.compile("(?:由|从|自)(?!动)[^，。；、由从]{0,12}$|(?:以前|原来|过去|此前|原先)[^，。；]{0,6}$");
+
   private final Pattern formerly;
   private final Pattern now;
 
@@ -33,6 +36,11 @@ final class Baselines {
         || (formerly.matcher(before).find()
             && NOW_NEAR.matcher(between).find()
             && (now.matcher(between).find() || TO.matcher(between).find()));
+  }
+
+  /** The words before a baseline without those that only lead to it (由原来的, 由2020年的). */
+  static String withoutLead(String before) {
+    return LEAD.matcher(before).replaceFirst("");
   }
 
   /** 2小时 may have been 30天, but not 40%. */

@@ -28,6 +28,7 @@ public final class OutcomeExtractor {
   private final OutcomeWeights weights = OutcomeWeights.bundled();
   private final MetricPhrase metric;
   private final Baselines baselines;
+  private final Descriptions descriptions;
   private final Pattern planned;
 
   public OutcomeExtractor(Cues cues) {
@@ -35,7 +36,19 @@ public final class OutcomeExtractor {
     this.evidence = new OutcomeEvidence(cues);
     this.metric = new MetricPhrase(cues);
     this.baselines = new Baselines(cues);
-    this.planned = Pattern.compile(cues.anyOf("planned-result"));
+    this.descriptions = new Descriptions(cues);
+    this.planned =
+        Pattern.compile(
+            cues.anyOf("planned-result")
+                + "|(?<![即必])将(?=[会由从]|"
+                + cues.anyOf("after-will")
+                + "|"
+                + cues.anyOf("rise")
+                + "|"
+                + cues.anyOf("fall")
+                + "|"
+                + cues.anyOf("result-before")
+                + ")");
   }
 
   /** The results that a case states, in the order of the text. */
@@ -107,9 +120,13 @@ public final class OutcomeExtractor {
                   : Math.max(previous.end(), Clauses.start(words, q.start())),
               q.start());
       Direction direction = evidence.direction(lead);
+      if (descriptions.describes(words, q, direction, from)) {
+        continue;
+      }
+      String named = clauseBefore(words, first.start(), freeFrom);
       Result result =
           new Result(
-              metric.of(words, q, clauseBefore(words, first.start(), freeFrom)),
+              metric.of(words, q, from ? Baselines.withoutLead(named) : named),
               q.value(),
               q.unit(),
               q.number(),

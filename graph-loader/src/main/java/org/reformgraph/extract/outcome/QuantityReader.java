@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.reformgraph.extract.Spotter;
 import org.reformgraph.lexicon.Cues;
 
 /** Finds the quantities of a sentence; dates, ordinals and document numbers are none. */
@@ -23,38 +23,52 @@ final class QuantityReader {
 
   private static final String DIGITS = "一二三四五六七八九";
 
-  private final Pattern quantity;
+  private static final String FIRST = "0123456789一二两三四五六七八九十半过百";
+
+  private final Spotter quantity;
 
   QuantityReader(Cues cues) {
     String unit = cues.anyOf("unit");
     String figure = "(?<![\\d.A-Za-z第〔\\[])(\\d+(?:,\\d{3})*(?:\\.\\d+)?)";
+    String range = "(?:(?<![由从]\\d{1,4})(?:至|到|-|—|－|~|～)\\d+(?:\\.\\d+)?)?";
     String scale = "(万亿|百万|千万|百|千|万|亿)?";
+    String numeral = "(?<![第\\p{IsHan}&&[一二三四五六七八九十]])";
     this.quantity =
-        Pattern.compile(
+        new Spotter(
             figure
+                + "(?<range>"
+                + range
+                + ")"
                 + scale
                 + "[余多几]?"
                 + scale
                 + "(?:余)?("
                 + unit
                 + ")(?![历])"
-                + "|(?<![第\\p{IsHan}&&[一二三四五六七八九十]])([一二两三四五六七八九十半]{1,3})(成半?|番|倍)(?![立为员本])"
+                + "|"
+                + numeral
+                + "([一二两三四五六七八九十半]{1,3})(成半?|番|倍)(?![立为员本])"
                 + "|([一二三四五六七八九十]{1,3}分之[一二三四五六七八九十]{1,3})"
                 + "|(一半|过半)"
-                + "|(?<![第\\p{IsHan}&&[一二三四五六七八九十]])([一二两三四五六七八九十]{1,3})(个工作日|天|小时|分钟|个月)(?=[内办之就即完]|缩)"
-                + "|(?<=至|到|为|需|要|快|短|均|用|过|间|少)([一二两三四五六七八九十]{1,3})(个工作日|天|小时|分钟|秒钟|个月)(?![一二三四五六七八九十\\p{IsHan}&&[多几半]])"
-                + "|百分之([一二三四五六七八九十百\\d.]{1,5})");
+                + "|"
+                + numeral
+                + "([一二两三四五六七八九十]{1,3})(个工作日|天|小时|分钟|个月|次|趟|个环节)(?![一二三四五六七八九十])"
+                + "|"
+                + numeral
+                + "([一二两三四五六七八九十百]{1,4})[余多]?(万|亿)[余多]?("
+                + unit
+                + ")"
+                + "|百分之([一二三四五六七八九十百\\d.]{1,5})",
+            FIRST);
   }
 
   List<Quantity> read(String sentence) {
     List<Quantity> found = new ArrayList<>();
-    Matcher m =
-        quantity.matcher(
-            Normalizer.normalize(sentence, Normalizer.Form.NFKC).length() == sentence.length()
-                ? Normalizer.normalize(sentence, Normalizer.Form.NFKC)
-                : sentence);
-    while (m.find()) {
-      found.add(quantity(m));
+    String uniform = Normalizer.normalize(sentence, Normalizer.Form.NFKC);
+    Spotter.Matches matches =
+        quantity.in(uniform.length() == sentence.length() ? uniform : sentence);
+    while (matches.next()) {
+      found.add(quantity(matches.match()));
     }
     return found;
   }
@@ -63,26 +77,33 @@ final class QuantityReader {
     if (m.group(1) != null) {
       return figure(m);
     }
-    if (m.group(5) != null) {
-      return new Quantity(m.start(), m.end(), m.group(5), m.group(6), null);
+    if (m.group(6) != null) {
+      return new Quantity(m.start(), m.end(), m.group(6), m.group(7), null);
     }
-    if (m.group(7) != null || m.group(8) != null) {
+    if (m.group(8) != null || m.group(9) != null) {
       return new Quantity(m.start(), m.end(), m.group(), "", null);
     }
-    if (m.group(9) != null) {
-      return new Quantity(m.start(), m.end(), m.group(9), m.group(10), chinese(m.group(9)));
+    if (m.group(10) != null) {
+      return new Quantity(m.start(), m.end(), m.group(10), m.group(11), chinese(m.group(10)));
     }
-    if (m.group(11) != null) {
-      return new Quantity(m.start(), m.end(), m.group(11), m.group(12), chinese(m.group(11)));
+    if (m.group(12) != null) {
+      BigDecimal number = chinese(m.group(12));
+      return new Quantity(
+          m.start(),
+          m.end(),
+          m.group(12) + m.group(13),
+          m.group(14),
+          number == null ? null : number.multiply(SCALES.get(m.group(13))));
     }
     return new Quantity(m.start(), m.end(), m.group(), "", null);
   }
 
   private static Quantity figure(Matcher m) {
-    String first = m.group(2) == null ? "" : m.group(2);
-    String second = m.group(3) == null ? "" : m.group(3);
-    String unit = m.group(4);
-    String value = m.group(1) + first;
+    String first = m.group(3) == null ? "" : m.group(3);
+    String second = m.group(4) == null ? "" : m.group(4);
+    String unit = m.group(5);
+    String written = m.group(1) + m.group("range");
+    String value = written + first;
     BigDecimal number = new BigDecimal(m.group(1).replace(",", ""));
     for (String scale : List.of(first, second)) {
       if (!scale.isEmpty()) {
@@ -91,8 +112,8 @@ final class QuantityReader {
     }
     // 元 takes its scale along (万元, 亿元), as people write it
     boolean money = unit.endsWith("元");
-    if (money && second.isEmpty() && !first.isEmpty() && m.end(2) == m.start(4)) {
-      value = m.group(1);
+    if (money && second.isEmpty() && !first.isEmpty() && m.end(3) == m.start(5)) {
+      value = written;
       unit = first + unit;
     } else if (!second.isEmpty()) {
       unit = second + unit;
@@ -104,7 +125,8 @@ final class QuantityReader {
         && second.isEmpty()) {
       number = number.multiply(SCALES.get(unit.substring(0, 1)));
     }
-    return new Quantity(m.start(), m.end(), value, unit, number);
+    boolean isRange = !m.group("range").isEmpty();
+    return new Quantity(m.start(), m.end(), value, unit, isRange ? null : number);
   }
 
   /** A Chinese numeral up to ninety-nine. */

@@ -15,12 +15,13 @@ import org.reformgraph.model.Status;
 
 /** Matches the rules of {@code relations.tsv} against the sentences of a case. */
 final class RelationGrammar {
-  private final List<RelationRule> rules;
+  private final RuleFilter rules;
   private final Actors actors;
   private final StatusReader statuses;
 
   RelationGrammar(TsvTable table, Cues cues) {
-    this.rules = table.rows().stream().map(row -> RelationRule.of(row, cues)).toList();
+    this.rules =
+        new RuleFilter(table.rows().stream().map(row -> RelationRule.of(row, cues)).toList());
     this.actors = new Actors(cues);
     this.statuses = new StatusReader(cues);
   }
@@ -29,10 +30,7 @@ final class RelationGrammar {
   List<Statement> match(Discourse discourse, Template template) {
     List<Statement> found = new ArrayList<>();
     Set<String> said = new HashSet<>();
-    for (RelationRule rule : rules) {
-      if (!rule.mayMatch(template)) {
-        continue;
-      }
+    for (RelationRule rule : rules.fitting(template)) {
       Matcher m = rule.pattern().matcher(template.text());
       int from = 0;
       while (from <= template.text().length() && m.find(from)) {

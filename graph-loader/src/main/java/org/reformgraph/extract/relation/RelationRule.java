@@ -1,8 +1,10 @@
 package org.reformgraph.extract.relation;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import org.reformgraph.lexicon.Cues;
 import org.reformgraph.lexicon.LexiconException;
 import org.reformgraph.lexicon.TsvTable;
@@ -20,7 +22,8 @@ import org.reformgraph.model.RelationType;
  * the sentence.
  *
  * @param name names the rule in {@code method}
- * @param tail matches whatever may be the tail; null when the pattern names none
+ * @param needs what a sentence must hold for the pattern to match
+ * @param groups the names of the pattern's groups
  * @param absentHead who is the head when the pattern has none
  * @param absentTail what kind of thing, named last, is the tail when the pattern names none; null
  *     when that is whom the text speaks of
@@ -32,7 +35,8 @@ record RelationRule(
     String name,
     RelationType type,
     Pattern pattern,
-    Pattern tail,
+    Needs needs,
+    Set<String> groups,
     AbsentHead absentHead,
     EntityType absentTail,
     Pairing pairing,
@@ -67,7 +71,7 @@ record RelationRule(
 
   private static final Pattern SLOT =
       Pattern.compile("<(?:(head|tail|measure):)?([RAPFM]+)(\\+)?>");
-  private static final Pattern TAIL = Pattern.compile("<tail:([RAPFM]+)\\+?>");
+  private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-zA-Z]\\w*)>");
   private static final Pattern CUE = Pattern.compile("\\{([a-z][a-z-]*)}");
   private static final Pattern GAP = Pattern.compile("(~~?)(\\d+)");
 
@@ -112,10 +116,11 @@ record RelationRule(
         throw row.error("the option " + option + " is unknown");
       }
     }
-    Matcher slot = TAIL.matcher(row.field(2));
-    Pattern tail = slot.find() ? Pattern.compile(Template.anyOf(types(slot.group(1)))) : null;
+    Needs needs = Needs.of(row.field(2), cues);
+    Set<String> groups =
+        GROUP.matcher(pattern.pattern()).results().map(m -> m.group(1)).collect(Collectors.toSet());
     return new RelationRule(
-        name, type, pattern, tail, head, absentTail, pairing, also, wider, confidence);
+        name, type, pattern, needs, groups, head, absentTail, pairing, also, wider, confidence);
   }
 
   private static double confidence(TsvTable.Row row, String value) {
@@ -130,16 +135,11 @@ record RelationRule(
     throw row.error("the confidence " + value + " is not between 0 and 1");
   }
 
-  /** Whether a template mentions anything that could be the tail: most sentences do not. */
-  boolean mayMatch(Template template) {
-    return tail == null || tail.matcher(template.text()).find();
-  }
-
   /**
    * The named group's words, or null when the pattern has no such group or it did not take part.
    */
   String group(Matcher match, String group) {
-    return pattern.pattern().contains("(?<" + group + ">") ? match.group(group) : null;
+    return groups.contains(group) ? match.group(group) : null;
   }
 
   static Pattern compile(String pattern, Cues cues) throws PatternSyntaxException {
@@ -158,7 +158,7 @@ record RelationRule(
     return m.group(1) == null ? many : "(?<" + m.group(1) + ">" + many + ")";
   }
 
-  private static EntityType[] types(String letters) {
+  static EntityType[] types(String letters) {
     return letters.chars().mapToObj(c -> type((char) c)).toArray(EntityType[]::new);
   }
 

@@ -22,8 +22,10 @@ public final class TopicClassifier {
   private static final double TITLE_WEIGHT = 6;
   private static final double HEADING_WEIGHT = 2;
 
-  /** A second topic must come this near to the first. */
-  private static final double NEAR = 0.8;
+  /** A further topic must come this near to the first. */
+  private static final double NEAR = 0.42;
+
+  private static final int MOST = 3;
 
   /** Less than this says too little. */
   private static final double LEAST = 1.5;
@@ -68,7 +70,7 @@ public final class TopicClassifier {
     return scores.entrySet().stream()
         .filter(e -> e.getValue() >= top * NEAR)
         .sorted(Map.Entry.<Topic, Double>comparingByValue(Comparator.reverseOrder()))
-        .limit(2)
+        .limit(MOST)
         .map(e -> new TopicScore(e.getKey(), round(0.5 + 0.5 * e.getValue() / all)))
         .toList();
   }
