@@ -28,6 +28,9 @@ final class Duplicates {
   }
 
   private void entry(TsvTable.Row row) {
+    if (file == LexiconFile.TOPICS) {
+      return; // weights of a word add up
+    }
     if (file.listsWords()) {
       words(row);
     } else {
