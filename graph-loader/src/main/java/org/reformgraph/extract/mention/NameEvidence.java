@@ -86,6 +86,9 @@ final class NameEvidence {
   private final Pattern rhetoricAfter;
   private final Pattern connected;
   private final Pattern definedAsSoftware;
+  private final Pattern linkedAfter;
+  private final Pattern linkedBefore;
+  private final Pattern partOfSoftware;
   private final Pattern rhetoricBefore;
 
   /**
@@ -135,7 +138,16 @@ final class NameEvidence {
             Pattern.CASE_INSENSITIVE);
     this.connected =
         Pattern.compile(
-            "(?:相互|互相|实现|直接|无缝|已|已经|早已|全面|也|未|尚未|没有)?" + connect + "|[与和同跟][^，。；]{2,20}" + connect);
+            "(?:已|已经|早已|全面|也|未|尚未|没有|相互|互相|双向|深度|整体|无缝|实时|账号|账户|用户|直接|自动|完成|实现){0,3}"
+                + connect
+                + "|[与和同跟][^，。；]{2,20}"
+                + connect);
+    String link = cues.anyOf("software-link");
+    this.linkedAfter = Pattern.compile("[^，。；]{0,12}?" + link);
+    this.linkedBefore = Pattern.compile(".*(?:[与同跟向从]|打通|接入)[^，。；]{0,6}");
+    this.partOfSoftware =
+        Pattern.compile(
+            "(?:" + cues.anyOf("software-part") + "|[与同跟][^，。；的]{2,20}?的?" + link + ")");
     this.rhetoricBefore = behind(cues.anyOf("rhetoric-before"), ".{0,2}$");
   }
 
@@ -186,6 +198,7 @@ final class NameEvidence {
     add(features, NameFeature.IN_HEADING, !view.sentenceAt(quoted.start()).isBody());
     addBefore(clauseBefore(view, quoted.groupStart()), features);
     addContrast(view, quoted, features);
+    addLinks(view, quoted, features);
     return new Findings(features, addAfter(view, quoted, features));
   }
 
@@ -243,6 +256,17 @@ final class NameEvidence {
     add(features, NameFeature.COPY_VERB, copyVerb.matcher(before).matches());
     add(features, NameFeature.OF_A_PLACE, OF_A_PLACE.matcher(before).matches());
     add(features, NameFeature.RHETORIC_BEFORE, rhetoricBefore.matcher(before).matches());
+  }
+
+  /** With “某通”账号互通: words that join nothing but systems. */
+  private void addLinks(CaseView view, Quoted quoted, Map<NameFeature, Double> features) {
+    String before = clauseBefore(view, quoted.start());
+    String rest = view.text(quoted.end(), Math.min(view.end(), quoted.end() + CLAUSE));
+    add(
+        features,
+        NameFeature.LINKED_AS_SOFTWARE,
+        partOfSoftware.matcher(rest).lookingAt()
+            || (linkedBefore.matcher(before).matches() && linkedAfter.matcher(rest).lookingAt()));
   }
 
   /** 从“盼上门”到“常上门”: neither names anything by itself. */
