@@ -199,8 +199,8 @@ public final class AgencyRecognizer {
   }
 
   /**
-   * A city's 法院 is its intermediate court, when the city is called by its full name; the courts of a
-   * province, and 淄博法院, are many.
+   * A city's 法院 is its intermediate court, when the city is called by its full name; the courts of
+   * a province, and 淄博法院, are many.
    *
    * @return null when no one organ is meant
    */
