@@ -22,6 +22,9 @@ final class CopyReader {
   /** Behind a place, how far its practice may be named. */
   private static final int NAMED = 36;
 
+  /** Before a word, how far it is looked whether the word means something else there. */
+  private static final int BEFORE = 8;
+
   private final CopyFrames frames;
   private final CopyRoles roles;
   private final StatusReader statuses;
@@ -89,8 +92,13 @@ final class CopyReader {
   }
 
   private boolean isBlocked(String text, CopyFrames.Hit hit) {
-    return blockedBefore.matcher(text.substring(0, hit.start())).find()
+    return blockedBefore.matcher(before(text, hit)).find()
         || blockedAfter.matcher(text).region(hit.end(), text.length()).lookingAt();
+  }
+
+  /** The few words before a frame's word. */
+  private static String before(String text, CopyFrames.Hit hit) {
+    return text.substring(Math.max(0, hit.start() - BEFORE), hit.start());
   }
 
   /** Whether the frame holds, its statements then added. */
@@ -151,7 +159,7 @@ final class CopyReader {
     boolean behind = source.end() >= 0 && doing.matcher(behind(template, source)).find();
     if (source.end() >= 0 && !behind && matches(notDoing, text, source.end())
         || frame.doing() == CopyFrame.Doing.BEFORE
-            && goods.matcher(text.substring(0, hit.start())).find()) {
+            && goods.matcher(before(text, hit)).find()) {
       return false;
     }
     behind |=
