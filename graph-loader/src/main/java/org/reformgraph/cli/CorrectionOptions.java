@@ -26,7 +26,7 @@ final class CorrectionOptions {
   CorrectionRun read(Home home) {
     Path path = file == null ? home.corrections() : file;
     if (file == null && !Files.exists(path)) {
-      return new CorrectionRun(Corrections.NONE, path);
+      return CorrectionRun.none();
     }
     try {
       return new CorrectionRun(Corrections.read(path), path);

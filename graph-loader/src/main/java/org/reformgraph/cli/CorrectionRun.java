@@ -18,10 +18,6 @@ import org.reformgraph.pipeline.FactsRevision;
 final class CorrectionRun {
   private static final String MARK = "/corrections-";
 
-  /** Corrects nothing. */
-  static final CorrectionRun NONE =
-      new CorrectionRun(Corrections.NONE, Path.of("corrections.yaml"));
-
   private final Corrections corrections;
   private final Path file;
   private final Set<Integer> applied = ConcurrentHashMap.newKeySet();
@@ -31,6 +27,11 @@ final class CorrectionRun {
   CorrectionRun(Corrections corrections, Path file) {
     this.corrections = corrections;
     this.file = file;
+  }
+
+  /** A run that corrects nothing. */
+  static CorrectionRun none() {
+    return new CorrectionRun(Corrections.NONE, Path.of(""));
   }
 
   /** A case with its corrections. */

@@ -58,7 +58,7 @@ final class Engine {
 
   /** An engine that knows what comes with the product, and nothing else. */
   static Engine bundled() {
-    return with(UserLexicon.NONE, ProposalRun.NONE, CorrectionRun.NONE);
+    return with(UserLexicon.NONE, ProposalRun.NONE, CorrectionRun.none());
   }
 
   /** An engine that also knows what the user, or a model that the user names, adds and corrects. */

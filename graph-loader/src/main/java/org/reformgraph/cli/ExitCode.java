@@ -5,7 +5,7 @@ public final class ExitCode {
   /** Everything was done. */
   public static final int OK = 0;
 
-  /** Some inputs were rejected; the others were done. */
+  /** Some inputs were rejected, or corrections could not be done; all else was done. */
   public static final int SOME_REJECTED = 1;
 
   /** The command line is wrong. */

@@ -22,7 +22,8 @@ public final class Extractor {
   public Extractor(Lexicon lexicon) {
     this.mentions = new MentionRecognizer(lexicon);
     this.relations =
-        new RelationExtractor(lexicon.relations(), lexicon.cues(), lexicon.gazetteer());
+        new RelationExtractor(
+            lexicon.relations(), lexicon.copying(), lexicon.cues(), lexicon.gazetteer());
     this.outcomes = new OutcomeExtractor(lexicon.cues());
     this.topics = new TopicClassifier(lexicon.topics());
   }

@@ -13,6 +13,7 @@ import org.reformgraph.ontology.ConceptScheme;
  * @param notNames phrases of official prose that look like names of measures and are none
  * @param layout the words by which the layout of a digest is read
  * @param relations the relation grammar
+ * @param copying the ways to say that one place took over what another did
  * @param topics the words of the indicators
  */
 public record Lexicon(
@@ -28,6 +29,7 @@ public record Lexicon(
     Cues layout,
     Deictics deictics,
     TsvTable relations,
+    TsvTable copying,
     TsvTable topics) {
 
   /** The lexicon that comes with the product. */
@@ -62,6 +64,7 @@ public record Lexicon(
         Cues.of(tables.table(LexiconFile.LAYOUT)),
         Deictics.of(tables.table(LexiconFile.DEICTICS)),
         tables.table(LexiconFile.RELATIONS),
+        tables.table(LexiconFile.COPYING),
         tables.table(LexiconFile.TOPICS));
   }
 

@@ -110,7 +110,12 @@ public enum LexiconFile {
       Column.required("name"),
       Column.required("type").asBundled(),
       Column.required("pattern"),
-      Column.optional("options"));
+      Column.optional("options")),
+  COPYING(
+      "copying.tsv",
+      Key.ofWords(),
+      Column.required("frame").asBundled(),
+      Column.requiredValues("words"));
 
   /**
    * What tells one entry of a file from another.

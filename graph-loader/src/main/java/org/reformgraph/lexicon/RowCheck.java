@@ -112,7 +112,7 @@ final class RowCheck {
     if (field.contains("｜")) {
       throw row.error("field " + (i + 1) + ": values are parted by |, not by ｜");
     }
-    for (String value : field.split("\\|", -1)) {
+    for (String value : field.split("\\|")) {
       if (value.isBlank()) {
         throw row.error("field " + (i + 1) + " (" + column.title() + ") has an empty value at a |");
       }

@@ -219,21 +219,36 @@ class OwnLexiconTests {
 
   @Test
   void aRuleOfTheRelationGrammar() throws IOException {
-    String said = "玉溪市师从安徽省黄山市，办件320件。";
+    String said = "玉溪市私淑安徽省黄山市，办件320件。";
 
     assertThat(without(said).asserted(RelationType.COPIES_FROM)).isEmpty();
     OneCase found =
-        with("relations.tsv", "copy-as-pupil > COPIES_FROM > 师从<tail:R> > confidence=0.9", said);
+        with("relations.tsv", "copy-as-pupil > COPIES_FROM > 私淑<tail:R> > confidence=0.9", said);
     assertThat(found.asserted(RelationType.COPIES_FROM)).containsExactly("云南省玉溪市 → 安徽省黄山市");
     assertThat(found.facts().relations()).anyMatch(r -> r.method().contains("copy-as-pupil"));
   }
 
   @Test
-  void aRuleInPlaceOfTheBundledOne() throws IOException {
-    String said = "玉溪市向安徽省黄山市学习。";
+  void aWordOfCopyingAddedAndTakenOut() throws IOException {
+    String said = "玉溪市私淑安徽省黄山市，办件320件。";
+    assertThat(with("copying.tsv", "take > 私淑", said).asserted(RelationType.COPIES_FROM))
+        .containsExactly("云南省玉溪市 → 安徽省黄山市");
 
-    assertThat(without(said).asserted(RelationType.COPIES_FROM)).hasSize(1);
-    assertThat(with("relations.tsv", "-copy-learn-from", said).asserted(RelationType.COPIES_FROM))
+    String known = "玉溪市师从安徽省黄山市，办件320件。";
+    assertThat(without(known).asserted(RelationType.COPIES_FROM)).hasSize(1);
+    assertThat(with("copying.tsv", "-take > 师从", known).asserted(RelationType.COPIES_FROM))
         .isEmpty();
+  }
+
+  @Test
+  void aRuleTakenOut() throws IOException {
+    String said = "玉溪市与安徽省黄山市共建“候鸟窗口”。";
+    int bundled = without(said).asserted(RelationType.COOPERATES_WITH).size();
+
+    assertThat(bundled).isPositive();
+    assertThat(
+            with("relations.tsv", "-coop-named\n-coop-weak\n-coop-omitted", said)
+                .asserted(RelationType.COOPERATES_WITH))
+        .hasSizeLessThan(bundled);
   }
 }

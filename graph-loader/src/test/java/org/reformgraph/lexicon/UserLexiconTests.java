@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -205,6 +206,18 @@ class UserLexiconTests {
     Files.write(folder.resolve(file.fileName()), BundledFiles.bytes(file.fileName()));
 
     assertThatCode(this::read).doesNotThrowAnyException();
+  }
+
+  /** But for the weights, which are fitted and not written by hand. */
+  @Test
+  void everyBundledFileIsKnown() throws Exception {
+    Path bundled = Path.of(LexiconFile.class.getResource("/lexicon/organs.tsv").toURI());
+
+    try (Stream<Path> files = Files.list(bundled.getParent())) {
+      assertThat(
+              files.map(f -> f.getFileName().toString()).filter(f -> !f.endsWith("-weights.tsv")))
+          .isSubsetOf(BundledFiles.names());
+    }
   }
 
   @Test

@@ -29,6 +29,9 @@ public final class AgencyRecognizer {
   private static final int LEAST_BARE = 3;
 
   private static final String OPEN = "open";
+  private static final String COURT = "法院";
+  private static final String GOVERNMENT = "人民政府";
+  private static final int LONGEST_OFFICE = 14;
 
   /** Kinds of organs whose name does not follow from place and function. */
   private static final Set<String> AS_WRITTEN = Set.of(OPEN, "customs", "public-operator");
@@ -41,6 +44,10 @@ public final class AgencyRecognizer {
   private final RegionRecognizer regions;
   private final PhraseMatcher<Organ> organs;
   private final OrganFrames frames;
+
+  /** Null when the lexicon has none. */
+  private final Organ intermediateCourt;
+
   private final Map<String, Organ> national = new HashMap<>();
   private final Set<String> operators;
   private final Pattern openForm;
@@ -67,6 +74,7 @@ public final class AgencyRecognizer {
     }
     this.organs = new PhraseMatcher<>(byForm);
     this.frames = new OrganFrames(local);
+    this.intermediateCourt = byForm.get("中级人民法院");
     this.operators =
         local.stream()
             .filter(o -> o.kind().equals("public-operator"))
@@ -103,6 +111,9 @@ public final class AgencyRecognizer {
       }
       Mention before = found.isEmpty() ? null : found.get(found.size() - 1);
       if (before != null && before.end() == start) {
+        if (end - start == 1) {
+          continue; // 中级人民法院 + 委托
+        }
         found.set(found.size() - 1, within(before, hit.value(), end));
         free = end;
         continue;
@@ -118,11 +129,13 @@ public final class AgencyRecognizer {
         free = end;
       }
     }
+    found.replaceAll(m -> m.referent().detail().equals(GOVERNMENT) ? ofGovernment(view, m) : m);
     framed.forEach((place, f) -> addFramed(view, placeEndingAt.get(place), f, found));
     found.sort(Comparator.comparingInt(Mention::start));
     joinOperators(view, found);
     addOpenForms(view, places, found);
     found.sort(Comparator.comparingInt(Mention::start));
+    joinSecondNames(view, found);
     addPronouns(view, found);
     found.sort(Comparator.comparingInt(Mention::start));
     return found;
@@ -139,7 +152,10 @@ public final class AgencyRecognizer {
     Mention place = placeEndingAt.get(start);
     if (place != null) {
       int from = frames.startBefore(view.text(), view.start(), place.start());
-      return called(view, mention(division(place), organ, from, end, "organ:place", 0.97), organ);
+      Organ of = ofLevel(organ, form, division(place), isOfficial(view, place));
+      return of == null
+          ? null
+          : called(view, mention(division(place), of, from, end, "organ:place", 0.97), of);
     }
     Matcher rank = RANK.matcher(view.text()).region(Math.max(view.start(), start - 4), start);
     if (rank.find() && !national.containsKey(form)) {
@@ -149,7 +165,8 @@ public final class AgencyRecognizer {
       if (region != null && around != null && around.end() >= end) {
         return mention(region, around.organ(), around.start(), around.end(), "organ:rank", 0.93);
       }
-      return region == null ? null : mention(region, organ, rank.start(), end, "organ:rank", 0.93);
+      Organ of = region == null ? null : ofLevel(organ, form, region, true);
+      return of == null ? null : mention(region, of, rank.start(), end, "organ:rank", 0.93);
     }
     Organ nationally = national.get(form);
     if (nationally != null && frames.opens(form) && placeStartingAt(placeEndingAt, end)) {
@@ -166,9 +183,77 @@ public final class AgencyRecognizer {
       Division region = gazetteer.byId(before.referent().regionKey()).orElse(null);
       return region == null ? null : mention(region, organ, start, end, "organ:enumerated", 0.85);
     }
-    return view.region() == null
-        ? null
-        : mention(view.region(), organ, start, end, "organ:bare", 0.7);
+    Division region = lastOf(organ, found);
+    region = region == null ? view.region() : region;
+    return region == null ? null : mention(region, organ, start, end, "organ:bare", 0.7);
+  }
+
+  /** The region of the organ of this kind that was named last: later on 税务局 alone is that one. */
+  private Division lastOf(Organ organ, List<Mention> found) {
+    for (int i = found.size() - 1; i >= 0; i--) {
+      if (found.get(i).referent().detail().equals(organ.key())) {
+        return gazetteer.byId(found.get(i).referent().regionKey()).orElse(null);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * A city's 法院 is its intermediate court, when the city is called by its full name; the courts of
+   * a province, and 淄博法院, are many.
+   *
+   * @return null when no one organ is meant
+   */
+  private Organ ofLevel(Organ organ, String form, Division region, boolean official) {
+    if (!form.equals(COURT) || region.level() == Level.COUNTY || region.level() == Level.AREA) {
+      return organ;
+    }
+    return official && region.level() == Level.PREFECTURE ? intermediateCourt : null;
+  }
+
+  private boolean isOfficial(CaseView view, Mention place) {
+    String name = view.text(place.start(), place.end());
+    return gazetteer
+        .byId(place.referent().regionKey())
+        .filter(d -> name.endsWith(d.name()))
+        .isPresent();
+  }
+
+  /** 霍尔果斯市人民政府 + 口岸管理委员会 is an organ of the government's. */
+  private Mention ofGovernment(CaseView view, Mention government) {
+    Matcher open =
+        openForm
+            .matcher(view.text())
+            .region(government.end(), Math.min(view.end(), government.end() + LONGEST_OFFICE));
+    if (!open.lookingAt()) {
+      return government;
+    }
+    Organ office = new Organ(open.group(1), List.of(), List.of(), OPEN, Set.of());
+    return within(government, office, open.end());
+  }
+
+  /** 市市场监督管理局（市知识产权局）: one organ with two names. */
+  private static void joinSecondNames(CaseView view, List<Mention> found) {
+    Map<Referent, Referent> first = new HashMap<>();
+    for (int i = 1; i < found.size(); i++) {
+      Mention name = found.get(i - 1);
+      Mention second = found.get(i);
+      boolean bracketed =
+          second.start() == name.end() + 1
+              && second.end() < view.end()
+              && "（(".indexOf(view.text().charAt(name.end())) >= 0
+              && "）)".indexOf(view.text().charAt(second.end())) >= 0;
+      if (bracketed && name.referent().regionKey().equals(second.referent().regionKey())) {
+        first.putIfAbsent(second.referent(), name.referent());
+      }
+    }
+    found.replaceAll(
+        m -> {
+          Referent same = first.get(m.referent());
+          return same == null
+              ? m
+              : new Mention(same, m.start(), m.end(), m.method(), m.confidence(), m.own());
+        });
   }
 
   /** An organ inside an organ: 武昌区商务局 + 投资促进中心. */

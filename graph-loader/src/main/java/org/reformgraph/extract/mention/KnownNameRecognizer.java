@@ -30,6 +30,7 @@ final class KnownNameRecognizer {
             .toList();
     return names.longest(view.text(view.start(), view.end())).stream()
         .map(h -> mention(h.value(), h.start() + view.start(), h.end() + view.start()))
+        .filter(m -> !goesOn(view, m))
         .filter(
             m ->
                 m.type() != EntityType.MEASURE
@@ -38,6 +39,13 @@ final class KnownNameRecognizer {
         .filter(m -> slogans.stream().noneMatch(q -> isPartOf(m, q)))
         .filter(m -> boundaries.hold(m.start(), m.end()))
         .toList();
+  }
+
+  /** 可一网办结 only says how it is done. */
+  private static boolean goesOn(CaseView view, Mention m) {
+    return m.end() < view.end()
+        && view.text().charAt(m.end() - 1) == '办'
+        && "结理成妥完好".indexOf(view.text().charAt(m.end())) >= 0;
   }
 
   /** Part of a list in quotation marks. */

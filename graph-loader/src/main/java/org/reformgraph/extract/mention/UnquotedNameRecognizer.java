@@ -12,6 +12,7 @@ import org.reformgraph.extract.CaseView;
 import org.reformgraph.extract.Sentence;
 import org.reformgraph.lexicon.Cues;
 import org.reformgraph.lexicon.HeadNoun;
+import org.reformgraph.lexicon.HeadNouns;
 import org.reformgraph.model.EntityType;
 import org.reformgraph.model.FoldedName;
 

@@ -17,6 +17,7 @@ import org.reformgraph.model.CanonicalId;
 /** Reads a case sentence by sentence and says what it states of the things it mentions. */
 public final class RelationExtractor {
   private final RelationGrammar grammar;
+  private final CopyReader copies;
   private final Gazetteer gazetteer;
   private final Adoptions.Reader adoptions;
   private final PlatformTopics platforms;
@@ -30,8 +31,10 @@ public final class RelationExtractor {
     RelationRule.of(row, cues);
   }
 
-  public RelationExtractor(TsvTable rules, Cues cues, Gazetteer gazetteer) {
+  public RelationExtractor(
+      TsvTable rules, TsvTable copying, Cues cues, Gazetteer gazetteer) {
     this.grammar = new RelationGrammar(rules, cues);
+    this.copies = new CopyReader(copying, grammar.actors(), grammar.statuses(), cues);
     this.adoptions = new Adoptions.Reader(grammar.actors(), grammar.statuses(), cues);
     this.gazetteer = gazetteer;
     this.platforms = new PlatformTopics(cues);
@@ -49,11 +52,13 @@ public final class RelationExtractor {
     List<Mention> said = new ArrayList<>();
     int previous = 0;
     int paragraph = -1;
+    Template last = null;
     for (Sentence sentence : view.sentences()) {
       if (sentence.paragraph() != paragraph) {
         paragraph = sentence.paragraph();
         carried = byDefault;
         said.clear();
+        last = null;
       }
       Template template = Template.of(view.text(), sentence, inside.in(sentence));
       int before = previous;
@@ -72,6 +77,7 @@ public final class RelationExtractor {
               named -> platforms.of(view, named));
       if (sentence.isBody()) {
         statements.addAll(grammar.match(discourse, template));
+        statements.addAll(copies.read(discourse, template, last, following(view, sentence)));
       }
       adopted.read(discourse, template, view.source().date());
       List<Mention> subject = grammar.actors().last(template);
@@ -79,6 +85,7 @@ public final class RelationExtractor {
         carried = subject;
       }
       said.addAll(template.mentions());
+      last = template;
     }
     statements.addAll(adopted.statements());
     return statements;
@@ -121,6 +128,13 @@ public final class RelationExtractor {
   private static String paragraphLead(CaseView view, Sentence sentence) {
     int start = view.source().paragraphs().get(sentence.paragraph()).start();
     return view.text(start, Math.min(view.end(), start + 10));
+  }
+
+  /** The first words behind a sentence, in its paragraph. */
+  private static String following(CaseView view, Sentence sentence) {
+    int end = view.source().paragraphs().get(sentence.paragraph()).end();
+    int from = Math.min(sentence.end(), end);
+    return view.text(from, Math.min(end, from + 60)).stripLeading();
   }
 
   private Referent regionOf(Referent agency) {

@@ -214,7 +214,7 @@ final class RelationGrammar {
   }
 
   /** An organ neither copies from its own region nor works with it. */
-  private static boolean isOwn(Referent head, Referent tail) {
+  static boolean isOwn(Referent head, Referent tail) {
     return head.type() == EntityType.AGENCY
         && tail.type() == EntityType.REGION
         && tail.key().equals(head.regionKey());
@@ -232,7 +232,7 @@ final class RelationGrammar {
   }
 
   /** Whether a division's code lies under another's: 430407 under 430400 under 430000. */
-  private static boolean isPartOf(String code, String wider) {
+  static boolean isPartOf(String code, String wider) {
     if (code == null || wider == null || code.equals(wider) || !wider.matches("\\d{6}")) {
       return false;
     }

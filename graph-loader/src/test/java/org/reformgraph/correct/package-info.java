@@ -1,0 +1,2 @@
+/** Tests of corrections by hand. */
+package org.reformgraph.correct;
