@@ -20,8 +20,7 @@ final class MeasurePlatforms {
   private static final int SITE = 24;
 
   private static final Pattern SET_UP_THERE =
-      Pattern.compile(
-          "(?:在|依托|通过|于)[^，。；：！？]{2,20}(?:开设|设立|开通|上线|设置|增设|新增|开辟|推出|开出|设)了?$");
+      Pattern.compile("(?:在|依托|通过|于)[^，。；：！？]{2,20}(?:开设|设立|开通|上线|设置|增设|新增|开辟|推出|开出|设)了?$");
   private static final Pattern SET_UP_BEHIND = Pattern.compile("[^，。；]{0,4}(?:开设|设|开通|上线|建)[在于]");
 
   private final Predicate<String> knownMeasure;

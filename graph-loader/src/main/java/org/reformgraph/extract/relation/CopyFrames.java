@@ -28,7 +28,9 @@ final class CopyFrames {
   CopyFrames(TsvTable table) {
     Map<String, List<String>> listed = new HashMap<>();
     for (TsvTable.Row row : table.rows()) {
-      listed.computeIfAbsent(row.required(0, "frame"), n -> new ArrayList<>()).addAll(row.values(1));
+      listed
+          .computeIfAbsent(row.required(0, "frame"), n -> new ArrayList<>())
+          .addAll(row.values(1));
     }
     Map<String, List<CopyFrame>> byWord = new LinkedHashMap<>();
     for (TsvTable.Row row : table.rows()) {

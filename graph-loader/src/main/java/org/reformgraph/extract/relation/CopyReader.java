@@ -114,7 +114,8 @@ final class CopyReader {
     boolean stated = false;
     for (Mention from : follower.members()) {
       for (Mention to : source.members()) {
-        stated |= add(found, pairs, frame, scene, hit, new Roles(from, to, source, explicit), status);
+        stated |=
+            add(found, pairs, frame, scene, hit, new Roles(from, to, source, explicit), status);
       }
     }
     return stated;
@@ -166,11 +167,7 @@ final class CopyReader {
                       .matcher(text)
                       .region(template.clauseStart(hit.start()), hit.start())
                       .find();
-          case BEFORE ->
-              doing
-                  .matcher(text)
-                  .region(0, hit.start())
-                  .find();
+          case BEFORE -> doing.matcher(text).region(0, hit.start()).find();
         };
     return named
         && (!frame.then() || adoption(scene, hit) >= 0)
@@ -180,7 +177,10 @@ final class CopyReader {
   /** What is said of a place behind it, in its clause or, when it ends that, in the next. */
   private static String behind(Template template, PlaceGroup source) {
     int end = template.clauseEnd(source.end());
-    int to = end - source.end() > 2 ? end : template.clauseEnd(Math.min(end + 1, template.text().length()));
+    int to =
+        end - source.end() > 2
+            ? end
+            : template.clauseEnd(Math.min(end + 1, template.text().length()));
     return template.text().substring(source.end(), Math.min(to, source.end() + NAMED));
   }
 
@@ -208,17 +208,14 @@ final class CopyReader {
       return Status.NEGATED;
     }
     int anchor = Math.max(hit.start(), source.start());
-    Status status =
-        statuses.at(scene.template(), anchor, scene.discourse().paragraphLead());
+    Status status = statuses.at(scene.template(), anchor, scene.discourse().paragraphLead());
     return status == Status.ASSERTED && frame.then()
-        ? statuses.at(
-            scene.template(), adoption(scene, hit), scene.discourse().paragraphLead())
+        ? statuses.at(scene.template(), adoption(scene, hit), scene.discourse().paragraphLead())
         : status;
   }
 
   /** A follower and a source, and the group that the source is of. */
-  private record Roles(
-      Mention follower, Mention source, PlaceGroup group, boolean explicit) {}
+  private record Roles(Mention follower, Mention source, PlaceGroup group, boolean explicit) {}
 
   private boolean add(
       List<Statement> found,
@@ -241,7 +238,16 @@ final class CopyReader {
     int anchor = roles.group().start() < 0 ? hit.start() : place;
     Referent measure =
         StatedMeasure.of(template, anchor, hit.end(), scene.discourse().lastMeasure());
-    found.add(statement(frame, RelationType.COPIES_FROM, template, from, to, status, measure, template.text().substring(hit.start(), hit.end())));
+    found.add(
+        statement(
+            frame,
+            RelationType.COPIES_FROM,
+            template,
+            from,
+            to,
+            status,
+            measure,
+            template.text().substring(hit.start(), hit.end())));
     Referent taken = taken(template, roles.group());
     if (taken != null) {
       // who copies a measure carries it out

@@ -35,8 +35,7 @@ final class CopyRoles {
   CopyRoles(Actors actors, Cues cues) {
     this.actors = actors;
     this.notPreposition = Pattern.compile("(?:" + cues.anyOf("not-preposition") + ")$");
-    this.objectGap =
-        Pattern.compile("[了着过]?[^，。；：！？到至在向给从由与和同跟比\\uE000-\\uF8FF]*");
+    this.objectGap = Pattern.compile("[了着过]?[^，。；：！？到至在向给从由与和同跟比\\uE000-\\uF8FF]*");
     this.marked = Pattern.compile(cues.anyOf("place-marker") + "$");
     this.beside = Pattern.compile("(?:与|同|和|跟|较|比|被|" + cues.anyOf("copy") + ")$");
     this.pointer =
@@ -48,7 +47,9 @@ final class CopyRoles {
                 + "|"
                 + Template.anyOf(EntityType.MEASURE)
                 + ")");
-    this.first = Pattern.compile("^[^，。；]{0,10}?(?:" + cues.anyOf("first") + "|" + cues.anyOf("pilot") + ")");
+    this.first =
+        Pattern.compile(
+            "^[^，。；]{0,10}?(?:" + cues.anyOf("first") + "|" + cues.anyOf("pilot") + ")");
   }
 
   /** A sentence with what surrounds it. */
@@ -217,8 +218,7 @@ final class CopyRoles {
   }
 
   private boolean isFirst(Template template, PlaceGroup group, PlaceGroup other) {
-    return !isSame(group, other)
-        && first.matcher(template.text().substring(group.end())).find();
+    return !isSame(group, other) && first.matcher(template.text().substring(group.end())).find();
   }
 
   private static PlaceGroup spoken(List<Mention> members, PlaceGroup other) {

@@ -31,8 +31,7 @@ public final class RelationExtractor {
     RelationRule.of(row, cues);
   }
 
-  public RelationExtractor(
-      TsvTable rules, TsvTable copying, Cues cues, Gazetteer gazetteer) {
+  public RelationExtractor(TsvTable rules, TsvTable copying, Cues cues, Gazetteer gazetteer) {
     this.grammar = new RelationGrammar(rules, cues);
     this.copies = new CopyReader(copying, grammar.actors(), grammar.statuses(), cues);
     this.adoptions = new Adoptions.Reader(grammar.actors(), grammar.statuses(), cues);

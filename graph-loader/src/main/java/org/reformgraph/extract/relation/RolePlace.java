@@ -34,7 +34,9 @@ record RolePlace(Kind kind, String preposition) {
     PIONEER
   }
 
-  /** Whether the place is known only when that of the other role is: it is whoever else was named. */
+  /**
+   * Whether the place is known only when that of the other role is: it is whoever else was named.
+   */
   boolean isOther() {
     return kind == Kind.TOPIC
         || kind == Kind.HERE
