@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.reformgraph.extract.CaseView;
 import org.reformgraph.extract.mention.Mention;
 import org.reformgraph.extract.mention.Referent;
@@ -23,6 +24,8 @@ final class Aliases {
   private static final int LEAST = 6;
 
   private static final int LEAST_MEASURE = 4;
+
+  private static final Pattern BRACKET = Pattern.compile("\\p{IsHan}{0,4}[（(]");
 
   private final Map<String, Referent> byKey = new HashMap<>();
 
@@ -41,11 +44,12 @@ final class Aliases {
             .filter(r -> r.type() == EntityType.PLATFORM || r.type() == EntityType.MEASURE)
             .sorted(Comparator.comparing(Aliases::key))
             .toList();
+    LongerNames longer = new LongerNames(names);
     for (Referent shorter : names) {
-      names.stream()
-          .filter(longer -> isSame(shorter, longer) && !aliases.areApart(shorter, longer))
+      longer.than(shorter).stream()
+          .filter(candidate -> isSame(shorter, candidate) && !aliases.areApart(shorter, candidate))
           .findFirst()
-          .ifPresent(longer -> aliases.join(shorter, longer));
+          .ifPresent(same -> aliases.join(shorter, same));
     }
     return aliases;
   }
@@ -81,7 +85,7 @@ final class Aliases {
       if (before.type() == inside.type()
           && (before.type() == EntityType.MEASURE || before.type() == EntityType.PLATFORM)
           && inside.end() < view.end()
-          && view.text(before.end(), inside.start()).matches("\\p{IsHan}{0,4}[（(]")
+          && BRACKET.matcher(view.text(before.end(), inside.start())).matches()
           && "）)".indexOf(view.text().charAt(inside.end())) >= 0) {
         join(inside.referent(), before.referent());
       }
