@@ -158,8 +158,7 @@ final class CopyReader {
     }
     boolean behind = source.end() >= 0 && doing.matcher(behind(template, source)).find();
     if (source.end() >= 0 && !behind && matches(notDoing, text, source.end())
-        || frame.doing() == CopyFrame.Doing.BEFORE
-            && goods.matcher(before(text, hit)).find()) {
+        || frame.doing() == CopyFrame.Doing.BEFORE && goods.matcher(before(text, hit)).find()) {
       return false;
     }
     behind |=
@@ -256,7 +255,9 @@ final class CopyReader {
             status,
             measure,
             template.text().substring(hit.start(), hit.end())));
-    Referent taken = taken(template, roles.group());
+    Referent behind = taken(template, roles.group());
+    boolean pointedAt = roles.group().start() < 0; // 该做法 takes up what was spoken of
+    Referent taken = behind == null && pointedAt ? measure : behind;
     if (taken != null) {
       // who copies a measure carries it out
       found.add(
