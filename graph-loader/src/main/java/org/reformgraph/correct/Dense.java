@@ -1,19 +1,19 @@
 package org.reformgraph.correct;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
+import org.reformgraph.model.Span;
 
 /**
- * A stretch of text without its white space, and where each character comes from.
+ * A stretch of text without its white space.
  *
- * @param from index in the text of each character
+ * @param characters what is left
+ * @param from where each of these stood
  */
-record Dense(String characters, int[] from) {
-  static Dense of(String text, int start, int end, IntPredicate kept) {
-    return of(start, end, kept, text::charAt);
-  }
-
+record Dense(String characters, List<Integer> from) {
   /**
    * The characters of a stretch.
    *
@@ -22,24 +22,21 @@ record Dense(String characters, int[] from) {
    */
   static Dense of(int start, int end, IntPredicate kept, IntUnaryOperator character) {
     StringBuilder characters = new StringBuilder();
-    int[] from = new int[end - start];
+    List<Integer> from = new ArrayList<>();
     for (int i = start; i < end; i++) {
-      if (kept.test(i)) {
-        char c = (char) character.applyAsInt(i);
-        if (!CaseWords.blank(c)) {
-          from[characters.length()] = i;
-          characters.append(c);
-        }
+      if (kept.test(i) && !CaseWords.blank(character.applyAsInt(i))) {
+        characters.append((char) character.applyAsInt(i));
+        from.add(i);
       }
     }
     return new Dense(characters.toString(), from);
   }
 
-  /** Start and end in the text of the first place where words stand. */
-  Optional<int[]> find(String words) {
+  /** The first place where words stand, in the indices of the text. */
+  Optional<Span> find(String words) {
     int at = characters.indexOf(words);
     return at < 0
         ? Optional.empty()
-        : Optional.of(new int[] {from[at], from[at + words.length() - 1] + 1});
+        : Optional.of(new Span(from.get(at), from.get(at + words.length() - 1) + 1));
   }
 }

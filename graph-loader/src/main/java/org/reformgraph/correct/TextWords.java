@@ -1,6 +1,7 @@
 package org.reformgraph.correct;
 
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.reformgraph.model.Quote;
 import org.reformgraph.read.HealedText;
 import org.reformgraph.segment.CaseText;
@@ -27,18 +28,17 @@ public record TextWords(CaseText source) implements CaseWords {
   }
 
   private Optional<Quote> inHealed(HealedText text, String wanted) {
-    Dense dense = Dense.of(text.text(), start(), end(), i -> text.origin(i) != HealedText.NONE);
-    return dense.find(wanted).map(found -> text.quote(found[0], found[1]));
+    return in(text, wanted, text.text()::charAt);
   }
 
   /** As the document spells it: before traditional characters and widths were made uniform. */
   private Optional<Quote> inSource(HealedText text, String wanted) {
-    Dense dense =
-        Dense.of(
-            start(),
-            end(),
-            i -> text.origin(i) != HealedText.NONE,
-            i -> text.source().charAt(text.origin(i)));
-    return dense.find(wanted).map(found -> text.quote(found[0], found[1]));
+    return in(text, wanted, i -> text.source().charAt(text.origin(i)));
+  }
+
+  private Optional<Quote> in(HealedText text, String wanted, IntUnaryOperator character) {
+    return Dense.of(start(), end(), i -> text.origin(i) != HealedText.NONE, character)
+        .find(wanted)
+        .map(found -> text.quote(found.start(), found.end()));
   }
 }

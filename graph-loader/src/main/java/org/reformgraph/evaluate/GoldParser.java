@@ -18,7 +18,7 @@ import org.reformgraph.model.Topic;
  */
 final class GoldParser {
   private static final Set<String> NEAR_MISSES =
-      Set.of("planned", "negated", "reversed", "visited");
+      Set.of("planned", "advised", "negated", "reversed", "visited");
   private static final Set<String> DIRECTIONS = Set.of("increase", "decrease", "level");
 
   private final Set<String> ids = new HashSet<>();

@@ -1,5 +1,5 @@
 /**
- * The one place that calls HanLP: phrase matching, word boundaries, script conversion. HanLP's own
- * dictionaries and settings are global; nothing here changes them.
+ * The one place that calls HanLP, for word boundaries and script conversion; phrase matching stands
+ * beside them. HanLP's own dictionaries and settings are global; nothing here changes them.
  */
 package org.reformgraph.hanlp;

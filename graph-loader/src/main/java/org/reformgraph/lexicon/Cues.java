@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Words that carry a role in the grammar, as the verbs by which a policy is issued. The file {@code
@@ -46,6 +47,11 @@ public final class Cues {
       throw new LexiconException("cues.tsv has no role " + role, null);
     }
     return List.copyOf(found);
+  }
+
+  /** The characters that words of a role start with. */
+  public String firstOf(String role) {
+    return of(role).stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
   }
 
   /** A regular expression that matches any word of a role, longest first. */

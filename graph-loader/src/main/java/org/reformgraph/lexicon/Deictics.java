@@ -2,6 +2,7 @@ package org.reformgraph.lexicon;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Expressions that stand for whatever is being spoken of (我市, 全省, 该局): names in their sentence, but
@@ -29,6 +30,12 @@ public final class Deictics {
 
   static Deictics of(TsvTable table) {
     return new Deictics(table);
+  }
+
+  /** All expressions, the same for equal files. */
+  @Override
+  public String toString() {
+    return new TreeSet<>(pointers) + " " + new TreeSet<>(nouns);
   }
 
   /** Whether an expression is a pointer and a general noun, or such a noun alone. */

@@ -1,7 +1,6 @@
 package org.reformgraph.lexicon;
 
 import java.util.List;
-import java.util.Optional;
 import org.reformgraph.model.EntityType;
 
 /**
@@ -33,16 +32,5 @@ public record HeadNoun(String suffix, EntityType type, double strength, boolean 
       throw row.error("the strength " + row.field(2) + " is no number between -1 and 1");
     }
     throw row.error("the strength " + row.field(2) + " is not between -1 and 1");
-  }
-
-  /** The longest head noun of a type that a name ends with. */
-  public static Optional<HeadNoun> longest(List<HeadNoun> heads, EntityType type, String name) {
-    return heads.stream()
-        .filter(
-            h ->
-                h.type() == type
-                    && name.length() > h.suffix().length()
-                    && name.endsWith(h.suffix()))
-        .max((a, b) -> Integer.compare(a.suffix().length(), b.suffix().length()));
   }
 }

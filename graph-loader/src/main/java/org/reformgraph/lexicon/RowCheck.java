@@ -112,7 +112,7 @@ final class RowCheck {
     if (field.contains("｜")) {
       throw row.error("field " + (i + 1) + ": values are parted by |, not by ｜");
     }
-    for (String value : field.split("\\|")) {
+    for (String value : row.values(i)) {
       if (value.isBlank()) {
         throw row.error("field " + (i + 1) + " (" + column.title() + ") has an empty value at a |");
       }

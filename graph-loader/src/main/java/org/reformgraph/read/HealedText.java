@@ -23,7 +23,9 @@ public final class HealedText {
   private final String source;
   private final String text;
   private final int[] origin;
-  private final int[] pageStarts;
+
+  /** The code-point offset in the source where each page starts. */
+  private final int[] pageOffsets;
 
   /**
    * Indices of the source's low surrogates: an index less those before it is a code-point offset.
@@ -45,11 +47,11 @@ public final class HealedText {
     this.source = source;
     this.text = text;
     this.origin = origin.clone();
-    this.pageStarts = pageStarts.clone();
     this.lowSurrogates =
         IntStream.range(0, source.length())
             .filter(i -> Character.isLowSurrogate(source.charAt(i)))
             .toArray();
+    this.pageOffsets = IntStream.of(pageStarts).map(this::codePoints).toArray();
   }
 
   /** The decoded text that offsets count in. */
@@ -142,12 +144,17 @@ public final class HealedText {
   }
 
   private Integer page(int start) {
-    if (pageStarts.length == 0) {
+    if (pageOffsets.length == 0) {
       return null;
     }
     int page = 0;
-    while (page < pageStarts.length && codePoints(pageStarts[page]) <= start) {
-      page++;
+    for (int behind = pageOffsets.length; page < behind; ) {
+      int middle = (page + behind) >>> 1;
+      if (pageOffsets[middle] <= start) {
+        page = middle + 1;
+      } else {
+        behind = middle;
+      }
     }
     return Math.max(page, 1);
   }

@@ -3,8 +3,11 @@ package org.reformgraph.resolve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.reformgraph.extract.CaseView;
 import org.reformgraph.extract.mention.Mention;
 import org.reformgraph.extract.mention.Referent;
@@ -22,7 +25,12 @@ final class Aliases {
 
   private static final int LEAST_MEASURE = 4;
 
+  private static final Pattern BRACKET = Pattern.compile("\\p{IsHan}{0,4}[（(]");
+
   private final Map<String, Referent> byKey = new HashMap<>();
+
+  /** Pairs that the text itself tells apart: what it enumerates are two things. */
+  private final Set<List<String>> apart = new HashSet<>();
 
   private Aliases() {}
 
@@ -30,18 +38,42 @@ final class Aliases {
     Aliases aliases = new Aliases();
     mentions.forEach(m -> aliases.byKey.merge(key(m.referent()), m.referent(), Aliases::richer));
     aliases.joinBrackets(view, mentions);
+    aliases.tellApart(view, mentions);
     List<Referent> names =
         aliases.byKey.values().stream()
             .filter(r -> r.type() == EntityType.PLATFORM || r.type() == EntityType.MEASURE)
             .sorted(Comparator.comparing(Aliases::key))
             .toList();
+    LongerNames longer = new LongerNames(names);
     for (Referent shorter : names) {
-      names.stream()
-          .filter(longer -> isSame(shorter, longer))
+      longer.than(shorter).stream()
+          .filter(candidate -> isSame(shorter, candidate) && !aliases.areApart(shorter, candidate))
           .findFirst()
-          .ifPresent(longer -> aliases.join(shorter, longer));
+          .ifPresent(same -> aliases.join(shorter, same));
     }
     return aliases;
+  }
+
+  private void tellApart(CaseView view, List<Mention> mentions) {
+    List<Mention> measures =
+        mentions.stream()
+            .filter(m -> m.type() == EntityType.MEASURE)
+            .sorted(Comparator.comparingInt(Mention::start))
+            .toList();
+    for (int i = 1; i < measures.size(); i++) {
+      Mention before = measures.get(i - 1);
+      Mention after = measures.get(i);
+      if (after.start() >= before.end()
+          && after.start() - before.end() <= 2
+          && view.text(before.end(), after.start()).matches("”?[、和与及]“?|”“")) {
+        apart.add(List.of(key(before.referent()), key(after.referent())));
+        apart.add(List.of(key(after.referent()), key(before.referent())));
+      }
+    }
+  }
+
+  private boolean areApart(Referent a, Referent b) {
+    return !b.name().startsWith(a.name() + "、") && apart.contains(List.of(key(a), key(b)));
   }
 
   private void joinBrackets(CaseView view, List<Mention> mentions) {
@@ -53,7 +85,7 @@ final class Aliases {
       if (before.type() == inside.type()
           && (before.type() == EntityType.MEASURE || before.type() == EntityType.PLATFORM)
           && inside.end() < view.end()
-          && view.text(before.end(), inside.start()).matches("\\p{IsHan}{0,4}[（(]")
+          && BRACKET.matcher(view.text(before.end(), inside.start())).matches()
           && "）)".indexOf(view.text().charAt(inside.end())) >= 0) {
         join(inside.referent(), before.referent());
       }

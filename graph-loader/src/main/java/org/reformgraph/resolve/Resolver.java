@@ -86,6 +86,7 @@ public final class Resolver {
                     .mapToInt(Mention::start)
                     .min()
                     .orElse(Integer.MAX_VALUE)));
+    Map<Referent, Statement> adoptions = adoptions(statements, aliases);
     for (Referent referent : order) {
       String id = "e" + (entities.size() + 1);
       ids.put(referent, id);
@@ -96,7 +97,7 @@ public final class Resolver {
               byReferent.get(referent),
               view,
               owners,
-              adoption(referent, statements, aliases)));
+              Optional.ofNullable(adoptions.get(referent))));
     }
     List<Relation> relations = relations(view, statements, aliases, ids);
     CaseInfo info = caseInfo(view);
@@ -125,12 +126,13 @@ public final class Resolver {
       Optional<Statement> adoption) {
     List<Quote> quotes = mentions.stream().map(m -> view.quote(m.start(), m.end())).toList();
     Set<String> names = new LinkedHashSet<>();
-    for (Mention m : mentions) {
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention m = mentions.get(i);
       names.add(m.referent().name());
       String healed = view.text(m.start(), m.end());
       names.add(healed);
-      String written = view.quote(m.start(), m.end()).text();
-      if (!FoldedName.of(written).equals(FoldedName.of(healed))) {
+      String written = quotes.get(i).text();
+      if (!written.equals(healed) && !FoldedName.of(written).equals(FoldedName.of(healed))) {
         names.add(written); // as the source has it: in traditional characters, with a slip
       }
     }
@@ -156,15 +158,22 @@ public final class Resolver {
         best == null ? 0.6 : Math.round(best.confidence() * 100) / 100.0);
   }
 
-  /** The statement that says most of how a measure was adopted. */
-  private static Optional<Statement> adoption(
-      Referent referent, List<Statement> statements, Aliases aliases) {
-    return statements.stream()
-        .filter(s -> s.type() == RelationType.IMPLEMENTS && s.status() == Status.ASSERTED)
-        .filter(s -> referent.type() == EntityType.MEASURE && aliases.of(s.tail()).equals(referent))
-        .max(
-            Comparator.comparingInt(
-                s -> (s.since() == null ? 0 : 1) + (s.pioneer() == null ? 0 : 1)));
+  /** For each measure the first statement that says most of how it was adopted. */
+  private static Map<Referent, Statement> adoptions(List<Statement> statements, Aliases aliases) {
+    Map<Referent, Statement> adoptions = new HashMap<>();
+    for (Statement s : statements) {
+      Referent measure = aliases.of(s.tail());
+      if (s.type() == RelationType.IMPLEMENTS
+          && s.status() == Status.ASSERTED
+          && measure.type() == EntityType.MEASURE) {
+        adoptions.merge(measure, s, (a, b) -> saying(a) >= saying(b) ? a : b);
+      }
+    }
+    return adoptions;
+  }
+
+  private static int saying(Statement s) {
+    return (s.since() == null ? 0 : 1) + (s.pioneer() == null ? 0 : 1);
   }
 
   private static String canonicalId(Referent r, String owner) {

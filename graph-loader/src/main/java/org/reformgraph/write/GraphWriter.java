@@ -83,7 +83,7 @@ public final class GraphWriter {
   private static GraphWriter open(
       Driver driver, Gazetteer gazetteer, ConceptLookup concepts, Deictics deictics, int rows) {
     GraphSchema.ensure(driver);
-    Vocabulary vocabulary = new Vocabulary(gazetteer, concepts);
+    Vocabulary vocabulary = new Vocabulary(gazetteer, concepts, deictics);
     try (Session session = driver.session()) {
       session.executeWriteWithoutResult(
           tx -> {

@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.neo4j.driver.TransactionContext;
+import org.reformgraph.lexicon.Deictics;
 import org.reformgraph.lexicon.Gazetteer;
 import org.reformgraph.model.Topic;
 
 /**
  * The nodes that are there whatever the documents say: topics and concepts.
  *
- * <p>A digest of them and of the gazetteer stands on the graph: a graph that was derived from
- * another vocabulary has all its entities derived anew.
+ * <p>A digest of them, of the gazetteer and of the deictics stands on the graph: a graph that was
+ * derived from another vocabulary has all its entities derived anew.
  */
 final class Vocabulary {
   private static final String TOPICS =
@@ -52,13 +53,13 @@ final class Vocabulary {
   private final List<Map<String, Object>> broader;
   private final String digest;
 
-  Vocabulary(Gazetteer gazetteer, ConceptLookup lookup) {
+  Vocabulary(Gazetteer gazetteer, ConceptLookup lookup, Deictics deictics) {
     List<ConceptLookup.Entry> entries =
         lookup.all().stream().sorted(Comparator.comparing(ConceptLookup.Entry::code)).toList();
     topics = Arrays.stream(Topic.values()).map(Vocabulary::row).toList();
     concepts = entries.stream().map(Vocabulary::row).toList();
     broader = entries.stream().flatMap(e -> broader(e).stream()).toList();
-    digest = digest(gazetteer.all() + "\n" + entries + "\n" + topics.size());
+    digest = digest(gazetteer.all() + "\n" + deictics + "\n" + entries + "\n" + topics.size());
   }
 
   /** Brings the graph's vocabulary to this state, unless it is. */

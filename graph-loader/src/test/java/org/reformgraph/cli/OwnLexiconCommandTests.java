@@ -122,6 +122,6 @@ class OwnLexiconCommandTests {
     assertThat(again.exitCode()).isEqualTo(ExitCode.SOME_REJECTED);
     assertThat(again.err()).contains("platforms.tsv is there and is left alone");
     assertThat(platforms).hasContent("mine");
-    assertThat(Files.list(folder)).hasSize(BundledFiles.names().size());
+    assertThat(folder.toFile().list()).hasSize(BundledFiles.names().size());
   }
 }

@@ -45,7 +45,7 @@ class CooperationWordingTests {
           """
           保定市与山西省大同市签订协议，推行“异地快办”。|异地快办
           涿州市携手北京市房山区开设“京涿通办”窗口。|京涿通办
-          保定市与山西省忻州市围绕“税企通联”签署备忘录。|税企通联
+          保定市与山西省忻州市围绕“税企通办”签署备忘录。|税企通办
           “异地快办”由保定市与廊坊市共同推出。|异地快办
           """)
   void whatIsRunTogetherIsNamed(String sentence, String measure) {

@@ -139,4 +139,29 @@ class EntityTests {
     assertThat(c.entity("跨境通办")).isPresent();
     assertThat(c.entity("跨境通办").orElseThrow().aliases()).anyMatch(a -> a.contains("跨境通辦"));
   }
+
+  @Test
+  void rowsOfShortQuotationsBeforeOneNounAreOneMeasure() {
+    OneCase c = OneCase.of("山东省德州市：工程管理有了双保险", "德州市推行“双监理”“双会签”模式，返工少了一半。“双会签”由建设与施工两方各签一次。");
+    assertThat(c.names(EntityType.MEASURE)).containsExactly("“双监理”“双会签”模式");
+  }
+
+  @Test
+  void aMeasureWithAndWithoutQuotationMarksOrNounIsOne() {
+    OneCase c = OneCase.of("江苏省盐城市：图纸先过一遍", "盐城市推行“图审预演”机制。实行图审预演机制后，图审预演的项目少跑三趟。“图审预演”已覆盖全市。");
+    assertThat(c.names(EntityType.MEASURE)).containsExactly("图审预演");
+  }
+
+  @Test
+  void enumeratedMeasuresOfOneConceptStayTwo() {
+    OneCase c = OneCase.of("四川省广安市：通办圈越画越大", "广安市推行“跨市通办”和“毗邻跨市通办”，两张清单各管各的。");
+    assertThat(c.names(EntityType.MEASURE)).containsExactlyInAnyOrder("跨市通办", "毗邻跨市通办");
+  }
+
+  @Test
+  void aPlatformMayBeNamedAfterAMeasure() {
+    OneCase c = OneCase.of("湖北省随州市：一张蓝图管到底", "随州市建成“多规合一”业务协同平台，推行“多规合一”，冲突图斑清零。");
+    assertThat(c.names(EntityType.PLATFORM)).containsExactly("“多规合一”业务协同平台");
+    assertThat(c.names(EntityType.MEASURE)).containsExactly("多规合一");
+  }
 }

@@ -18,7 +18,7 @@ class NamesInSentencesTests {
 
   @Test
   void measuresAreFoundByTheirForm() {
-    assertFound(EntityType.MEASURE, 0.9);
+    assertFound(EntityType.MEASURE, 0.95);
   }
 
   @Test

@@ -126,7 +126,7 @@ class NamesTests {
 
   private static double strength(String type, String name) {
     EntityType of = type.equals("Measure") ? EntityType.MEASURE : EntityType.PLATFORM;
-    return HeadNoun.longest(LEXICON.heads(), of, name).orElseThrow().strength();
+    return new HeadNouns(LEXICON.heads(), of).of(name).orElseThrow().strength();
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.reformgraph.extract.mention;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.reformgraph.extract.CaseView;
 import org.reformgraph.hanlp.PhraseMatcher;
@@ -23,21 +24,29 @@ final class KnownNameRecognizer {
   }
 
   List<Mention> recognize(CaseView view, Boundaries boundaries) {
-    List<Quoted> slogans =
-        Quoted.in(view).stream()
-            .filter(q -> q.words().matches(".*[、，].*"))
-            .filter(q -> !listsNames(q))
-            .toList();
+    TreeMap<Integer, Quoted> slogans = new TreeMap<>();
+    Quoted.in(view).stream()
+        .filter(q -> q.words().indexOf('、') >= 0 || q.words().indexOf('，') >= 0)
+        .filter(q -> !listsNames(q))
+        .forEach(q -> slogans.put(q.start(), q));
     return names.longest(view.text(view.start(), view.end())).stream()
         .map(h -> mention(h.value(), h.start() + view.start(), h.end() + view.start()))
+        .filter(m -> !goesOn(view, m))
         .filter(
             m ->
                 m.type() != EntityType.MEASURE
                     || isQuotedPart(view, m)
                     || evidence.weighUnquoted(view, m.start(), m.end()) > 0)
-        .filter(m -> slogans.stream().noneMatch(q -> isPartOf(m, q)))
+        .filter(m -> !isPartOf(m, slogans.lowerEntry(m.start())))
         .filter(m -> boundaries.hold(m.start(), m.end()))
         .toList();
+  }
+
+  /** 可一网办结 only says how it is done. */
+  private static boolean goesOn(CaseView view, Mention m) {
+    return m.end() < view.end()
+        && view.text().charAt(m.end() - 1) == '办'
+        && "结理成妥完好".indexOf(view.text().charAt(m.end())) >= 0;
   }
 
   /** Part of a list in quotation marks. */
@@ -57,10 +66,11 @@ final class KnownNameRecognizer {
    * A known word in a quoted slogan (“有呼必应、无事不扰”) names nothing, unless the quotation is a list of
    * names.
    */
-  private static boolean isPartOf(Mention m, Quoted q) {
-    if (m.start() <= q.start() || m.end() >= q.end()) {
+  private static boolean isPartOf(Mention m, Map.Entry<Integer, Quoted> slogan) {
+    if (slogan == null || m.end() >= slogan.getValue().end()) {
       return false;
     }
+    Quoted q = slogan.getValue();
     String before = q.words().substring(0, m.start() - q.start() - 1);
     return !before.isEmpty() || !q.words().endsWith(m.referent().name());
   }

@@ -22,6 +22,8 @@ public final class MentionRecognizer {
   private final PlacedPlatformRecognizer placed;
   private final KnownNameRecognizer known;
   private final List<UnquotedNameRecognizer> unquoted;
+  private final BesidePlatformRecognizer beside;
+  private final PlatformPronouns pronouns;
   private final WordBoundaries words = new WordBoundaries();
 
   public MentionRecognizer(Lexicon lexicon) {
@@ -49,6 +51,8 @@ public final class MentionRecognizer {
             new Campaigns(w -> byFold.containsKey(FoldedName.of(w)), lexicon.cues()));
     this.placed = new PlacedPlatformRecognizer(regions, lexicon.cues());
     this.known = new KnownNameRecognizer(names, evidence);
+    this.beside = new BesidePlatformRecognizer(lexicon.cues());
+    this.pronouns = new PlatformPronouns(lexicon.cues());
     this.unquoted =
         List.of(
             UnquotedNameRecognizer.ofMeasures(lexicon.heads(), names::containsKey, lexicon.cues()),
@@ -117,11 +121,19 @@ public final class MentionRecognizer {
             .thenComparingInt(Mention::start));
     Kept kept = new Kept();
     kept.add(policies.recognize(view));
-    kept.add(agencies.recognize(view, places));
+    List<Mention> organs = agencies.recognize(view, places);
+    List<Mention> systems = beside.recognize(view, organs);
+    kept.add(systems.stream().filter(s -> startsAny(s, organs)).toList());
+    kept.add(organs);
     kept.add(names);
+    kept.add(systems);
     kept.add(places);
-    kept.add(PlatformPronouns.in(view, kept.inOrder()));
+    kept.add(pronouns.in(view, kept.inOrder()));
     return kept.inOrder();
+  }
+
+  private static boolean startsAny(Mention system, List<Mention> organs) {
+    return organs.stream().anyMatch(o -> o.start() == system.start());
   }
 
   /** A platform that is named after a measure bears its place's name: 长三角“一网通办”平台. */

@@ -11,6 +11,7 @@ import org.reformgraph.extract.CaseView;
 import org.reformgraph.extract.Sentence;
 import org.reformgraph.lexicon.Cues;
 import org.reformgraph.lexicon.HeadNoun;
+import org.reformgraph.lexicon.HeadNouns;
 import org.reformgraph.lexicon.Lexicon;
 import org.reformgraph.model.EntityType;
 import org.reformgraph.model.FoldedName;
@@ -40,10 +41,14 @@ final class NameEvidence {
       Pattern.compile(
           "(?:[一二三四五六七八九十两双零多]\\p{IsHan}{1,2}){2,3}|(?:一\\p{IsHan}){2,4}\\p{IsHan}{0,2}");
 
+  /** In a heading, a word before makes another name of it: 异议投诉网上办. */
+  private static final Pattern ENDS_WITH_HAN = Pattern.compile(".*\\p{IsHan}$");
+
   private static final Pattern OF_A_PLACE = Pattern.compile(".*[省市县区州盟旗园](?:的|的那套|那套)?$");
 
   private static final Pattern COUNTING =
-      Pattern.compile("[一二三四五六七八九十两]+个(?![一二两]).{1,4}|[一二三四五六七八九十\\d]+[字篇张大项条点].{0,4}");
+      Pattern.compile(
+          "[一二三四五六七八九十两]+个(?![一二两]).{1,4}|第[一二三四五].{1,4}|[一二三四五六七八九十\\d]+[字篇张大项条点].{0,4}");
 
   /** 二是信用数据化“助融资”。: the quoted words only sum up. */
   private static final Pattern SUMMING_UP =
@@ -81,6 +86,9 @@ final class NameEvidence {
   private final Pattern rhetoricAfter;
   private final Pattern connected;
   private final Pattern definedAsSoftware;
+  private final Pattern linkedAfter;
+  private final Pattern linkedBefore;
+  private final Pattern partOfSoftware;
   private final Pattern rhetoricBefore;
 
   /**
@@ -105,7 +113,7 @@ final class NameEvidence {
     this.knownMeasure = knownMeasure;
     this.knownPlatform = knownPlatform;
     this.namingVerb = behind(cues.anyOf("naming-verb"), "[了起出成的]?\\p{IsHan}{0,6}$");
-    this.settingVerb = behind(cues.anyOf("setting-verb"), "[了起出成的]?.{0,3}$");
+    this.settingVerb = behind(cues.anyOf("setting-verb"), "[了起出成的]?\\p{IsHan}{0,5}$");
     this.measureVerb = behind(cues.anyOf("measure-verb"), "[了起出成的]?.{0,3}$");
     this.platformVerb = behind(cues.anyOf("platform-verb"), "[了起出]?.{0,2}$");
     this.launchVerb = behind(cues.anyOf("launch-verb"), "[了起出]?.{0,2}$");
@@ -129,7 +137,17 @@ final class NameEvidence {
             "[是为][^。；，]{2,24}?(?:的|一个|一款)[^。；，]{0,6}" + cues.anyOf("software-noun"),
             Pattern.CASE_INSENSITIVE);
     this.connected =
-        Pattern.compile("(?:已|已经|早已|全面|也|未|尚未|没有)?" + connect + "|[与和同跟][^，。；]{2,20}" + connect);
+        Pattern.compile(
+            "(?:已|已经|早已|全面|也|未|尚未|没有|相互|互相|双向|深度|整体|无缝|实时|账号|账户|用户|直接|自动|完成|实现){0,3}"
+                + connect
+                + "|[与和同跟][^，。；]{2,20}"
+                + connect);
+    String link = cues.anyOf("software-link");
+    this.linkedAfter = Pattern.compile("[^，。；]{0,12}?" + link);
+    this.linkedBefore = Pattern.compile(".*(?:[与同跟向从]|打通|接入)[^，。；]{0,6}");
+    this.partOfSoftware =
+        Pattern.compile(
+            "(?:" + cues.anyOf("software-part") + "|[与同跟][^，。；的]{2,20}?的?" + link + ")");
     this.rhetoricBefore = behind(cues.anyOf("rhetoric-before"), ".{0,2}$");
   }
 
@@ -180,6 +198,7 @@ final class NameEvidence {
     add(features, NameFeature.IN_HEADING, !view.sentenceAt(quoted.start()).isBody());
     addBefore(clauseBefore(view, quoted.groupStart()), features);
     addContrast(view, quoted, features);
+    addLinks(view, quoted, features);
     return new Findings(features, addAfter(view, quoted, features));
   }
 
@@ -237,6 +256,17 @@ final class NameEvidence {
     add(features, NameFeature.COPY_VERB, copyVerb.matcher(before).matches());
     add(features, NameFeature.OF_A_PLACE, OF_A_PLACE.matcher(before).matches());
     add(features, NameFeature.RHETORIC_BEFORE, rhetoricBefore.matcher(before).matches());
+  }
+
+  /** With “某通”账号互通: words that join nothing but systems. */
+  private void addLinks(CaseView view, Quoted quoted, Map<NameFeature, Double> features) {
+    String before = clauseBefore(view, quoted.start());
+    String rest = view.text(quoted.end(), Math.min(view.end(), quoted.end() + CLAUSE));
+    add(
+        features,
+        NameFeature.LINKED_AS_SOFTWARE,
+        partOfSoftware.matcher(rest).lookingAt()
+            || (linkedBefore.matcher(before).matches() && linkedAfter.matcher(rest).lookingAt()));
   }
 
   /** 从“盼上门”到“常上门”: neither names anything by itself. */
@@ -326,10 +356,10 @@ final class NameEvidence {
     if (COINED.matcher(words).matches()) {
       score += 1;
     }
-    if (!view.sentenceAt(start).isBody()) {
-      score -= 1;
-    }
     String before = clauseBefore(view, start);
+    if (!view.sentenceAt(start).isBody()) {
+      score -= ENDS_WITH_HAN.matcher(before).matches() ? 2.5 : 1;
+    }
     if (measureVerb.matcher(before).matches() || namingVerb.matcher(before).matches()) {
       score += 1.2;
     }

@@ -82,6 +82,8 @@ enum NameFeature {
   DEFINED_AS_SOFTWARE,
   /** Before 与…对接, 已接入 and the like. */
   CONNECTED,
+  /** Where only software can stand: 与…账号互通, 向…推送数据, before 后台 or 接口. */
+  LINKED_AS_SOFTWARE,
   /** Before 的. */
   OF_AFTER,
   /** Before 的经验, 的做法 and the like. */

@@ -26,7 +26,7 @@ final class PlacedPlatformRecognizer {
 
   PlacedPlatformRecognizer(RegionRecognizer regions, Cues cues) {
     this.regions = regions;
-    String inner = "(?:(?!" + cues.anyOf("platform-boundary") + ")[\\p{IsHan}A-Za-z0-9+])";
+    String inner = "(?:在线|对外|(?!" + cues.anyOf("platform-boundary") + ")[\\p{IsHan}A-Za-z0-9+])";
     String name =
         "(?:"
             + inner
@@ -34,8 +34,9 @@ final class PlacedPlatformRecognizer {
             + cues.anyOf("platform-form")
             + "|"
             + inner
-            + "{0,18}?"
+            + "{0,18}?[“\"]?"
             + cues.anyOf("platform-form-itself")
+            + "[”\"]?"
             + "|"
             + inner
             + "{0,16}?"

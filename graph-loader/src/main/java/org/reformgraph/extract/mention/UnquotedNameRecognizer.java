@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.reformgraph.extract.CaseView;
 import org.reformgraph.extract.Sentence;
+import org.reformgraph.extract.Spotter;
 import org.reformgraph.lexicon.Cues;
 import org.reformgraph.lexicon.HeadNoun;
+import org.reformgraph.lexicon.HeadNouns;
 import org.reformgraph.model.EntityType;
 import org.reformgraph.model.FoldedName;
 
@@ -44,7 +46,7 @@ final class UnquotedNameRecognizer {
   private final EntityType type;
   private final HeadNouns heads;
   private final Predicate<String> known;
-  private final Pattern verb;
+  private final Spotter verb;
   private final Pattern naming;
   private final Pattern strip;
   private final Pattern generic;
@@ -63,7 +65,8 @@ final class UnquotedNameRecognizer {
     this.heads = new HeadNouns(heads, type);
     this.known = known;
     String verbs = "(?:" + cues.anyOf(namingVerbs) + "|" + cues.anyOf(settingVerbs) + ")";
-    this.verb = Pattern.compile(verbs + "[了起出成]?");
+    this.verb =
+        new Spotter(verbs + "[了起出成]?", cues.firstOf(namingVerbs) + cues.firstOf(settingVerbs));
     this.naming = Pattern.compile(cues.anyOf(namingVerbs) + "[了起出成]?");
     this.strip = Pattern.compile(cues.anyOf("name-lead"));
     this.generic = Pattern.compile(cues.anyOf("generic-modifier"));
@@ -98,8 +101,9 @@ final class UnquotedNameRecognizer {
     List<Mention> found = new ArrayList<>();
     for (Sentence sentence : view.sentences()) {
       if (sentence.isBody()) {
-        Matcher m = verb.matcher(view.text()).region(sentence.start(), sentence.end());
-        while (m.find()) {
+        Spotter.Matches verbs = verb.in(view.text(), sentence.start(), sentence.end());
+        while (verbs.next()) {
+          Matcher m = verbs.match();
           boolean strong = naming.matcher(m.group()).matches();
           addFrom(view, m.end(), sentence.end(), strong, boundaries, found);
         }
@@ -128,7 +132,7 @@ final class UnquotedNameRecognizer {
       CaseView view, int from, int to, boolean strong, Boundaries boundaries) {
     String stretch = view.text(from, to);
     int start = from + leadOf(stretch);
-    if (verb.matcher(view.text(start, to)).find()) {
+    if (verb.in(view.text(), start, to).next()) {
       return Optional.empty();
     }
     for (int end = Math.min(to, start + LONGEST); end - start >= SHORTEST; end--) {

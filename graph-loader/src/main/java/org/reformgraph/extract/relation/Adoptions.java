@@ -27,6 +27,7 @@ final class Adoptions {
     private final Actors actors;
     private final StatusReader statuses;
     private final Pattern owner;
+    private final Pattern source;
     private final Pattern verb;
     private final Pattern copied;
     private final Pattern doer;
@@ -45,6 +46,13 @@ final class Adoptions {
                   + ")(?:\\d{4}年|率先|首创|首先|正在){0,2}("
                   + cues.anyOf("measure-verb")
                   + ")?(?:过)?的[^，。；了]{0,4}$");
+      this.source =
+          Pattern.compile(
+              "(?:将|把)("
+                  + actor
+                  + ")的?$|("
+                  + actor
+                  + ")的[^，。；的]{0,12}(?:名片|品牌|做法|亮点|创新|举措|经验)(?:是|叫|为|就是)$");
       this.copied = Pattern.compile(cues.anyOf("copy") + "|照着|按照|以$");
       this.circumstances = new Circumstances(cues);
       this.doer =
@@ -143,7 +151,14 @@ final class Adoptions {
         && (owner.group(2) != null
             || !reader.copied.matcher(before.substring(0, owner.start())).find())) {
       List<Mention> owners = template.mentions(owner.group(1));
-      return new Reading(referents(owners), 3, status, sentence, "adopt-owner");
+      // 某市实行的“…”，我市尚未引入: what the owner does is not denied by what others do not
+      Status own = owner.group(2) != null && status == Status.NEGATED ? Status.ASSERTED : status;
+      return new Reading(referents(owners), 3, own, sentence, "adopt-owner");
+    }
+    Matcher source = reader.source.matcher(before);
+    if (source.find()) {
+      String of = source.group(1) == null ? source.group(2) : source.group(1);
+      return new Reading(referents(template.mentions(of)), 2.4, status, sentence, "adopt-source");
     }
     Matcher doer = reader.doer.matcher(before);
     if (doer.find()) {

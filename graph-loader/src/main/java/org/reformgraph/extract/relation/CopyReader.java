@@ -256,7 +256,7 @@ final class CopyReader {
             status,
             measure,
             template.text().substring(hit.start(), hit.end())));
-    Referent taken = taken(template, roles.group());
+    Referent taken = roles.group().end() < 0 ? measure : taken(template, roles.group());
     if (taken != null) {
       // who copies a measure carries it out
       found.add(

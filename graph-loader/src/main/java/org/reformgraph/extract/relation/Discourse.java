@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.reformgraph.extract.mention.Mention;
 import org.reformgraph.extract.mention.Referent;
 import org.reformgraph.model.EntityType;
@@ -21,6 +23,7 @@ import org.reformgraph.model.RelationType;
  * @param said what the paragraph has named before the sentence, in its order
  * @param paragraphLead the paragraph's first words
  * @param regions finds the region that an agency belongs to
+ * @param topic chooses, of the platforms named so far, the one that the text goes on speaking of
  */
 record Discourse(
     List<Mention> actors,
@@ -28,7 +31,8 @@ record Discourse(
     int previous,
     List<Mention> said,
     String paragraphLead,
-    RegionOfAgency regions) {
+    RegionOfAgency regions,
+    Function<List<Mention>, Optional<Mention>> topic) {
   Discourse {
     actors = List.copyOf(actors);
     self = List.copyOf(self);
@@ -39,6 +43,19 @@ record Discourse(
   @FunctionalInterface
   interface RegionOfAgency {
     Referent of(Referent agency);
+  }
+
+  /**
+   * The platform that this sentence, up to an index, and the one before it speak of; none, or one.
+   */
+  List<Mention> platform(Template template, int before) {
+    List<Mention> named = new ArrayList<>();
+    said.stream().filter(m -> m.start() >= previous).forEach(named::add);
+    named.addAll(template.mentions(template.text().substring(0, before)));
+    return topic
+        .apply(named.stream().filter(m -> m.type() == EntityType.PLATFORM).toList())
+        .stream()
+        .toList();
   }
 
   /** As {@link #last}, but only of this sentence and the one before it. */
@@ -69,16 +86,16 @@ record Discourse(
   }
 
   /**
-   * The regions that 两市 or 三地 stands for: as many as it counts, of those named last; none when
+   * What 两市, 三地 or 两个系统 stands for: as many of a type as it counts, of those named last; none when
    * fewer were named.
    */
-  List<Mention> partners(Template template, int before, String count) {
+  List<Mention> partners(EntityType type, Template template, int before, String count) {
     int wanted = "三".equals(count) ? 3 : 2;
     List<Mention> named = new ArrayList<>(said);
     named.addAll(template.mentions(template.text().substring(0, before)));
     Map<Referent, Mention> last = new LinkedHashMap<>();
     for (int i = named.size() - 1; i >= 0 && last.size() < wanted; i--) {
-      if (named.get(i).type() == EntityType.REGION) {
+      if (named.get(i).type() == type) {
         last.putIfAbsent(named.get(i).referent(), named.get(i));
       }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.reformgraph.extract.CaseView;
 import org.reformgraph.extract.Sentence;
 import org.reformgraph.extract.mention.Mention;
+import org.reformgraph.extract.mention.PlatformTopics;
 import org.reformgraph.extract.mention.Referent;
 import org.reformgraph.extract.mention.RegionRecognizer;
 import org.reformgraph.extract.mention.SentenceMentions;
@@ -19,6 +20,7 @@ public final class RelationExtractor {
   private final CopyReader copies;
   private final Gazetteer gazetteer;
   private final Adoptions.Reader adoptions;
+  private final PlatformTopics platforms;
 
   /**
    * Looks at a line of the grammar by itself.
@@ -34,6 +36,7 @@ public final class RelationExtractor {
     this.copies = new CopyReader(copying, grammar.actors(), grammar.statuses(), cues);
     this.adoptions = new Adoptions.Reader(grammar.actors(), grammar.statuses(), cues);
     this.gazetteer = gazetteer;
+    this.platforms = new PlatformTopics(cues);
   }
 
   /**
@@ -64,7 +67,13 @@ public final class RelationExtractor {
       }
       Discourse discourse =
           new Discourse(
-              carried, byDefault, before, said, paragraphLead(view, sentence), this::regionOf);
+              carried,
+              byDefault,
+              before,
+              said,
+              paragraphLead(view, sentence),
+              this::regionOf,
+              named -> platforms.of(view, named));
       if (sentence.isBody()) {
         statements.addAll(grammar.match(discourse, template));
         statements.addAll(copies.read(discourse, template, last, following(view, sentence)));

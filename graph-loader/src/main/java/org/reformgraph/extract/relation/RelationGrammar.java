@@ -121,9 +121,12 @@ final class RelationGrammar {
         List<Mention> before = actors.at(template, m.start());
         yield orElse(orElse(before, after), discourse.actors());
       }
-      case PLATFORM -> discourse.justNamed(EntityType.PLATFORM, template, m.start());
+      case PLATFORM -> discourse.platform(template, m.start());
       case MEASURE -> discourse.last(EntityType.MEASURE, template, m.start());
-      case PARTNERS -> discourse.partners(template, m.start(), rule.group(m, "count"));
+      case PARTNERS ->
+          discourse.partners(EntityType.REGION, template, m.start(), rule.group(m, "count"));
+      case PLATFORMS ->
+          discourse.partners(EntityType.PLATFORM, template, m.start(), rule.group(m, "count"));
       case ACTOR ->
           actors.isUnnamed(template, m.start())
               ? List.of()

@@ -56,6 +56,8 @@ record RelationRule(
     MEASURE,
     /** The two or three regions named last before the match (两市, 三地). */
     PARTNERS,
+    /** The two or three platforms named last before the match (二者, 两个系统). */
+    PLATFORMS,
     NONE
   }
 

@@ -3,6 +3,7 @@ package org.reformgraph.extract.relation;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reformgraph.lexicon.Cues;
+import org.reformgraph.model.EntityType;
 import org.reformgraph.model.Status;
 
 /**
@@ -32,7 +33,15 @@ public final class StatusReader {
     this.notPlanned = Pattern.compile(cues.anyOf("planned-not"));
     this.advised = Pattern.compile(cues.anyOf("advised"));
     this.negated = Pattern.compile(cues.anyOf("negated"));
-    this.deniedLater = Pattern.compile(cues.anyOf("denied-later"));
+    this.deniedLater =
+        Pattern.compile(
+            cues.anyOf("denied-later")
+                + "|[，；](?:"
+                + Template.anyOf(EntityType.values())
+                + "|"
+                + cues.anyOf("denied-lead")
+                + ")*"
+                + cues.anyOf("denied-next"));
   }
 
   /**

@@ -1,24 +1,23 @@
-package org.reformgraph.extract.mention;
+package org.reformgraph.lexicon;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.reformgraph.lexicon.HeadNoun;
 import org.reformgraph.model.EntityType;
 
 /** The head nouns of one type by their letters: looking one up takes as long as the longest has. */
-final class HeadNouns {
+public final class HeadNouns {
   private final Map<String, HeadNoun> bySuffix = new HashMap<>();
   private final int longest;
 
-  HeadNouns(List<HeadNoun> heads, EntityType type) {
+  public HeadNouns(List<HeadNoun> heads, EntityType type) {
     heads.stream().filter(h -> h.type() == type).forEach(h -> bySuffix.put(h.suffix(), h));
     longest = bySuffix.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   /** The longest head noun that the words end with and are longer than. */
-  Optional<HeadNoun> of(String words) {
+  public Optional<HeadNoun> of(String words) {
     for (int length = Math.min(longest, words.length() - 1); length > 0; length--) {
       HeadNoun head = bySuffix.get(words.substring(words.length() - length));
       if (head != null) {
@@ -29,7 +28,7 @@ final class HeadNouns {
   }
 
   /** How sure a quoted name with this ending is of the type; 0 when no head noun ends it. */
-  double strength(String words) {
+  public double strength(String words) {
     return of(words).map(HeadNoun::strength).orElse(0.0);
   }
 }
