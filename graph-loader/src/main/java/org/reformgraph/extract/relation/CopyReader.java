@@ -158,8 +158,7 @@ final class CopyReader {
     }
     boolean behind = source.end() >= 0 && doing.matcher(behind(template, source)).find();
     if (source.end() >= 0 && !behind && matches(notDoing, text, source.end())
-        || frame.doing() == CopyFrame.Doing.BEFORE
-            && goods.matcher(before(text, hit)).find()) {
+        || frame.doing() == CopyFrame.Doing.BEFORE && goods.matcher(before(text, hit)).find()) {
       return false;
     }
     behind |=
