@@ -255,9 +255,7 @@ final class CopyReader {
             status,
             measure,
             template.text().substring(hit.start(), hit.end())));
-    Referent behind = taken(template, roles.group());
-    boolean pointedAt = roles.group().start() < 0; // 该做法 takes up what was spoken of
-    Referent taken = behind == null && pointedAt ? measure : behind;
+    Referent taken = roles.group().end() < 0 ? measure : taken(template, roles.group());
     if (taken != null) {
       // who copies a measure carries it out
       found.add(
