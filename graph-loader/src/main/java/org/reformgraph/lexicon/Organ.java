@@ -10,27 +10,29 @@ import java.util.Set;
  * @param key what it is responsible for with its organ form, normalised: 市场监督管理局; for a national
  *     organ its full name
  * @param forms every way it is written, the key first, without the place in front
- * @param around the full name with {@code {place}} where the place stands inside it; null when it
- *     stands in front
+ * @param frames ways it is written around its place, with {@code {place}} where the place stands,
+ *     the full name first; empty when the place always stands in front
  * @param needsPlace forms that name the organ only behind a place
  * @param kind as in {@code organs.tsv}: government, party, court, tax …
  */
 public record Organ(
-    String key, List<String> forms, String around, String kind, Set<String> needsPlace) {
-  private static final String PLACE = "{place}";
+    String key, List<String> forms, List<String> frames, String kind, Set<String> needsPlace) {
+  /** Stands for the place in a frame. */
+  public static final String PLACE = "{place}";
 
   public Organ {
     forms = List.copyOf(forms);
+    frames = List.copyOf(frames);
   }
 
   static Organ local(TsvTable.Row row) {
     String key = row.required(0, "key");
     List<String> forms = new ArrayList<>(List.of(key));
-    String around = null;
+    List<String> frames = new ArrayList<>();
     for (int field = 1; field <= 3; field++) {
       for (String form : row.values(field)) {
         if (form.contains(PLACE)) {
-          around = around == null ? form : around;
+          frames.add(form);
         } else if (!forms.contains(form)) {
           forms.add(form);
         }
@@ -40,7 +42,7 @@ public record Organ(
     return new Organ(
         key,
         forms,
-        around,
+        frames,
         row.required(4, "kind"),
         Set.copyOf(bound.contains("*") ? forms : bound));
   }
@@ -49,11 +51,11 @@ public record Organ(
     String name = row.required(0, "name");
     List<String> forms = new ArrayList<>(List.of(name));
     row.values(1).stream().filter(f -> !forms.contains(f)).forEach(forms::add);
-    return new Organ(name, forms, null, row.required(2, "kind"), Set.of());
+    return new Organ(name, forms, List.of(), row.required(2, "kind"), Set.of());
   }
 
   /** The full name of the organ of a place. */
   public String of(String place) {
-    return around == null ? place + key : around.replace(PLACE, place);
+    return frames.isEmpty() ? place + key : frames.get(0).replace(PLACE, place);
   }
 }

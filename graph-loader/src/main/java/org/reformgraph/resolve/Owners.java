@@ -3,6 +3,7 @@ package org.reformgraph.resolve;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.reformgraph.extract.mention.Referent;
 import org.reformgraph.extract.relation.Statement;
 import org.reformgraph.lexicon.Division;
@@ -16,6 +17,8 @@ import org.reformgraph.model.Status;
  * operator's, a policy to its issuer's.
  */
 final class Owners {
+  private static final Pattern LAW = Pattern.compile("(?:条例|(?<!办)法)(?:实施细则)?$");
+
   private final String caseRegion;
   private final Map<Referent, String> owners;
 
@@ -41,6 +44,11 @@ final class Owners {
     return new Owners(region == null ? CanonicalId.CHINA : region.id(), owners);
   }
 
+  /** A law or regulation that names no place and that nobody here has issued is the country's. */
+  private static boolean isLaw(Referent referent) {
+    return referent.type() == EntityType.POLICY && LAW.matcher(referent.name()).find();
+  }
+
   /** Id of the region; never null. */
   String of(Referent referent) {
     if (referent.type() == EntityType.REGION) {
@@ -49,6 +57,6 @@ final class Owners {
     if (referent.regionKey() != null) {
       return referent.regionKey();
     }
-    return owners.getOrDefault(referent, caseRegion);
+    return owners.getOrDefault(referent, isLaw(referent) ? CanonicalId.CHINA : caseRegion);
   }
 }

@@ -60,16 +60,21 @@ public final class Resolver {
     for (Mention m : mentions) {
       byReferent.computeIfAbsent(aliases.of(m.referent()), r -> new ArrayList<>()).add(m);
     }
+    Set<Referent> ends = new LinkedHashSet<>();
+    for (Statement s : statements) {
+      ends.add(aliases.of(s.head()));
+      ends.add(aliases.of(s.tail()));
+    }
     // 我市 alone names nothing: it only repeats a region that is named somewhere, if only as the
-    // case's own
+    // case's own, or that does something
     byReferent
         .entrySet()
         .removeIf(
-            e -> e.getValue().stream().noneMatch(Mention::own) && !isRegionOf(view, e.getKey()));
-    for (Statement s : statements) {
-      byReferent.computeIfAbsent(aliases.of(s.head()), r -> new ArrayList<>());
-      byReferent.computeIfAbsent(aliases.of(s.tail()), r -> new ArrayList<>());
-    }
+            e ->
+                e.getValue().stream().noneMatch(Mention::own)
+                    && !isRegionOf(view, e.getKey())
+                    && !ends.contains(e.getKey()));
+    ends.forEach(end -> byReferent.computeIfAbsent(end, r -> new ArrayList<>()));
     Owners owners = Owners.of(view.region(), statements, aliases);
     Map<Referent, String> ids = new HashMap<>();
     List<Entity> entities = new ArrayList<>();

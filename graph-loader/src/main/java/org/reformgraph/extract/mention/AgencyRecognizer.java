@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.reformgraph.extract.CaseView;
 import org.reformgraph.hanlp.PhraseMatcher;
 import org.reformgraph.lexicon.Cues;
@@ -31,17 +32,16 @@ public final class AgencyRecognizer {
   /** Kinds of organs whose name does not follow from place and function. */
   private static final Set<String> AS_WRITTEN = Set.of(OPEN, "customs", "public-operator");
 
-  /** What may stand before the place. */
-  private static final List<String> HEADS = List.of("国家税务总局", "国网", "中共", "中国共产党");
-
-  private static final Pattern RANK = Pattern.compile("(?:[我全该本])?(自治区|省|市|区|县|州|旗)$");
+  private static final Pattern RANK = Pattern.compile("(?:[我全该本])?(自治区|省|市|区|县|州|旗|盟)$");
   private static final Pattern PRONOUN =
       Pattern.compile("该(局|委|办|院|中心|厅|公司|集团|管委会|部门|单位|海关|支队|大队)");
 
   private final Gazetteer gazetteer;
   private final RegionRecognizer regions;
   private final PhraseMatcher<Organ> organs;
+  private final OrganFrames frames;
   private final Map<String, Organ> national = new HashMap<>();
+  private final Set<String> operators;
   private final Pattern openForm;
   private final Pattern extended;
   private final Pattern virtual;
@@ -65,6 +65,12 @@ public final class AgencyRecognizer {
       organ.forms().forEach(form -> byForm.put(form, organ));
     }
     this.organs = new PhraseMatcher<>(byForm);
+    this.frames = new OrganFrames(local);
+    this.operators =
+        local.stream()
+            .filter(o -> o.kind().equals("public-operator"))
+            .map(Organ::key)
+            .collect(Collectors.toUnmodifiableSet());
     this.openForm =
         Pattern.compile(
             "((?:(?!"
@@ -83,6 +89,7 @@ public final class AgencyRecognizer {
     Map<Integer, Mention> placeEndingAt = new HashMap<>();
     places.forEach(p -> placeEndingAt.put(p.end(), p));
     List<Mention> found = new ArrayList<>();
+    Map<Integer, OrganFrames.Framed> framed = framed(view, places);
     int free = view.start();
     String part = view.text(view.start(), view.end());
     for (PhraseMatcher.Hit<Organ> hit : organs.longest(part)) {
@@ -99,12 +106,20 @@ public final class AgencyRecognizer {
         free = end;
         continue;
       }
+      OrganFrames.Framed around = framed.get(start);
+      if (around != null && around.end() >= end) {
+        continue;
+      }
+      framed.remove(start);
       Mention mention = named(view, start, end, hit.value(), placeEndingAt, found);
       if (mention != null && mention.start() >= free) {
         found.add(mention);
         free = end;
       }
     }
+    framed.forEach((place, f) -> addFramed(view, placeEndingAt.get(place), f, found));
+    found.sort(Comparator.comparingInt(Mention::start));
+    joinOperators(view, found);
     addOpenForms(view, places, found);
     found.sort(Comparator.comparingInt(Mention::start));
     addPronouns(view, found);
@@ -122,16 +137,21 @@ public final class AgencyRecognizer {
     String form = view.text(start, end);
     Mention place = placeEndingAt.get(start);
     if (place != null) {
-      int from = withHead(view, place.start());
+      int from = frames.startBefore(view.text(), view.start(), place.start());
       return called(view, mention(division(place), organ, from, end, "organ:place", 0.97), organ);
     }
     Matcher rank = RANK.matcher(view.text()).region(Math.max(view.start(), start - 4), start);
     if (rank.find() && !national.containsKey(form)) {
       Division region = regions.ancestorOfRank(view.region(), rank.group(1));
+      OrganFrames.Framed around =
+          frames.around(view.text(), view.start(), rank.start(1), rank.end(1), view.end());
+      if (region != null && around != null && around.end() >= end) {
+        return mention(region, around.organ(), around.start(), around.end(), "organ:rank", 0.93);
+      }
       return region == null ? null : mention(region, organ, rank.start(), end, "organ:rank", 0.93);
     }
     Organ nationally = national.get(form);
-    if (nationally != null && HEADS.contains(form) && placeStartingAt(placeEndingAt, end)) {
+    if (nationally != null && frames.opens(form) && placeStartingAt(placeEndingAt, end)) {
       return null;
     }
     if (nationally != null) {
@@ -171,14 +191,54 @@ public final class AgencyRecognizer {
     return places.values().stream().anyMatch(p -> p.start() == index);
   }
 
-  private static int withHead(CaseView view, int placeStart) {
-    for (String head : HEADS) {
-      int from = placeStart - head.length();
-      if (from >= view.start() && view.text().startsWith(head, from)) {
-        return from;
+  /** The organs whose names stand around a place, by the end of the place. */
+  private Map<Integer, OrganFrames.Framed> framed(CaseView view, List<Mention> places) {
+    Map<Integer, OrganFrames.Framed> framed = new HashMap<>();
+    for (Mention place : places) {
+      OrganFrames.Framed around =
+          frames.around(view.text(), view.start(), place.start(), place.end(), view.end());
+      if (around != null) {
+        framed.put(place.end(), around);
       }
     }
-    return placeStart;
+    return framed;
+  }
+
+  private void addFramed(
+      CaseView view, Mention place, OrganFrames.Framed around, List<Mention> found) {
+    found.removeIf(m -> m.start() >= around.start() && m.end() <= around.end());
+    if (free(found, around.start(), around.end())) {
+      Mention m =
+          mention(
+              division(place), around.organ(), around.start(), around.end(), "organ:place", 0.97);
+      found.add(called(view, m, around.organ()));
+    }
+  }
+
+  /** 国网江苏省电力有限公司 + 连云港供电分公司 is the branch alone. */
+  private void joinOperators(CaseView view, List<Mention> found) {
+    for (int i = found.size() - 1; i > 0; i--) {
+      Mention parent = found.get(i - 1);
+      Mention branch = found.get(i);
+      if (parent.end() == branch.start() && isOperator(parent) && isOperator(branch)) {
+        Referent r = branch.referent();
+        String name = view.text(parent.start(), branch.end());
+        found.set(
+            i - 1,
+            new Mention(
+                new Referent(r.type(), r.key(), name, r.regionKey(), r.detail()),
+                parent.start(),
+                branch.end(),
+                branch.method(),
+                branch.confidence(),
+                true));
+        found.remove(i);
+      }
+    }
+  }
+
+  private boolean isOperator(Mention m) {
+    return operators.contains(m.referent().detail());
   }
 
   /** Organs that no lexicon lists: a place, some words, and a form such as 领导小组 or 管委会. */
@@ -188,8 +248,8 @@ public final class AgencyRecognizer {
           openForm.matcher(view.text()).region(place.end(), Math.min(view.end(), place.end() + 24));
       if (place.own() && open.lookingAt() && free(found, place.start(), open.end())) {
         Division region = division(place);
-        Organ organ = new Organ(open.group(1), List.of(), null, OPEN, Set.of());
-        int start = withHead(view, place.start());
+        Organ organ = new Organ(open.group(1), List.of(), List.of(), OPEN, Set.of());
+        int start = frames.startBefore(view.text(), view.start(), place.start());
         found.add(
             called(view, mention(region, organ, start, open.end(), "organ:open", 0.85), organ));
       }
@@ -200,14 +260,22 @@ public final class AgencyRecognizer {
    * Customs, operators and organs that no list knows are called as the text calls them: 青岛海关,
    * 国网西安供电公司.
    */
-  private static Mention called(CaseView view, Mention m, Organ organ) {
-    if (!AS_WRITTEN.contains(organ.kind())) {
+  private Mention called(CaseView view, Mention m, Organ organ) {
+    if (!AS_WRITTEN.contains(organ.kind()) && !ofCluster(m)) {
       return m;
     }
     Referent r = m.referent();
     Referent named =
         new Referent(r.type(), r.key(), view.text(m.start(), m.end()), r.regionKey(), r.detail());
     return new Mention(named, m.start(), m.end(), m.method(), m.confidence(), m.own());
+  }
+
+  /** Courts and offices of several provinces have no one's place name in theirs: 成渝金融法院. */
+  private boolean ofCluster(Mention m) {
+    return gazetteer
+        .byId(m.referent().regionKey())
+        .filter(d -> d.level() == Level.AREA && CanonicalId.CHINA.equals(d.parent()))
+        .isPresent();
   }
 
   private static boolean free(List<Mention> found, int start, int end) {

@@ -43,7 +43,7 @@ public final class MentionRecognizer {
             lexicon.organs(),
             lexicon.nationalOrgans(),
             lexicon.cues());
-    this.policies = new PolicyRecognizer(lexicon.cues());
+    this.policies = new PolicyRecognizer(regions, lexicon.nationalOrgans(), lexicon.cues());
     this.quoted =
         new QuotedNameRecognizer(
             evidence, byFold, new MeasureConcepts(lexicon.concepts(), lexicon.cues()));

@@ -53,7 +53,17 @@ final class PlaceFinder {
             .orElseThrow();
     this.areaTail =
         Pattern.compile("((?!" + cues.anyOf("area-boundary") + ")\\p{IsHan}){0,4}?(" + tails + ")");
-    this.blockedAfter = Pattern.compile(cues.anyOf("place-blocker-after"));
+    this.blockedAfter =
+        Pattern.compile(
+            "(?!"
+                + cues.anyOf("place-follower")
+                + ")(?:"
+                + cues.anyOf("place-blocker-after")
+                + "|(?:(?!"
+                + cues.anyOf("area-boundary")
+                + ")\\p{IsHan}){1,6}?"
+                + cues.anyOf("institution-form")
+                + ")");
   }
 
   /** The places of a stretch of text, from left to right, none overlapping. */

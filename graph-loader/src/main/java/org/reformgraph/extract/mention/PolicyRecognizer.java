@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.reformgraph.extract.CaseView;
 import org.reformgraph.lexicon.Cues;
+import org.reformgraph.lexicon.Division;
+import org.reformgraph.lexicon.Organ;
+import org.reformgraph.model.CanonicalId;
 import org.reformgraph.model.EntityType;
 import org.reformgraph.model.FoldedName;
 
@@ -32,8 +36,17 @@ public final class PolicyRecognizer {
 
   private final Pattern notPolicy;
   private final Pattern newspaper;
+  private final Pattern national;
+  private final RegionRecognizer regions;
 
-  public PolicyRecognizer(Cues cues) {
+  public PolicyRecognizer(RegionRecognizer regions, List<Organ> nationalOrgans, Cues cues) {
+    this.regions = regions;
+    this.national =
+        Pattern.compile(
+            nationalOrgans.stream()
+                .flatMap(organ -> organ.forms().stream())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:" + cues.anyOf("title-national") + "|", ")")));
     this.notPolicy = Pattern.compile(cues.anyOf("title-not-policy") + "$");
     this.newspaper = Pattern.compile(cues.anyOf("title-of-media") + "$");
   }
@@ -67,21 +80,37 @@ public final class PolicyRecognizer {
       String fold = full(FoldedName.of(t.title()), fullByFold, shorts);
       mentions.add(
           new Mention(
-              referent(fold, fullByFold, numbers), t.start(), t.end(), "title-marks", 0.95, true));
+              referent(view, fold, fullByFold, numbers),
+              t.start(),
+              t.end(),
+              "title-marks",
+              0.95,
+              true));
     }
     nicknames.forEach(
         (nick, fold) ->
             addNickname(
                 view,
                 nick,
-                referent(full(fold, fullByFold, shorts), fullByFold, numbers),
+                referent(view, full(fold, fullByFold, shorts), fullByFold, numbers),
                 mentions));
     return mentions;
   }
 
-  private static Referent referent(
-      String fold, Map<String, String> titles, Map<String, String> numbers) {
-    return new Referent(EntityType.POLICY, fold, titles.get(fold), null, numbers.get(fold));
+  private Referent referent(
+      CaseView view, String fold, Map<String, String> titles, Map<String, String> numbers) {
+    String title = titles.get(fold);
+    String number = numbers.get(fold);
+    return new Referent(EntityType.POLICY, fold, title, issuer(view, title, number), number);
+  }
+
+  /** Id of the region that the title or number names as the issuer's; null when they name none. */
+  private String issuer(CaseView view, String title, String number) {
+    if (national.matcher(title).lookingAt() || (number != null && number.startsWith("国"))) {
+      return CanonicalId.CHINA;
+    }
+    Division region = regions.opening(title, view.region());
+    return region == null ? null : region.id();
   }
 
   /** The full title that a short one stands for; the title itself when there is none. */

@@ -22,14 +22,20 @@ public final class RegionRecognizer {
   /** How much of a body is looked at for the region of a case whose title names none. */
   private static final int OPENING = 600;
 
+  /** Of the place at the start of a title. */
+  private static final int LONGEST_NAME = 30;
+
+  private static final Pattern RANK_OF_ORGAN = Pattern.compile("(自治区|省|市|区|县|州|旗|盟)(?:人民政府|政府|委)");
+
   private static final Pattern PRONOUN =
-      Pattern.compile("(?<![健安])([我全该本])(自治区|省|市|区|县|州|旗)(?![场域份际])");
+      Pattern.compile("(?<![健安])([我全该本])(自治区|省|市|区|县|州|旗|盟)(?![场域份际])");
 
   private final Gazetteer gazetteer;
   private final PlaceFinder finder;
   private final RegionLinker linker;
   private final Map<Character, Division> abbreviations = new HashMap<>();
   private final Pattern enumerated;
+  private final Pattern claim;
 
   public RegionRecognizer(Gazetteer gazetteer, Set<String> ambiguous, Cues cues) {
     this.gazetteer = gazetteer;
@@ -40,6 +46,7 @@ public final class RegionRecognizer {
         d.abbreviations().forEach(a -> abbreviations.put(a.charAt(0), d));
       }
     }
+    this.claim = Pattern.compile(cues.anyOf("pioneer-claim"));
     StringBuilder chars = new StringBuilder();
     abbreviations.keySet().stream().sorted().forEach(chars::append);
     this.enumerated =
@@ -170,6 +177,9 @@ public final class RegionRecognizer {
     Matcher m = PRONOUN.matcher(view.text()).region(view.start(), view.end());
     List<Mention> own = List.copyOf(mentions);
     while (m.find()) {
+      if (claim.matcher(view.text()).region(m.end(), view.end()).lookingAt()) {
+        continue; // 全省首创 says how new a thing is, not who did it
+      }
       Division d = null;
       if (m.group(1).equals("该") || m.group(1).equals("本")) {
         d = lastOfRank(own, m.group(2), m.start());
@@ -202,6 +212,24 @@ public final class RegionRecognizer {
   }
 
   /**
+   * The region that a title opens with, by name (苏州市…) or by rank (省人民政府…); null when it opens with
+   * none.
+   *
+   * @param caseRegion may be null
+   */
+  Division opening(String title, Division caseRegion) {
+    int end = Math.min(title.length(), LONGEST_NAME);
+    for (Map.Entry<Place, Division> linked :
+        linker.link(finder.find(title, 0, end), title, caseRegion).entrySet()) {
+      if (linked.getKey().start() == 0) {
+        return linked.getValue();
+      }
+    }
+    Matcher rank = RANK_OF_ORGAN.matcher(title);
+    return rank.lookingAt() ? ancestorOfRank(caseRegion, rank.group(1)) : null;
+  }
+
+  /**
    * The case's region or the nearest region above it that 省, 市, 区 … can stand for; null when there
    * is none.
    */
@@ -222,6 +250,7 @@ public final class RegionRecognizer {
       case "自治区" -> d.level() == Level.PROVINCE && d.name().endsWith("自治区");
       case "市" -> d.name().endsWith("市");
       case "州" -> d.level() == Level.PREFECTURE && d.name().endsWith("州");
+      case "盟" -> d.level() == Level.PREFECTURE && d.name().endsWith("盟");
       case "旗" -> d.name().endsWith("旗");
       case "县" -> d.name().endsWith("县");
       case "区" ->

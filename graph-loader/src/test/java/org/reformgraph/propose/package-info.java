@@ -1,0 +1,2 @@
+/** Tests of the pipeline. */
+package org.reformgraph.propose;
