@@ -3,8 +3,11 @@ package org.reformgraph.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.reformgraph.model.Direction;
 import org.reformgraph.model.Outcome;
+import org.reformgraph.model.Status;
 
 class OutcomeTests {
   private static final String TITLE = "云南省曲靖市：审批做减法";
@@ -50,5 +53,20 @@ class OutcomeTests {
   void sharesAndFractionsAreRead() {
     OneCase c = OneCase.of(TITLE, "重复检查减少三成，现场核查次数减少一半，融资成本下降五分之一。");
     assertThat(c.facts().outcomes()).extracting(Outcome::value).containsExactly("三", "一半", "五分之一");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"审批时限", "办理时间", "办结时限", "退税时间", "登记时间", "平均用时", "低压接电时间", "企业开办时间", "通关时间"})
+  void whatIsBroughtDownWithAnObjectInFrontIsDone(String metric) {
+    Outcome o = OneCase.of(TITLE, "曲靖市推行“一窗通办”服务，将" + metric + "由11个工作日压缩至2个工作日。").outcome("2");
+    assertThat(o.status()).isEqualTo(Status.ASSERTED);
+    assertThat(o.baseline()).isEqualTo("11");
+  }
+
+  @Test
+  void whatWillBeIsPlanned() {
+    Outcome o = OneCase.of(TITLE, "下一步，曲靖市将压缩审批时限40%。").outcome("40");
+    assertThat(o.status()).isEqualTo(Status.PLANNED);
   }
 }

@@ -40,14 +40,13 @@ public final class OutcomeExtractor {
     this.planned =
         Pattern.compile(
             cues.anyOf("planned-result")
-                + "|(?<![即必])将(?=[会由从]|"
+                // 将审批时限由11天压缩至2天 tells what was done, not what will be
+                + "|(?<![即必])将(?![^，。；]{0,40}(?:由|从|至|到|为|成))(?="
                 + cues.anyOf("after-will")
                 + "|"
                 + cues.anyOf("rise")
                 + "|"
                 + cues.anyOf("fall")
-                + "|"
-                + cues.anyOf("result-before")
                 + ")");
   }
 
