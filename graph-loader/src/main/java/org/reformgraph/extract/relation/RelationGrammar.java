@@ -189,18 +189,8 @@ final class RelationGrammar {
       Status status,
       Referent measure,
       String mode) {
-    return new Statement(
-        type,
-        from,
-        to,
-        status,
-        measure,
-        mode,
-        null,
-        null,
-        template.sentence(),
-        rule.name(),
-        rule.confidence());
+    return Statement.undated(
+        type, from, to, status, measure, mode, template.sentence(), rule.name(), rule.confidence());
   }
 
   private static boolean takesMeasure(RelationType type) {
