@@ -57,7 +57,9 @@ final class Ids {
     String key = key(id);
     return switch (type(id)) {
       case REGION -> Optional.of(key);
-      case AGENCY, MEASURE -> Optional.of(key.substring(0, Math.max(0, key.lastIndexOf('-'))));
+      case AGENCY, MEASURE ->
+          Optional.of(key.substring(0, Math.max(0, key.lastIndexOf('-'))))
+              .filter(region -> !region.isEmpty());
       case POLICY, PLATFORM -> Optional.empty();
     };
   }

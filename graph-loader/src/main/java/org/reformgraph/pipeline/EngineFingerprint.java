@@ -24,9 +24,11 @@ public final class EngineFingerprint {
           "org/reformgraph/model",
           "org/reformgraph/ontology",
           "org/reformgraph/lexicon",
+          "org/reformgraph/hanlp",
           "org/reformgraph/read",
           "org/reformgraph/segment",
           "org/reformgraph/extract",
+          "org/reformgraph/propose",
           "org/reformgraph/resolve",
           "org/reformgraph/correct");
 

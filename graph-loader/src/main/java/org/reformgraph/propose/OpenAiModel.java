@@ -25,13 +25,18 @@ public final class OpenAiModel implements LanguageModel {
   /**
    * @param endpoint base address, such as {@code http://127.0.0.1:8000/v1}
    * @param key null when the server asks for none
-   * @throws IllegalArgumentException when the address is not one of HTTP
+   * @throws IllegalArgumentException when the address is not one of HTTP, or may hold a secret
    */
   public OpenAiModel(URI endpoint, String name, String key, Duration timeout) {
     String scheme = endpoint.getScheme() == null ? "" : endpoint.getScheme();
     if (!scheme.toLowerCase(Locale.ROOT).matches("https?") || endpoint.getHost() == null) {
       throw new IllegalArgumentException(
           "the address of a language model starts with http:// or https://, unlike " + endpoint);
+    }
+    if (endpoint.getRawUserInfo() != null || endpoint.getRawQuery() != null) {
+      // the address shows in facts files
+      throw new IllegalArgumentException(
+          "the address of a language model holds neither user nor key: keys have a variable");
     }
     this.endpoint = endpoint;
     this.model =

@@ -76,13 +76,11 @@ final class ProposalCheck {
       }
     }
     statements.add(
-        new Statement(
+        Statement.undated(
             p.type(),
             head.referent(),
             tail.referent(),
             p.status(),
-            null,
-            null,
             null,
             null,
             sentence,
@@ -115,7 +113,9 @@ final class ProposalCheck {
   }
 
   private Mention unseen(String name, Set<EntityType> types, Sentence sentence) {
-    EntityType type = types.stream().filter(MAY_BE_NEW::contains).findFirst().orElse(null);
+    List<EntityType> open = types.stream().filter(MAY_BE_NEW::contains).toList();
+    // a head that may be a measure as well as a policy has no type of its own
+    EntityType type = open.size() == 1 ? open.get(0) : null;
     int at = view.text().indexOf(name, sentence.start());
     int end = at + name.length();
     boolean fits =

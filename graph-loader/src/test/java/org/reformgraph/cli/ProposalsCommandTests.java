@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,5 +71,11 @@ class ProposalsCommandTests {
     CliRun file = CliRun.of("extract", digest, "--llm", "file:///tmp/x", "--llm-model", "m");
     assertThat(file.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(file.err()).contains("http://");
+    for (String address :
+        List.of("http://me:secret@127.0.0.1:1/v1", "http://127.0.0.1:1/v1?key=secret")) {
+      CliRun secret = CliRun.of("extract", digest, "--llm", address, "--llm-model", "m");
+      assertThat(secret.exitCode()).isEqualTo(ExitCode.USAGE);
+      assertThat(secret.err()).contains("neither user nor key").doesNotContain("secret");
+    }
   }
 }

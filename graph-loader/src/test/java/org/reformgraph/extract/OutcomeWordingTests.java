@@ -20,7 +20,7 @@ class OutcomeWordingTests {
       delimiter = '|',
       textBlock =
           """
-          企业开办时间由原来的5个工作日压缩至0.5个工作日。|5→0.5个工作日
+          企业开办时间由原来的5个工作日压缩至1.5个工作日。|5→1.5个工作日
           网上可办率由2020年的46%提高到93%。|46→93%
           投诉办结率从年初的八成提高到九成。|八→九成
           平均评审时间从每项30天降到每项7天。|30→7天
@@ -89,11 +89,11 @@ class OutcomeWordingTests {
       delimiter = '|',
       textBlock =
           """
-          企业开办时间由原来的5个工作日压缩至0.5个工作日。|0.5|企业开办时间
+          企业开办时间由原来的5个工作日压缩至1.5个工作日。|1.5|企业开办时间
           全市政务服务事项网上可办率由2020年的46%提高到93%。|93|政务服务事项网上可办率
           据统计，群众满意率达到99.2%。|99.2|群众满意率
           截至目前，全市累计归集数据4.5亿条。|4.5亿|归集数据
-          其中，首贷户占比提高7.8个百分点。|7.8|首贷户占比
+          其中，首贷户占比提高6.4个百分点。|6.4|首贷户占比
           """)
   void theMetricIsThePhraseThatSaysWhatWasMeasured(String sentence, String value, String metric) {
     assertThat(OneCase.of(TITLE, sentence).outcome(value).metric()).endsWith(metric);

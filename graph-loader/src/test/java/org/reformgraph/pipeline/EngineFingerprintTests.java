@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What makes loaded documents be extracted anew. */
 class EngineFingerprintTests {
@@ -32,6 +34,15 @@ class EngineFingerprintTests {
   void aChangedRuleChangesIt() throws IOException {
     String before = EngineFingerprint.of(root);
     write("org/reformgraph/extract/relation/Rule.class", "new");
+
+    assertThat(EngineFingerprint.of(root)).isNotEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hanlp/PhraseMatcher", "propose/ProposalCheck", "correct/Merge"})
+  void aChangeOfWhatFindsOrTakesFactsChangesIt(String code) throws IOException {
+    String before = EngineFingerprint.of(root);
+    write("org/reformgraph/" + code + ".class", "new");
 
     assertThat(EngineFingerprint.of(root)).isNotEqualTo(before);
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.reformgraph.extract.CaseView;
 import org.reformgraph.extract.Spotter;
 import org.reformgraph.lexicon.Cues;
@@ -31,7 +30,7 @@ final class BesidePlatformRecognizer {
 
   BesidePlatformRecognizer(Cues cues) {
     String other = cues.anyOf("platform-beside");
-    this.lead = new Spotter("(?:" + other + "|(?<![共协])同)", firstOf(cues));
+    this.lead = new Spotter("(?:" + other + "|(?<![共协])同)", "同" + cues.firstOf("platform-beside"));
     String inner = "(?:在线|对外|(?!" + cues.anyOf("platform-boundary") + ")[\\p{IsHan}A-Za-z0-9])";
     String form =
         "(?:"
@@ -45,13 +44,6 @@ final class BesidePlatformRecognizer {
         Pattern.compile(
             cues.anyOf("system-function") + "|" + cues.anyOf("platform-modifier") + "|数据库|信息库");
     this.unnamed = Pattern.compile(cues.anyOf("unnamed-system"));
-  }
-
-  private static String firstOf(Cues cues) {
-    return "同"
-        + cues.of("platform-beside").stream()
-            .map(w -> w.substring(0, 1))
-            .collect(Collectors.joining());
   }
 
   List<Mention> recognize(CaseView view, List<Mention> agencies) {

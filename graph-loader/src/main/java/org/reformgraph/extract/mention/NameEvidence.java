@@ -50,7 +50,7 @@ final class NameEvidence {
       Pattern.compile(
           "[一二三四五六七八九十两]+个(?![一二两]).{1,4}|第[一二三四五].{1,4}|[一二三四五六七八九十\\d]+[字篇张大项条点].{0,4}");
 
-  /** 二是信用数据化“助融资”。: the quoted words only sum up. */
+  /** 一是办件上云“少跑动”。: the quoted words only sum up. */
   private static final Pattern SUMMING_UP =
       Pattern.compile("^(?:[一二三四五六七八九十]是|首先|其次|第[一二三四五六]，).*");
 

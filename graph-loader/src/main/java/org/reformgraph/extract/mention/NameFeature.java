@@ -76,8 +76,6 @@ enum NameFeature {
   NOUN_AFTER,
   /** Before a noun of rhetoric: 精神, 难题. */
   RHETORIC_AFTER,
-  /** 在“X”上. */
-  WORKED_ON,
   /** Before 是…小程序 and the like. */
   DEFINED_AS_SOFTWARE,
   /** Before 与…对接, 已接入 and the like. */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.stream.Collectors;
 import org.reformgraph.extract.CaseView;
 import org.reformgraph.extract.Spotter;
 import org.reformgraph.lexicon.Cues;
@@ -39,12 +38,8 @@ final class PlatformPronouns {
                 + "(?="
                 + cues.anyOf("after-platform-subject")
                 + ")",
-            "该这上此" + firstOf(cues.of("platform-pronoun")));
+            "该这上此" + cues.firstOf("platform-pronoun"));
     this.topics = new PlatformTopics(cues);
-  }
-
-  private static String firstOf(List<String> words) {
-    return words.stream().map(w -> w.substring(0, 1)).collect(Collectors.joining());
   }
 
   List<Mention> in(CaseView view, List<Mention> mentions) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.reformgraph.extract.Spotter;
 import org.reformgraph.lexicon.Cues;
 
@@ -22,6 +23,9 @@ final class QuantityReader {
           "万亿", new BigDecimal("1000000000000"));
 
   private static final String DIGITS = "一二三四五六七八九";
+
+  private static final Pattern NUMERAL =
+      Pattern.compile("([一二三四五六七八九]百)?([一二三四五六七八九]?十)?([一二三四五六七八九])?");
 
   private static final String FIRST = "0123456789一二两三四五六七八九十半过百";
 
@@ -129,16 +133,22 @@ final class QuantityReader {
     return new Quantity(m.start(), m.end(), value, unit, isRange ? null : number);
   }
 
-  /** A Chinese numeral up to ninety-nine. */
+  /** A Chinese numeral up to 999; null for other words, and for 三百二, which leaves its end out. */
   static BigDecimal chinese(String numeral) {
-    String n = numeral.replace('两', '二');
-    int ten = n.indexOf('十');
-    if (ten < 0) {
-      int digit = DIGITS.indexOf(n) + 1;
-      return n.length() == 1 && digit > 0 ? new BigDecimal(digit) : null;
+    Matcher m = NUMERAL.matcher(numeral.replace('两', '二'));
+    if (numeral.isEmpty()
+        || !m.matches()
+        || (m.group(1) != null && m.group(2) == null && m.group(3) != null)) {
+      return null;
     }
-    int tens = ten == 0 ? 1 : DIGITS.indexOf(n.charAt(ten - 1)) + 1;
-    int ones = ten + 1 < n.length() ? DIGITS.indexOf(n.charAt(ten + 1)) + 1 : 0;
-    return new BigDecimal(tens * 10 + ones);
+    return new BigDecimal(places(m.group(1)) * 100 + places(m.group(2)) * 10 + places(m.group(3)));
+  }
+
+  /** The digit in front of 百 or 十, which may be left out before 十; 0 when there is nothing. */
+  private static int places(String words) {
+    if (words == null) {
+      return 0;
+    }
+    return words.equals("十") ? 1 : DIGITS.indexOf(words.charAt(0)) + 1;
   }
 }

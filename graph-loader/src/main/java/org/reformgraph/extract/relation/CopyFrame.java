@@ -52,7 +52,7 @@ record CopyFrame(
       if (option.startsWith("doing=")) {
         doing = row.oneOf(Doing.class, option.substring("doing=".length()));
       } else if (option.startsWith("confidence=")) {
-        confidence = Double.parseDouble(option.substring("confidence=".length()));
+        confidence = RelationRule.confidence(row, option.substring("confidence=".length()));
       } else if (option.isEmpty() || FLAGS.contains(option)) {
         flags.add(option);
       } else {

@@ -266,9 +266,6 @@ final class CopyReader {
 
   /** The measure that stands right behind its place; null when there is none. */
   private static Referent taken(Template template, PlaceGroup source) {
-    if (source.end() < 0) {
-      return null;
-    }
     int to = Math.min(template.clauseEnd(source.end()), source.end() + 10);
     return template.mentions(template.text().substring(source.end(), to)).stream()
         .filter(m -> m.type() == EntityType.MEASURE)
@@ -296,17 +293,8 @@ final class CopyReader {
       Status status,
       Referent measure,
       String mode) {
-    return new Statement(
-        type,
-        from,
-        to,
-        status,
-        measure,
-        mode,
-        null,
-        null,
-        template.sentence(),
-        "copy-" + frame.name(),
-        frame.confidence());
+    String rule = "copy-" + frame.name();
+    return Statement.undated(
+        type, from, to, status, measure, mode, template.sentence(), rule, frame.confidence());
   }
 }

@@ -10,8 +10,8 @@ import org.reformgraph.model.EntityType;
 /**
  * Regions or agencies that a sentence names side by side (A、B和C).
  *
- * @param start index in the template
- * @param end index after the last of them
+ * @param start index in the template; −1 when another sentence names them
+ * @param end index after the last of them; −1 likewise
  */
 record PlaceGroup(int start, int end, List<Mention> members) {
   private static final String ACTOR = Template.anyOf(EntityType.REGION, EntityType.AGENCY);

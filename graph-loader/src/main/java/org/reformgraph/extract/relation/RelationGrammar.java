@@ -189,18 +189,8 @@ final class RelationGrammar {
       Status status,
       Referent measure,
       String mode) {
-    return new Statement(
-        type,
-        from,
-        to,
-        status,
-        measure,
-        mode,
-        null,
-        null,
-        template.sentence(),
-        rule.name(),
-        rule.confidence());
+    return Statement.undated(
+        type, from, to, status, measure, mode, template.sentence(), rule.name(), rule.confidence());
   }
 
   private static boolean takesMeasure(RelationType type) {
@@ -251,23 +241,8 @@ final class RelationGrammar {
   }
 
   private static boolean fits(RelationType type, Referent head, Referent tail) {
-    return switch (type) {
-      case IMPLEMENTS ->
-          actor(head) && (tail.type() == EntityType.MEASURE || tail.type() == EntityType.POLICY);
-      case ISSUES -> actor(head) && tail.type() == EntityType.POLICY;
-      case OPERATES -> actor(head) && tail.type() == EntityType.PLATFORM && !isAbove(tail, head);
-      case DELIVERED_ON -> head.type() == EntityType.MEASURE && tail.type() == EntityType.PLATFORM;
-      case CONNECTS_TO -> head.type() == EntityType.PLATFORM && tail.type() == EntityType.PLATFORM;
-      case COOPERATES_WITH -> head.type() == EntityType.REGION && tail.type() == EntityType.REGION;
-      case COPIES_FROM -> actor(head) && tail.type() == EntityType.REGION;
-      case BASED_ON ->
-          tail.type() == EntityType.POLICY
-              && (head.type() == EntityType.POLICY || head.type() == EntityType.MEASURE);
-    };
-  }
-
-  private static boolean actor(Referent r) {
-    return r.type() == EntityType.REGION || r.type() == EntityType.AGENCY;
+    return type.joins(head.type(), tail.type())
+        && (type != RelationType.OPERATES || !isAbove(tail, head));
   }
 
   Actors actors() {

@@ -125,7 +125,8 @@ record RelationRule(
         name, type, pattern, needs, groups, head, absentTail, pairing, also, wider, confidence);
   }
 
-  private static double confidence(TsvTable.Row row, String value) {
+  /** A confidence between 0 and 1, as options give it. */
+  static double confidence(TsvTable.Row row, String value) {
     try {
       double confidence = Double.parseDouble(value);
       if (confidence >= 0 && confidence <= 1) {

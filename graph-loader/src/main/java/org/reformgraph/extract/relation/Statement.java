@@ -25,4 +25,19 @@ public record Statement(
     String pioneer,
     Sentence sentence,
     String rule,
-    double confidence) {}
+    double confidence) {
+  /** A statement that says neither since when nor who was first. */
+  public static Statement undated(
+      RelationType type,
+      Referent head,
+      Referent tail,
+      Status status,
+      Referent measure,
+      String mode,
+      Sentence sentence,
+      String rule,
+      double confidence) {
+    return new Statement(
+        type, head, tail, status, measure, mode, null, null, sentence, rule, confidence);
+  }
+}
