@@ -1,17 +1,16 @@
 package org.reformgraph.extract;
 
-import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the matches of a pattern as {@link Matcher#find()} does, but tries it only where one of the
- * characters stands that a match can start with: in running text few do, and a regular expression
- * takes far longer to fail than a look at one character.
+ * Finds the matches of a pattern as {@link Matcher#find()} does, but tries it only where one or two
+ * characters stand that a match can start with: in running text few do, and a regular expression
+ * takes far longer to fail than a look at them.
  */
 public final class Spotter {
   private final Pattern pattern;
-  private final BitSet first;
+  private final Openings openings;
 
   /** Whether the pattern matches at the end of a text, where there is no character to look at. */
   private final boolean empty;
@@ -22,7 +21,7 @@ public final class Spotter {
 
   /** For patterns with flags. */
   public Spotter(Pattern pattern) {
-    this(pattern, FirstCharacters.of(pattern));
+    this(pattern, Openings.of(pattern));
   }
 
   /**
@@ -31,13 +30,12 @@ public final class Spotter {
    * @param first all characters that a match may start with
    */
   public Spotter(String pattern, String first) {
-    this(Pattern.compile(pattern), new BitSet());
-    first.chars().forEach(this.first::set);
+    this(Pattern.compile(pattern), Openings.among(first));
   }
 
-  private Spotter(Pattern pattern, BitSet first) {
+  private Spotter(Pattern pattern, Openings openings) {
     this.pattern = pattern;
-    this.first = first;
+    this.openings = openings;
     this.empty = pattern.matcher("").lookingAt();
   }
 
@@ -73,7 +71,7 @@ public final class Spotter {
 
   /** The match at the head of a stretch, of which alone it sees; null when there is none. */
   public Matcher at(String text, int start, int end) {
-    if (start < end ? !first.get(text.charAt(start)) : !empty) {
+    if (start < end ? !openings.at(text, start, end) : !empty) {
       return null;
     }
     Matcher m = pattern.matcher(text).region(start, end);
@@ -105,7 +103,7 @@ public final class Spotter {
     /** Whether there is a further match, which {@link #match()} then tells about. */
     public boolean next() {
       for (; at < end; at++) {
-        if (first.get(text.charAt(at)) && matchesHere()) {
+        if (openings.at(text, at, end) && matchesHere()) {
           at = Math.max(matcher.end(), at + 1);
           return true;
         }

@@ -66,7 +66,7 @@ final class UnquotedNameRecognizer {
     this.known = known;
     String verbs = "(?:" + cues.anyOf(namingVerbs) + "|" + cues.anyOf(settingVerbs) + ")";
     this.verb =
-        new Spotter(verbs + "[了起出成]?", cues.firstOf(namingVerbs) + cues.firstOf(settingVerbs));
+new Spotter(verbs + "[了起出成]?");
     this.naming = Pattern.compile(cues.anyOf(namingVerbs) + "[了起出成]?");
     this.strip = Pattern.compile(cues.anyOf("name-lead"));
     this.generic = Pattern.compile(cues.anyOf("generic-modifier"));
