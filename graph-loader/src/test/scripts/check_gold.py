@@ -29,7 +29,7 @@ ENDS = {
     "COPIES_FROM": (ACTOR, {"Region"}),
 }
 SYMMETRIC = {"CONNECTS_TO", "COOPERATES_WITH"}
-WHYS = {"reversed", "planned", "negated", "visited"}
+WHYS = {"reversed", "planned", "negated", "advised", "visited"}
 DIRECTIONS = {"increase", "decrease", "level"}
 TOPICS = set("""starting-business labour construction-permits government-procurement tendering electricity water-gas
 registering-property credit minority-investors intellectual-property cross-border-trade taxes contracts insolvency

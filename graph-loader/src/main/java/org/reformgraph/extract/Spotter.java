@@ -74,7 +74,10 @@ public final class Spotter {
     if (start < end ? !openings.at(text, start, end) : !empty) {
       return null;
     }
-    Matcher m = pattern.matcher(text).region(start, end);
+    Matcher m = pattern.matcher(text);
+    if (start > 0 || end < text.length()) {
+      m.region(start, end);
+    }
     return m.lookingAt() ? m : null;
   }
 

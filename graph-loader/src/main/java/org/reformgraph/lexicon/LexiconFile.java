@@ -115,7 +115,10 @@ public enum LexiconFile {
       "copying.tsv",
       Key.ofWords(),
       Column.required("frame").asBundled(),
-      Column.requiredValues("words"));
+      Column.requiredValues("words"),
+      Column.optional("source"),
+      Column.optional("follower"),
+      Column.optional("options"));
 
   /**
    * What tells one entry of a file from another.

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 
 /** Whether a line of a user's file has the shape that the file's columns ask for. */
 final class RowCheck {
+  private static final int FRAME_SOURCE = 2;
   private static final int SHORTEST_NAME = 2;
 
   /** The files whose names are looked for wherever they stand in a text. */
@@ -97,7 +98,7 @@ final class RowCheck {
               + (i + 1)
               + " stands in quotation marks, as spreadsheets write it: take them off");
     }
-    if (column.closed()) {
+    if (column.closed() && !definesFrame(row)) {
       closed(row, i, column);
     }
     if (column.many()) {
@@ -105,6 +106,11 @@ final class RowCheck {
     } else if (column.name()) {
       name(row, value);
     }
+  }
+
+  /** A line of copying.tsv that says where the places stand may give a frame a new name. */
+  private boolean definesFrame(TsvTable.Row row) {
+    return file == LexiconFile.COPYING && !row.field(FRAME_SOURCE).isEmpty();
   }
 
   private void values(TsvTable.Row row, int i, Column column) {

@@ -241,6 +241,16 @@ class OwnLexiconTests {
   }
 
   @Test
+  void aFrameOfCopyingAdded() throws IOException {
+    String said = "玉溪市向安徽省黄山市讨来“茶票通”，办件320件。";
+    assertThat(without(said).asserted(RelationType.COPIES_FROM)).isEmpty();
+    assertThat(
+            with("copying.tsv", "beg > 讨来 > 向~ > subject > confidence=0.8", said)
+                .asserted(RelationType.COPIES_FROM))
+        .containsExactly("云南省玉溪市 → 安徽省黄山市");
+  }
+
+  @Test
   void aRuleTakenOut() throws IOException {
     String said = "玉溪市与安徽省黄山市共建“候鸟窗口”。";
     int bundled = without(said).asserted(RelationType.COOPERATES_WITH).size();

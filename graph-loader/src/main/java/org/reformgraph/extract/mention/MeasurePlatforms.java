@@ -11,10 +11,17 @@ import org.reformgraph.model.FoldedName;
 
 /**
  * Platforms that are named after a measure: “多规合一”业务协同平台 is no name of 多规合一, nor is 多规合一 a
- * platform.
+ * platform. A section that another site sets up for the measure (在某APP开设“一件事”专区) is none either.
  */
 final class MeasurePlatforms {
   static final String METHOD = "measure-platform";
+
+  /** As far as the site may stand before the name of its section. */
+  private static final int SITE = 24;
+
+  private static final Pattern SET_UP_THERE =
+      Pattern.compile("(?:在|依托|通过|于)[^，。；：！？]{2,20}(?:开设|设立|开通|上线|设置|增设|新增|开辟|推出|开出|设)了?$");
+  private static final Pattern SET_UP_BEHIND = Pattern.compile("[^，。；]{0,4}(?:开设|设|开通|上线|建)[在于]");
 
   private final Predicate<String> knownMeasure;
   private final Pattern rest;
@@ -34,7 +41,7 @@ final class MeasurePlatforms {
     }
     Matcher m =
         rest.matcher(view.text()).region(quoted.end(), Math.min(view.end(), quoted.end() + 16));
-    if (!m.lookingAt()) {
+    if (!m.lookingAt() || (m.group().endsWith("专区") && isOfSite(view, quoted.start(), m.end()))) {
       return Optional.empty();
     }
     String name = view.text(quoted.start(), m.end());
@@ -46,5 +53,14 @@ final class MeasurePlatforms {
             METHOD,
             0.85,
             true));
+  }
+
+  private static boolean isOfSite(CaseView view, int start, int end) {
+    String before = view.text(Math.max(view.start(), start - SITE), start);
+    return SET_UP_THERE.matcher(before).find()
+        || SET_UP_BEHIND
+            .matcher(view.text())
+            .region(end, Math.min(view.end(), end + SITE))
+            .lookingAt();
   }
 }

@@ -1,7 +1,9 @@
 package org.reformgraph.extract.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -10,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.reformgraph.extract.CaseView;
 import org.reformgraph.extract.Sentence;
-import org.reformgraph.extract.Spotter;
+import org.reformgraph.hanlp.PhraseMatcher;
 import org.reformgraph.lexicon.Cues;
 import org.reformgraph.lexicon.HeadNoun;
 import org.reformgraph.lexicon.HeadNouns;
@@ -46,8 +48,10 @@ final class UnquotedNameRecognizer {
   private final EntityType type;
   private final HeadNouns heads;
   private final Predicate<String> known;
-  private final Spotter verb;
-  private final Pattern naming;
+
+  /** The verbs that may stand before a name, and whether one names what it introduces. */
+  private final PhraseMatcher<Boolean> verbs;
+
   private final Pattern strip;
   private final Pattern generic;
   private final Pattern clause;
@@ -64,10 +68,10 @@ final class UnquotedNameRecognizer {
     this.type = type;
     this.heads = new HeadNouns(heads, type);
     this.known = known;
-    String verbs = "(?:" + cues.anyOf(namingVerbs) + "|" + cues.anyOf(settingVerbs) + ")";
-    this.verb =
-new Spotter(verbs + "[了起出成]?");
-    this.naming = Pattern.compile(cues.anyOf(namingVerbs) + "[了起出成]?");
+    Map<String, Boolean> isNaming = new HashMap<>();
+    cues.of(settingVerbs).forEach(v -> isNaming.put(v, false));
+    cues.of(namingVerbs).forEach(v -> isNaming.put(v, true));
+    this.verbs = new PhraseMatcher<>(isNaming);
     this.strip = Pattern.compile(cues.anyOf("name-lead"));
     this.generic = Pattern.compile(cues.anyOf("generic-modifier"));
     this.clause = Pattern.compile(cues.anyOf("clause-word"));
@@ -99,14 +103,12 @@ new Spotter(verbs + "[了起出成]?");
   List<Mention> recognize(CaseView view, List<Mention> places, Boundaries boundaries) {
     Set<Integer> placed = places.stream().map(Mention::start).collect(Collectors.toSet());
     List<Mention> found = new ArrayList<>();
-    for (Sentence sentence : view.sentences()) {
-      if (sentence.isBody()) {
-        Spotter.Matches verbs = verb.in(view.text(), sentence.start(), sentence.end());
-        while (verbs.next()) {
-          Matcher m = verbs.match();
-          boolean strong = naming.matcher(m.group()).matches();
-          addFrom(view, m.end(), sentence.end(), strong, boundaries, found);
-        }
+    for (PhraseMatcher.Hit<Boolean> verb : verbs.longest(view.text(view.start(), view.end()))) {
+      Sentence sentence = view.sentenceAt(view.start() + verb.start());
+      int end = view.start() + verb.end();
+      if (sentence.isBody() && end < sentence.end()) {
+        int from = "了起出成".indexOf(view.text().charAt(end)) >= 0 ? end + 1 : end;
+        addFrom(view, from, sentence.end(), verb.value(), boundaries, found);
       }
     }
     found.removeIf(m -> placed.contains(m.start()));
@@ -132,7 +134,7 @@ new Spotter(verbs + "[了起出成]?");
       CaseView view, int from, int to, boolean strong, Boundaries boundaries) {
     String stretch = view.text(from, to);
     int start = from + leadOf(stretch);
-    if (verb.in(view.text(), start, to).next()) {
+    if (!verbs.all(view.text(start, to)).isEmpty()) {
       return Optional.empty();
     }
     for (int end = Math.min(to, start + LONGEST); end - start >= SHORTEST; end--) {

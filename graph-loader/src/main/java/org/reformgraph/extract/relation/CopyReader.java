@@ -22,10 +22,12 @@ final class CopyReader {
   /** Behind a place, how far its practice may be named. */
   private static final int NAMED = 36;
 
+  /** Before a word, how far it is looked whether the word means something else there. */
+  private static final int BEFORE = 8;
+
   private final CopyFrames frames;
   private final CopyRoles roles;
   private final StatusReader statuses;
-  private final int longestBlock;
   private final Spotter blockedBefore;
   private final Spotter blockedAfter;
   private final Spotter doing;
@@ -43,8 +45,6 @@ final class CopyReader {
     this.frames = new CopyFrames(table);
     this.roles = new CopyRoles(actors, cues);
     this.statuses = statuses;
-    this.longestBlock =
-        cues.of("copy-blocked-before").stream().mapToInt(String::length).max().orElse(0);
     this.blockedBefore = new Spotter(cues.anyOf("copy-blocked-before") + "$");
     this.blockedAfter = new Spotter(cues.anyOf("copy-blocked-after"));
     this.doing =
@@ -92,8 +92,13 @@ final class CopyReader {
   }
 
   private boolean isBlocked(String text, CopyFrames.Hit hit) {
-    return blockedBefore.isIn(text.substring(Math.max(0, hit.start() - longestBlock), hit.start()))
+    return blockedBefore.isIn(before(text, hit))
         || blockedAfter.opens(text, hit.end(), text.length());
+  }
+
+  /** The few words before a frame's word. */
+  private static String before(String text, CopyFrames.Hit hit) {
+    return text.substring(Math.max(0, hit.start() - BEFORE), hit.start());
   }
 
   /** Whether the frame holds, its statements then added. */
@@ -153,7 +158,7 @@ final class CopyReader {
     }
     boolean behind = source.end() >= 0 && doing.isIn(behind(template, source));
     if (source.end() >= 0 && !behind && matches(notDoing, text, source.end())
-        || frame.doing() == CopyFrame.Doing.BEFORE && goods.isIn(text.substring(0, hit.start()))) {
+        || frame.doing() == CopyFrame.Doing.BEFORE && goods.isIn(before(text, hit))) {
       return false;
     }
     behind |=
@@ -247,7 +252,7 @@ final class CopyReader {
             status,
             measure,
             template.text().substring(hit.start(), hit.end())));
-    Referent taken = taken(template, roles.group());
+    Referent taken = roles.group().end() < 0 ? measure : taken(template, roles.group());
     if (taken != null) {
       // who copies a measure carries it out
       found.add(

@@ -24,6 +24,9 @@ final class CopyRoles {
   /** Words between an acting place and the frame's word: 浙江省[去年在全国率先]引进. */
   private static final int SUBJECT_GAP = 16;
 
+  /** Before a place, how far it is looked for what marks it. */
+  private static final int LOOK_BACK = 6;
+
   private final Actors actors;
   private final Pattern notPreposition;
   private final Pattern objectGap;
@@ -98,7 +101,7 @@ final class CopyRoles {
     return at >= from
         && start - end <= PREPOSITION_GAP
         && text.substring(end, start).chars().noneMatch(c -> Template.isMention((char) c))
-        && !notPreposition.matcher(text.substring(0, end)).find();
+        && !notPreposition.matcher(before(text, 0, end)).find();
   }
 
   private PlaceGroup behind(String preposition, Scene scene, CopyFrames.Hit hit) {
@@ -152,6 +155,10 @@ final class CopyRoles {
     return acting != null ? acting : unmarked(scene, 0, from, template.text().length(), other);
   }
 
+  private static String before(String text, int from, int end) {
+    return text.substring(Math.max(from, end - LOOK_BACK), end);
+  }
+
   /** The last place of a stretch that no preposition takes out of the action. */
   private PlaceGroup unmarked(Scene scene, int from, int to, int gap, PlaceGroup other) {
     for (int i = scene.groups().size() - 1; i >= 0; i--) {
@@ -160,7 +167,7 @@ final class CopyRoles {
           && group.end() <= to
           && to - group.end() <= gap
           && !group.equals(other)
-          && !marked.matcher(scene.template().text().substring(from, group.start())).find()) {
+          && !marked.matcher(before(scene.template().text(), from, group.start())).find()) {
         return group;
       }
     }
@@ -175,7 +182,7 @@ final class CopyRoles {
       if (group.end() <= before
           && !isSame(group, other)
           && !holds(group, other)
-          && !beside.matcher(text.substring(0, group.start())).find()) {
+          && !beside.matcher(before(text, 0, group.start())).find()) {
         return group;
       }
     }

@@ -107,7 +107,9 @@ final class RelationGrammar {
   private List<Mention> absentTail(
       RelationRule rule, Discourse discourse, Template template, Matcher m) {
     return rule.absentTail() != null
-        ? discourse.justNamed(rule.absentTail(), template, m.start())
+        ? rule.absentTail() == EntityType.PLATFORM
+            ? discourse.platform(template, m.start())
+            : discourse.justNamed(rule.absentTail(), template, m.start())
         : orElse(
             actors.at(template, Math.max(0, template.clauseStart(m.start()) - 1)),
             discourse.actors());

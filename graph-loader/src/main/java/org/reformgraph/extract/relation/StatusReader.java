@@ -14,6 +14,10 @@ import org.reformgraph.model.Status;
 public final class StatusReader {
   private static final Pattern GOES_ON = Pattern.compile("再|并(?!非|不)|然后|进而|逐步|从而");
 
+  /** A word that plans stands within so many characters when it leads. */
+  private static final int LEAD = 24;
+
+  private final Spotter leadWord;
   private final Pattern plannedLead;
   private final Spotter planned;
   private final Spotter notPlanned;
@@ -22,6 +26,7 @@ public final class StatusReader {
   private final Spotter deniedLater;
 
   public StatusReader(Cues cues) {
+    this.leadWord = new Spotter(cues.anyOf("planned-lead"));
     this.plannedLead = Pattern.compile("[^，。；]{0,4}" + cues.anyOf("planned-lead"));
     this.planned =
         new Spotter(
@@ -58,8 +63,8 @@ public final class StatusReader {
       return Status.NEGATED;
     }
     String plain = withoutNamesOfPlans(text);
-    if (plannedLead.matcher(paragraphLead).lookingAt()
-        || plannedLead.matcher(text).lookingAt()
+    if (opensWithPlan(paragraphLead)
+        || opensWithPlan(text)
         || governs(planned, plain, joinedStart(template, start), end, index)
         || planned.isIn(leadClause(plain.substring(0, end)))) {
       return Status.PLANNED;
@@ -68,6 +73,11 @@ public final class StatusReader {
       return Status.ADVISED;
     }
     return Status.ASSERTED;
+  }
+
+  private boolean opensWithPlan(String words) {
+    return leadWord.isIn(words, 0, Math.min(words.length(), LEAD))
+        && plannedLead.matcher(words).lookingAt();
   }
 
   /** 将先…，再…: a clause that goes on with 再 shares the plan of the one before. */

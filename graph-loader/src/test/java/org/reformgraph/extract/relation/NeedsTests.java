@@ -18,11 +18,11 @@ class NeedsTests {
   @Test
   @DisplayName("Literal words, cues and slots are needed")
   void whatIsNeeded() {
-    Needs needs = Needs.of("由<head:RA+>~8(?:学习|取经)后{spread}<tail:R>", CUES);
+    Needs needs = Needs.of("由<head:RA+>~8(?:学习|取经)后{adopt}<tail:R>", CUES);
 
     assertThat(needs.words())
         .containsExactly(
-            Set.of("由"), Set.of("学习", "取经"), Set.of("后"), Set.copyOf(CUES.of("spread")));
+            Set.of("由"), Set.of("学习", "取经"), Set.of("后"), Set.copyOf(CUES.of("adopt")));
     assertThat(needs.mentions())
         .containsExactly(Set.of(EntityType.REGION, EntityType.AGENCY), Set.of(EntityType.REGION));
   }
