@@ -46,7 +46,10 @@ final class CharacterClasses {
   static List<Character> representatives(Set<Character> without) {
     List<Character> representatives = new ArrayList<>();
     for (List<Character> members : MEMBERS) {
-      members.stream().filter(c -> !without.contains(c)).findFirst().ifPresent(representatives::add);
+      members.stream()
+          .filter(c -> !without.contains(c))
+          .findFirst()
+          .ifPresent(representatives::add);
     }
     return representatives;
   }

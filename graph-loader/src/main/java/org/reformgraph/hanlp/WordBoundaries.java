@@ -52,7 +52,9 @@ public final class WordBoundaries {
     if (at == clauseStart || at == clauseEnd) {
       return true;
     }
-    if (!isPlain(text.charAt(at - 1)) || !isPlain(text.charAt(at)) || !starts(text, at, clauseEnd)) {
+    if (!isPlain(text.charAt(at - 1))
+        || !isPlain(text.charAt(at))
+        || !starts(text, at, clauseEnd)) {
       return false;
     }
     for (int start = at - 1; start >= clauseStart; start--) {

@@ -113,7 +113,8 @@ public final class MentionRecognizer {
     List<Quoted> quotations = Quoted.in(view);
     List<Mention> knownHere = known.recognize(view, quotations, boundaries);
     List<Mention> names =
-        new ArrayList<>(joined(placed(view, quoted.recognize(view, quotations), places), knownHere));
+        new ArrayList<>(
+            joined(placed(view, quoted.recognize(view, quotations), places), knownHere));
     names.addAll(knownHere);
     names.addAll(placed.recognize(view, places));
     unquoted.forEach(u -> names.addAll(u.recognize(view, places, boundaries)));

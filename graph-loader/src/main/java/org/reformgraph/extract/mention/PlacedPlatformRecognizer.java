@@ -21,6 +21,7 @@ final class PlacedPlatformRecognizer {
   private static final String CHINA = "中国（";
 
   private final RegionRecognizer regions;
+
   /** What a name ends with, quickly looked for. */
   private final Spotter form;
 
@@ -50,8 +51,7 @@ final class PlacedPlatformRecognizer {
             + ")";
     this.tail = Pattern.compile(name);
     this.form =
-        new Spotter(
-            cues.anyOf("platform-form") + "|" + cues.anyOf("platform-form-itself") + "|系统");
+        new Spotter(cues.anyOf("platform-form") + "|" + cues.anyOf("platform-form-itself") + "|系统");
     this.national = new Spotter("(?:全国|国家)" + name, "全国");
     this.ranked =
         new Spotter(

@@ -32,6 +32,8 @@ final class Adoptions {
     private final Spotter verb;
     private final Spotter copied;
     private final Spotter doer;
+    private final Spotter agent;
+    private final Spotter respective;
     private final Pattern by;
     private final Spotter of;
     private final Circumstances circumstances;
@@ -63,6 +65,16 @@ final class Adoptions {
                   + ")(?:率先|首创|首先|还|也|又|已|全面|积极|大力|创新)?"
                   + cues.anyOf("measure-verb")
                   + "[了出]?[^，。；的]{0,6}$");
+      String several = "(" + actor + "(?:[、和与及]" + actor + ")*)";
+      this.agent =
+          new Spotter(
+              "(?<![原自])由"
+                  + several
+                  + "[^，。；的]{0,8}?(?:负责|牵头|组织|具体|共同|联合){0,2}"
+                  + cues.anyOf("measure-verb")
+                  + "[了出]?[^，。；的]{0,8}$");
+      this.respective =
+          new Spotter("(" + actor + "(?:[、和与及]" + actor + ")+)[^，。；]{0,4}(?:分别|各自)");
       this.by =
           Pattern.compile(
               "[^，。；]{0,10}由("
@@ -159,6 +171,15 @@ final class Adoptions {
       String of = source.group(1) == null ? source.group(2) : source.group(1);
       return new Reading(referents(template.mentions(of)), 2.4, status, sentence, "adopt-source");
     }
+    Matcher agent = reader.agent.find(before);
+    if (agent != null) {
+      return new Reading(
+          referents(template.mentions(agent.group(1))), 2.8, status, sentence, "adopt-agent");
+    }
+    Mention own = respective(template, before, at);
+    if (own != null) {
+      return new Reading(List.of(own.referent()), 2.8, status, sentence, "adopt-respective");
+    }
     Matcher doer = reader.doer.find(before);
     if (doer != null) {
       return new Reading(
@@ -190,6 +211,22 @@ final class Adoptions {
     }
     return new Reading(
         referents(discourse.actors()), verb ? 1.2 : 0.8, status, sentence, "adopt-context");
+  }
+
+  /** 甲、乙分别推行“…”和“…”: the first has the first; null when the numbers differ. */
+  private Mention respective(Template template, String before, int at) {
+    Matcher m = reader.respective.find(before);
+    if (m == null) {
+      return null;
+    }
+    List<Mention> actors = template.mentions(m.group(1));
+    int from = template.clauseStart(at) + m.end();
+    List<Mention> measures =
+        template.mentions(template.text().substring(from, template.clauseEnd(at))).stream()
+            .filter(x -> x.type() == EntityType.MEASURE)
+            .toList();
+    int index = measures.indexOf(template.mentions(template.text().substring(at, at + 1)).get(0));
+    return measures.size() == actors.size() && index >= 0 ? actors.get(index) : null;
   }
 
   /** Organs of the centre speak of measures; those who carry them out are below. */

@@ -66,8 +66,7 @@ final class RuleFilter {
   }
 
   /** Each slot takes a mention of its own. */
-  private static boolean enough(
-      int[] mentions, List<? extends Collection<EntityType>> slots) {
+  private static boolean enough(int[] mentions, List<? extends Collection<EntityType>> slots) {
     for (Collection<EntityType> types : slots) {
       int wanted = 0;
       for (Collection<EntityType> other : slots) {
