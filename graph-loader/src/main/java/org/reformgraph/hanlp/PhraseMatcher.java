@@ -2,7 +2,6 @@ package org.reformgraph.hanlp;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ public final class PhraseMatcher<V> {
   public record Hit<V>(int start, int end, V value) {}
 
   private static final int PAIRS = 1 << 17;
+  private static final char NOTHING = 0;
   private static final long FREE = -1;
 
   /** 2⁶⁴ by the golden ratio: spreads keys that lie close together. */
@@ -38,10 +38,15 @@ public final class PhraseMatcher<V> {
   private final int[] first = new int[Character.MAX_VALUE + 1];
 
   /**
-   * Of each pair of characters that a phrase starts with a bit by its hash: a small table, which
+   * Of the first one or two characters of each phrase a bit by their hash: a small table, which
    * stays in the processor's cache and turns most characters of a text away.
    */
-  private final BitSet pairs = new BitSet(PAIRS);
+  private final long[] pairs = new long[PAIRS / Long.SIZE];
+
+  /** Likewise of the first three; of a phrase of two, these with nothing behind them. */
+  private final long[] triples = new long[PAIRS / Long.SIZE];
+
+  private boolean single;
 
   /** The other edges: node and character in one number, by hash. */
   private long[] edges = table(16);
@@ -99,8 +104,16 @@ public final class PhraseMatcher<V> {
   /** The node behind the character at an index; 0 when no phrase starts there. */
   private int entry(String text, int at) {
     char c = text.charAt(at);
-    return pairs.get(pair(c, '\0'))
-            || at + 1 < text.length() && pairs.get(pair(c, text.charAt(at + 1)))
+    if (single && has(pairs, pair(c, NOTHING))) {
+      return first[c];
+    }
+    if (at + 1 >= text.length()) {
+      return 0;
+    }
+    int pair = pair(c, text.charAt(at + 1));
+    return has(pairs, pair)
+            && (has(triples, triple(pair, NOTHING))
+                || at + 2 < text.length() && has(triples, triple(pair, text.charAt(at + 2))))
         ? first[c]
         : 0;
   }
@@ -109,13 +122,32 @@ public final class PhraseMatcher<V> {
     return (one * 31 ^ other * 0x9E37) & PAIRS - 1;
   }
 
+  private static int triple(int pair, char third) {
+    return (pair * 31 ^ third * 0x9E37) & PAIRS - 1;
+  }
+
+  private static boolean has(long[] bits, int index) {
+    return (bits[index >> 6] & 1L << index) != 0;
+  }
+
+  private static void set(long[] bits, int index) {
+    bits[index >> 6] |= 1L << index;
+  }
+
+  private void open(String phrase) {
+    int pair = pair(phrase.charAt(0), phrase.length() > 1 ? phrase.charAt(1) : NOTHING);
+    single |= phrase.length() == 1;
+    set(pairs, pair);
+    set(triples, triple(pair, phrase.length() > 2 ? phrase.charAt(2) : NOTHING));
+  }
+
   private int next(int node, char c) {
     int slot = slot(edges, key(node, c));
     return edges[slot] == FREE ? 0 : targets[slot];
   }
 
   private void add(String phrase, V value) {
-    pairs.set(pair(phrase.charAt(0), phrase.length() > 1 ? phrase.charAt(1) : '\0'));
+    open(phrase);
     int node = first[phrase.charAt(0)];
     if (node == 0) {
       node = newNode();

@@ -1,6 +1,9 @@
 package org.reformgraph.hanlp;
 
 import com.hankcs.hanlp.HanLP;
+import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
+import com.hankcs.hanlp.dictionary.CoreDictionary;
+import com.hankcs.hanlp.dictionary.other.CharType;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
@@ -37,6 +40,54 @@ public final class WordBoundaries {
     }
     boundaries.set(text.length());
     return boundaries;
+  }
+
+  /**
+   * Whether a word surely starts at an index of a clause, whatever the words around it are: nothing
+   * in the dictionary reaches over the index. Far quicker to tell than what the words are.
+   *
+   * @return false when only {@link #of} the clause can tell
+   */
+  public static boolean surelyStarts(String text, int clauseStart, int at, int clauseEnd) {
+    if (at == clauseStart || at == clauseEnd) {
+      return true;
+    }
+    if (!isPlain(text.charAt(at - 1))
+        || !isPlain(text.charAt(at))
+        || !starts(text, at, clauseEnd)) {
+      return false;
+    }
+    for (int start = at - 1; start >= clauseStart; start--) {
+      if (reachesOver(text, start, at, clauseEnd)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Digits, letters and marks make words that are in no dictionary. */
+  private static boolean isPlain(char c) {
+    return CharType.get(c) == CharType.CT_CHINESE;
+  }
+
+  private static boolean starts(String text, int at, int end) {
+    return reachesOver(text, at, at, end);
+  }
+
+  /** Whether a word of the dictionary starts at one index and ends behind another. */
+  private static boolean reachesOver(String text, int start, int at, int end) {
+    DoubleArrayTrie<CoreDictionary.Attribute> words = CoreDictionary.trie;
+    int state = words.getBase()[0];
+    for (int i = start; i < end; i++) {
+      state = words.transition(text.charAt(i), state);
+      if (state < 0) {
+        return false;
+      }
+      if (i >= at && words.output(state) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

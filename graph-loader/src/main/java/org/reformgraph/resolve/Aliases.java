@@ -27,16 +27,23 @@ final class Aliases {
 
   private static final Pattern BRACKET = Pattern.compile("\\p{IsHan}{0,4}[（(]");
 
-  private final Map<String, Referent> byKey = new HashMap<>();
+  /** What names one thing. */
+  private record Key(EntityType type, String key) {
+    static Key of(Referent r) {
+      return new Key(r.type(), r.key());
+    }
+  }
+
+  private final Map<Key, Referent> byKey = new HashMap<>();
 
   /** Pairs that the text itself tells apart: what it enumerates are two things. */
-  private final Set<List<String>> apart = new HashSet<>();
+  private final Set<List<Key>> apart = new HashSet<>();
 
   private Aliases() {}
 
   static Aliases of(CaseView view, List<Mention> mentions) {
     Aliases aliases = new Aliases();
-    mentions.forEach(m -> aliases.byKey.merge(key(m.referent()), m.referent(), Aliases::richer));
+    mentions.forEach(m -> aliases.byKey.merge(Key.of(m.referent()), m.referent(), Aliases::richer));
     aliases.joinBrackets(view, mentions);
     aliases.tellApart(view, mentions);
     List<Referent> names =
@@ -66,14 +73,14 @@ final class Aliases {
       if (after.start() >= before.end()
           && after.start() - before.end() <= 2
           && view.text(before.end(), after.start()).matches("”?[、和与及]“?|”“")) {
-        apart.add(List.of(key(before.referent()), key(after.referent())));
-        apart.add(List.of(key(after.referent()), key(before.referent())));
+        apart.add(List.of(Key.of(before.referent()), Key.of(after.referent())));
+        apart.add(List.of(Key.of(after.referent()), Key.of(before.referent())));
       }
     }
   }
 
   private boolean areApart(Referent a, Referent b) {
-    return !b.name().startsWith(a.name() + "、") && apart.contains(List.of(key(a), key(b)));
+    return !b.name().startsWith(a.name() + "、") && apart.contains(List.of(Key.of(a), Key.of(b)));
   }
 
   private void joinBrackets(CaseView view, List<Mention> mentions) {
@@ -144,6 +151,6 @@ final class Aliases {
   }
 
   Referent of(Referent referent) {
-    return byKey.getOrDefault(key(referent), referent);
+    return byKey.getOrDefault(Key.of(referent), referent);
   }
 }

@@ -32,4 +32,24 @@ class WordBoundariesTests {
           .isEqualTo(whole.get(from, end + 1));
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "群众在和平区政务服务大厅办理企业开办业务更方便",
+        "结婚的和尚未结婚的都可在2021年底前用App办理",
+        "东方市、通道县和和县都学习了这一做法"
+      })
+  @DisplayName("Where the dictionary has nothing that reaches over, a word starts")
+  void surely(String clause) {
+    BitSet starts = words.of(clause);
+    BitSet sure = new BitSet();
+    for (int at = 0; at <= clause.length(); at++) {
+      sure.set(at, WordBoundaries.surelyStarts(clause, 0, at, clause.length()));
+    }
+
+    assertThat(sure.cardinality()).isGreaterThan(clause.length() / 4);
+    sure.andNot(starts);
+    assertThat(sure.isEmpty()).isTrue();
+  }
 }

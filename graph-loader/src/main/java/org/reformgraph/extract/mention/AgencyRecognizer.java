@@ -36,6 +36,8 @@ public final class AgencyRecognizer {
   /** Kinds of organs whose name does not follow from place and function. */
   private static final Set<String> AS_WRITTEN = Set.of(OPEN, "customs", "public-operator");
 
+  private static final Set<String> LINKS = Set.of("、", "和", "与", "及", "以及");
+
   private static final Pattern RANK = Pattern.compile("(?:[我全该本])?(自治区|省|市|区|县|州|旗|盟)$");
   private static final Spotter PRONOUN =
       new Spotter("该(局|委|办|院|中心|厅|公司|集团|管委会|部门|单位|海关|支队|大队)", "该");
@@ -51,8 +53,8 @@ public final class AgencyRecognizer {
   private final Map<String, Organ> national = new HashMap<>();
   private final Set<String> operators;
   private final Pattern openForm;
-  private final Pattern extended;
-  private final Pattern virtual;
+  private final Spotter extended;
+  private final Spotter virtual;
 
   public AgencyRecognizer(
       Gazetteer gazetteer,
@@ -89,8 +91,8 @@ public final class AgencyRecognizer {
                 + ")(?!"
                 + cues.anyOf("organ-form-not-before")
                 + ")");
-    this.virtual = Pattern.compile(cues.anyOf("organ-blocker-before"));
-    this.extended = Pattern.compile(cues.anyOf("organ-form-not-before"));
+    this.virtual = new Spotter("(?:" + cues.anyOf("organ-blocker-before") + ")$");
+    this.extended = new Spotter(cues.anyOf("organ-form-not-before"));
   }
 
   /** Every mention of an agency in a case, in the order of the text. */
@@ -105,8 +107,8 @@ public final class AgencyRecognizer {
       int start = hit.start() + view.start();
       int end = hit.end() + view.start();
       if (start < free
-          || extended.matcher(view.text()).region(end, view.end()).lookingAt()
-          || virtual.matcher(view.text(Math.max(view.start(), start - 2), start)).matches()) {
+          || extended.opens(view.text(), end, view.end())
+          || virtual.opens(view.text(Math.max(view.start(), start - 2), start))) {
         continue;
       }
       Mention before = found.isEmpty() ? null : found.get(found.size() - 1);
@@ -270,7 +272,7 @@ public final class AgencyRecognizer {
   }
 
   private static boolean linked(CaseView view, int from, int to) {
-    return to - from <= 2 && to > from && view.text(from, to).matches("、|和|与|及|以及");
+    return to - from <= 2 && to > from && LINKS.contains(view.text(from, to));
   }
 
   private static boolean placeStartingAt(Map<Integer, Mention> places, int index) {

@@ -35,8 +35,15 @@ final class Boundaries {
       return true;
     }
     Stretch clause = clause(sentence, start, end);
+    if (surelyStarts(clause, start) && surelyStarts(clause, end)) {
+      return true;
+    }
     BitSet boundaries = of(clause);
     return boundaries.get(start - clause.start()) && boundaries.get(end - clause.start());
+  }
+
+  private boolean surelyStarts(Stretch clause, int at) {
+    return WordBoundaries.surelyStarts(view.text(), clause.start(), at, clause.end());
   }
 
   /** The words of a stretch of one sentence. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.reformgraph.extract.CaseView;
 import org.reformgraph.hanlp.PhraseMatcher;
@@ -13,6 +14,8 @@ import org.reformgraph.model.EntityType;
  * Measures and platforms that the lexicons know by name, where they stand without quotation marks.
  */
 final class KnownNameRecognizer {
+  private static final Pattern PARTS = Pattern.compile("[、，]");
+
   private final PhraseMatcher<Referent> names;
   private final Set<String> known;
   private final NameEvidence evidence;
@@ -23,9 +26,9 @@ final class KnownNameRecognizer {
     this.evidence = evidence;
   }
 
-  List<Mention> recognize(CaseView view, Boundaries boundaries) {
+  List<Mention> recognize(CaseView view, List<Quoted> quoted, Boundaries boundaries) {
     TreeMap<Integer, Quoted> slogans = new TreeMap<>();
-    Quoted.in(view).stream()
+    quoted.stream()
         .filter(q -> q.words().indexOf('、') >= 0 || q.words().indexOf('，') >= 0)
         .filter(q -> !listsNames(q))
         .forEach(q -> slogans.put(q.start(), q));
@@ -59,7 +62,7 @@ final class KnownNameRecognizer {
   }
 
   private boolean listsNames(Quoted quoted) {
-    return Stream.of(quoted.words().split("[、，]")).filter(known::contains).count() > 1;
+    return Stream.of(PARTS.split(quoted.words())).filter(known::contains).count() > 1;
   }
 
   /**

@@ -110,9 +110,11 @@ public final class MentionRecognizer {
   public List<Mention> recognize(CaseView view) {
     Boundaries boundaries = new Boundaries(words, view);
     List<Mention> places = regions.recognize(view, boundaries);
-    List<Mention> knownHere = known.recognize(view, boundaries);
+    List<Quoted> quotations = Quoted.in(view);
+    List<Mention> knownHere = known.recognize(view, quotations, boundaries);
     List<Mention> names =
-        new ArrayList<>(joined(placed(view, quoted.recognize(view), places), knownHere));
+        new ArrayList<>(
+            joined(placed(view, quoted.recognize(view, quotations), places), knownHere));
     names.addAll(knownHere);
     names.addAll(placed.recognize(view, places));
     unquoted.forEach(u -> names.addAll(u.recognize(view, places, boundaries)));

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reformgraph.extract.CaseView;
 import org.reformgraph.extract.Sentence;
+import org.reformgraph.extract.Spotter;
 import org.reformgraph.lexicon.Cues;
 import org.reformgraph.lexicon.HeadNoun;
 import org.reformgraph.lexicon.HeadNouns;
@@ -70,26 +71,26 @@ final class NameEvidence {
   private final Predicate<String> knownMeasure;
   private final Predicate<String> knownPlatform;
   private final NameWeights weights = NameWeights.bundled();
-  private final Pattern namingVerb;
-  private final Pattern settingVerb;
-  private final Pattern measureVerb;
-  private final Pattern platformVerb;
-  private final Pattern launchVerb;
-  private final Pattern userVerb;
-  private final Pattern copyVerb;
-  private final Pattern measureNounAfter;
+  private final Spotter namingVerb;
+  private final Spotter settingVerb;
+  private final Spotter measureVerb;
+  private final Spotter platformVerb;
+  private final Spotter launchVerb;
+  private final Spotter userVerb;
+  private final Spotter copyVerb;
+  private final Spotter measureNounAfter;
   private final Pattern platformNounAfter;
-  private final Pattern softwareNoun;
-  private final Pattern sectionNoun;
+  private final Spotter softwareNoun;
+  private final Spotter sectionNoun;
   private final Pattern strongNounAfter;
-  private final Pattern practiceAfter;
-  private final Pattern rhetoricAfter;
-  private final Pattern connected;
-  private final Pattern definedAsSoftware;
+  private final Spotter practiceAfter;
+  private final Spotter rhetoricAfter;
+  private final Spotter connected;
+  private final Spotter definedAsSoftware;
   private final Pattern linkedAfter;
   private final Pattern linkedBefore;
-  private final Pattern partOfSoftware;
-  private final Pattern rhetoricBefore;
+  private final Spotter partOfSoftware;
+  private final Spotter rhetoricBefore;
 
   /**
    * The scores of one occurrence; positive is for, negative against.
@@ -119,25 +120,27 @@ final class NameEvidence {
     this.launchVerb = behind(cues.anyOf("launch-verb"), "[了起出]?.{0,2}$");
     this.userVerb = behind(cues.anyOf("user-verb"), "[了]?.{0,2}$");
     this.copyVerb = behind(cues.anyOf("copy"), "[了]?\\p{IsHan}{0,8}$");
-    this.measureNounAfter = Pattern.compile(cues.anyOf("measure-noun-after"));
+    this.measureNounAfter = new Spotter(cues.anyOf("measure-noun-after"));
     this.platformNounAfter =
         Pattern.compile(
             "(?:(?![等的、在该于从到由与和并为把将])\\p{IsHan}){0,8}?" + cues.anyOf("platform-noun-after"),
             Pattern.CASE_INSENSITIVE);
-    this.sectionNoun = Pattern.compile(cues.anyOf("section-noun"));
+    this.sectionNoun = new Spotter(cues.anyOf("section-noun"));
     this.softwareNoun =
-        Pattern.compile("(?:微信)?" + cues.anyOf("software-noun"), Pattern.CASE_INSENSITIVE);
-    this.practiceAfter = Pattern.compile("的?\\p{IsHan}{0,2}" + cues.anyOf("practice-noun"));
+        new Spotter(
+            Pattern.compile("(?:微信)?" + cues.anyOf("software-noun"), Pattern.CASE_INSENSITIVE));
+    this.practiceAfter = new Spotter("的?\\p{IsHan}{0,2}" + cues.anyOf("practice-noun"));
     this.strongNounAfter =
         Pattern.compile("[\\p{IsHan}]{0,6}?" + cues.anyOf("measure-noun-strong"));
-    this.rhetoricAfter = Pattern.compile("的?" + cues.anyOf("rhetoric-after"));
+    this.rhetoricAfter = new Spotter("的?" + cues.anyOf("rhetoric-after"));
     String connect = "(?:" + cues.anyOf("connect") + "|" + cues.anyOf("connect-into") + ")";
     this.definedAsSoftware =
-        Pattern.compile(
-            "[是为][^。；，]{2,24}?(?:的|一个|一款)[^。；，]{0,6}" + cues.anyOf("software-noun"),
-            Pattern.CASE_INSENSITIVE);
+        new Spotter(
+            Pattern.compile(
+                "[是为][^。；，]{2,24}?(?:的|一个|一款)[^。；，]{0,6}" + cues.anyOf("software-noun"),
+                Pattern.CASE_INSENSITIVE));
     this.connected =
-        Pattern.compile(
+        new Spotter(
             "(?:已|已经|早已|全面|也|未|尚未|没有|相互|互相|双向|深度|整体|无缝|实时|账号|账户|用户|直接|自动|完成|实现){0,3}"
                 + connect
                 + "|[与和同跟][^，。；]{2,20}"
@@ -146,8 +149,7 @@ final class NameEvidence {
     this.linkedAfter = Pattern.compile("[^，。；]{0,12}?" + link);
     this.linkedBefore = Pattern.compile(".*(?:[与同跟向从]|打通|接入)[^，。；]{0,6}");
     this.partOfSoftware =
-        Pattern.compile(
-            "(?:" + cues.anyOf("software-part") + "|[与同跟][^，。；的]{2,20}?的?" + link + ")");
+        new Spotter("(?:" + cues.anyOf("software-part") + "|[与同跟][^，。；的]{2,20}?的?" + link + ")");
     this.rhetoricBefore = behind(cues.anyOf("rhetoric-before"), ".{0,2}$");
   }
 
@@ -163,8 +165,8 @@ final class NameEvidence {
         lexicon.cues());
   }
 
-  private static Pattern behind(String verbs, String gap) {
-    return Pattern.compile(".*" + verbs + gap);
+  private static Spotter behind(String verbs, String gap) {
+    return new Spotter(verbs + gap);
   }
 
   /** Weighs one occurrence of quoted words. */
@@ -242,20 +244,17 @@ final class NameEvidence {
   }
 
   private void addBefore(String before, Map<NameFeature, Double> features) {
-    boolean naming = namingVerb.matcher(before).matches();
-    boolean setting = !naming && settingVerb.matcher(before).matches();
+    boolean naming = namingVerb.isIn(before);
+    boolean setting = !naming && settingVerb.isIn(before);
     add(features, NameFeature.NAMING_VERB, naming);
     add(features, NameFeature.SETTING_VERB, setting);
-    add(
-        features,
-        NameFeature.MEASURE_VERB,
-        !naming && !setting && measureVerb.matcher(before).matches());
-    add(features, NameFeature.PLATFORM_VERB, platformVerb.matcher(before).matches());
-    add(features, NameFeature.LAUNCH_VERB, launchVerb.matcher(before).matches());
-    add(features, NameFeature.USER_VERB, userVerb.matcher(before).matches());
-    add(features, NameFeature.COPY_VERB, copyVerb.matcher(before).matches());
+    add(features, NameFeature.MEASURE_VERB, !naming && !setting && measureVerb.isIn(before));
+    add(features, NameFeature.PLATFORM_VERB, platformVerb.isIn(before));
+    add(features, NameFeature.LAUNCH_VERB, launchVerb.isIn(before));
+    add(features, NameFeature.USER_VERB, userVerb.isIn(before));
+    add(features, NameFeature.COPY_VERB, copyVerb.isIn(before));
     add(features, NameFeature.OF_A_PLACE, OF_A_PLACE.matcher(before).matches());
-    add(features, NameFeature.RHETORIC_BEFORE, rhetoricBefore.matcher(before).matches());
+    add(features, NameFeature.RHETORIC_BEFORE, rhetoricBefore.isIn(before));
   }
 
   /** With “某通”账号互通: words that join nothing but systems. */
@@ -265,7 +264,7 @@ final class NameEvidence {
     add(
         features,
         NameFeature.LINKED_AS_SOFTWARE,
-        partOfSoftware.matcher(rest).lookingAt()
+        partOfSoftware.opens(rest)
             || (linkedBefore.matcher(before).matches() && linkedAfter.matcher(rest).lookingAt()));
   }
 
@@ -291,43 +290,31 @@ final class NameEvidence {
     Matcher platform = platformNounAfter.matcher(view.text()).region(from, limit);
     if (platform.lookingAt()) {
       add(features, NameFeature.PLATFORM_NOUN_AFTER, true);
-      add(
-          features,
-          NameFeature.SOFTWARE_NOUN_NEXT,
-          softwareNoun.matcher(view.text()).region(from, limit).lookingAt());
+      add(features, NameFeature.SOFTWARE_NOUN_NEXT, softwareNoun.opens(view.text(), from, limit));
       return alone ? platform.end() : quoted.end();
     }
-    add(
-        features,
-        NameFeature.SECTION_NOUN_AFTER,
-        sectionNoun.matcher(view.text()).region(from, limit).lookingAt());
+    add(features, NameFeature.SECTION_NOUN_AFTER, sectionNoun.opens(view.text(), from, limit));
     boolean strong = strongNounAfter.matcher(view.text()).region(from, limit).lookingAt();
     if (features.containsKey(NameFeature.NOT_A_NAME)) {
       add(features, NameFeature.NOT_A_NAME_YET_NAMED, strong);
     }
-    if (rhetoricAfter.matcher(view.text()).region(from, limit).lookingAt()) {
+    if (rhetoricAfter.opens(view.text(), from, limit)) {
       add(features, NameFeature.RHETORIC_AFTER, true);
       return quoted.end();
     }
     add(
         features,
         NameFeature.CONNECTED,
-        connected
-            .matcher(view.text())
-            .region(from, Math.min(view.end(), from + CLAUSE))
-            .lookingAt());
+        connected.opens(view.text(), from, Math.min(view.end(), from + CLAUSE)));
     add(
         features,
         NameFeature.DEFINED_AS_SOFTWARE,
-        definedAsSoftware
-            .matcher(view.text())
-            .region(from, Math.min(view.end(), from + CLAUSE))
-            .lookingAt());
-    Matcher noun = measureNounAfter.matcher(view.text()).region(from, limit);
-    boolean used = noun.lookingAt();
+        definedAsSoftware.opens(view.text(), from, Math.min(view.end(), from + CLAUSE)));
+    Matcher noun = measureNounAfter.at(view.text(), from, limit);
+    boolean used = noun != null;
     add(features, NameFeature.STRONG_NOUN_AFTER, strong);
     add(features, NameFeature.NOUN_AFTER, used && !strong);
-    boolean practice = practiceAfter.matcher(view.text()).region(from, limit).lookingAt();
+    boolean practice = practiceAfter.opens(view.text(), from, limit);
     add(features, NameFeature.PRACTICE_AFTER, practice);
     add(
         features,
@@ -360,13 +347,10 @@ final class NameEvidence {
     if (!view.sentenceAt(start).isBody()) {
       score -= ENDS_WITH_HAN.matcher(before).matches() ? 2.5 : 1;
     }
-    if (measureVerb.matcher(before).matches() || namingVerb.matcher(before).matches()) {
+    if (measureVerb.isIn(before) || namingVerb.isIn(before)) {
       score += 1.2;
     }
-    if (measureNounAfter
-        .matcher(view.text())
-        .region(end, Math.min(view.end(), end + BEFORE))
-        .lookingAt()) {
+    if (measureNounAfter.opens(view.text(), end, Math.min(view.end(), end + BEFORE))) {
       score += 1;
     }
     return notNames.contains(words) ? score - 3 : score;

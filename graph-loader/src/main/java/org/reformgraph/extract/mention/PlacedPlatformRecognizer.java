@@ -17,9 +17,14 @@ import org.reformgraph.model.FoldedName;
  * 省一体化平台.
  */
 final class PlacedPlatformRecognizer {
+  private static final int LONGEST = 26;
   private static final String CHINA = "中国（";
 
   private final RegionRecognizer regions;
+
+  /** What a name ends with, quickly looked for. */
+  private final Spotter form;
+
   private final Pattern tail;
   private final Spotter national;
   private final Spotter ranked;
@@ -45,6 +50,8 @@ final class PlacedPlatformRecognizer {
             + cues.anyOf("platform-form-not-before")
             + ")";
     this.tail = Pattern.compile(name);
+    this.form =
+        new Spotter(cues.anyOf("platform-form") + "|" + cues.anyOf("platform-form-itself") + "|系统");
     this.national = new Spotter("(?:全国|国家)" + name, "全国");
     this.ranked =
         new Spotter(
@@ -61,8 +68,9 @@ final class PlacedPlatformRecognizer {
               && place.end() < view.end()
               && view.text().charAt(place.end()) == '）';
       int from = bracketed ? place.end() + 1 : place.end();
-      Matcher m = tail.matcher(view.text()).region(from, Math.min(view.end(), from + 26));
-      if (m.lookingAt()) {
+      int limit = Math.min(view.end(), from + LONGEST);
+      Matcher m = tail.matcher(view.text()).region(from, limit);
+      if (form.isIn(view.text(), from, limit) && m.lookingAt()) {
         int start = bracketed ? place.start() - CHINA.length() : place.start();
         String words =
             place.own() ? view.text(start, m.end()) : place.referent().name() + m.group();

@@ -55,10 +55,10 @@ final class QuotedNameRecognizer {
     }
   }
 
-  List<Mention> recognize(CaseView view) {
+  List<Mention> recognize(CaseView view, List<Quoted> all) {
     List<Mention> mentions = new ArrayList<>();
     Map<String, Weighed> names = new LinkedHashMap<>();
-    for (Quoted quoted : Quoted.in(view)) {
+    for (Quoted quoted : all) {
       String fold = FoldedName.of(quoted.words());
       Optional<Mention> whole = wholes.of(view, quoted).or(() -> campaigns.of(view, quoted));
       if (whole.isPresent()) {

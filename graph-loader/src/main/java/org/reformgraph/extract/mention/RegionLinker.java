@@ -1,8 +1,8 @@
 package org.reformgraph.extract.mention;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +44,7 @@ final class RegionLinker {
     places.stream()
         .filter(Place::official)
         .forEach(p -> p.candidates().forEach(d -> official.add(d.id())));
-    Map<Place, Division> linked = new HashMap<>();
+    Map<Place, Division> linked = new IdentityHashMap<>();
     for (Place place : places) {
       best(place, near, region)
           .filter(d -> place.official() || shortFormHolds(place, d, text, official, region))

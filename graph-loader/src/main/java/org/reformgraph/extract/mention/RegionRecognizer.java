@@ -36,7 +36,7 @@ public final class RegionRecognizer {
   private final RegionLinker linker;
   private final Map<Character, Division> abbreviations = new HashMap<>();
   private final Spotter enumerated;
-  private final Pattern claim;
+  private final Spotter claim;
 
   public RegionRecognizer(Gazetteer gazetteer, Set<String> ambiguous, Cues cues) {
     this.gazetteer = gazetteer;
@@ -47,7 +47,7 @@ public final class RegionRecognizer {
         d.abbreviations().forEach(a -> abbreviations.put(a.charAt(0), d));
       }
     }
-    this.claim = Pattern.compile(cues.anyOf("pioneer-claim"));
+    this.claim = new Spotter(cues.anyOf("pioneer-claim"));
     StringBuilder chars = new StringBuilder();
     abbreviations.keySet().stream().sorted().forEach(chars::append);
     this.enumerated =
@@ -181,7 +181,7 @@ public final class RegionRecognizer {
     List<Mention> own = List.copyOf(mentions);
     while (matches.next()) {
       Matcher m = matches.match();
-      if (claim.matcher(view.text()).region(m.end(), view.end()).lookingAt()) {
+      if (claim.opens(view.text(), m.end(), view.end())) {
         continue; // 全省首创 says how new a thing is, not who did it
       }
       Division d = null;

@@ -1,6 +1,8 @@
 package org.reformgraph.extract.outcome;
 
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.reformgraph.extract.Spotter;
 import org.reformgraph.lexicon.Cues;
 import org.reformgraph.model.Direction;
 
@@ -18,21 +20,23 @@ final class Descriptions {
   private static final Pattern DURATION = Pattern.compile("个?工作日|天|小时|分钟|个月");
   private static final Pattern LIMIT = Pattern.compile("^[内办之就即完]");
 
-  private final Pattern never;
+  private static final Set<String> WHOLES = Set.of("", "%", "％", "成");
+
+  private final Spotter never;
   private final Pattern kindUnit;
-  private final Pattern listed;
+  private final Spotter listed;
 
   Descriptions(Cues cues) {
-    this.never = Pattern.compile(cues.anyOf("never-result"));
+    this.never = new Spotter(cues.anyOf("never-result"));
     this.kindUnit = Pattern.compile(cues.anyOf("kind-unit"));
-    this.listed = Pattern.compile(cues.anyOf("not-result-before") + "[余近约共]{0,2}$");
+    this.listed = new Spotter(cues.anyOf("not-result-before") + "[余近约共]{0,2}$");
   }
 
   /** Whether a number of a sentence only describes. */
   boolean describes(String words, Quantity q, Direction direction, boolean baseline) {
     String before = words.substring(Clauses.start(words, q.start()), q.start());
     String behind = words.substring(q.end(), Clauses.end(words, q.end()));
-    if (never.matcher(before + behind).find()) {
+    if (never.isIn(before + behind)) {
       return true;
     }
     if (baseline) {
@@ -44,8 +48,8 @@ final class Descriptions {
     return direction == Direction.LEVEL
         && (isOpeningHours(q, behind)
             || kindUnit.matcher(q.unit()).matches()
-            || listed.matcher(before).find()
-            || (q.unit().matches("[%％成]|") && COMPOSITION.matcher(behind).lookingAt()));
+            || listed.isIn(before)
+            || (WHOLES.contains(q.unit()) && COMPOSITION.matcher(behind).lookingAt()));
   }
 
   private static boolean isOpeningHours(Quantity q, String behind) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.reformgraph.extract.Spotter;
 import org.reformgraph.lexicon.Cues;
 import org.reformgraph.model.Direction;
 
@@ -21,44 +22,44 @@ final class OutcomeEvidence {
   private static final Pattern SHARE = Pattern.compile("[%％‰]|个?百分点|成|成半|倍|番|");
   private static final Pattern HEADS = Pattern.compile("人|名|人次|人天");
   private static final Pattern LIMIT_BEHIND = Pattern.compile("[之以]?内|前|之前|时限");
-  private static final Pattern LIMIT_BEFORE =
-      Pattern.compile("(?:不超过|不得超过|最长|最迟|限时|承诺|需要?在|不低于|不少于|每|每隔|第|连续|满)[^，。；]{0,2}$");
+  private static final Spotter LIMIT_BEFORE =
+      new Spotter("(?:不超过|不得超过|最长|最迟|限时|承诺|需要?在|不低于|不少于|每|每隔|第|连续|满)[^，。；]{0,2}$");
   private static final Pattern CLOCK = Pattern.compile("(?:24|7[×xX*]24)小时|365天");
   private static final Pattern SHARE_OF = Pattern.compile("(?:以上|以下|左右)?的");
-  private static final Pattern YEAR = Pattern.compile("20\\d{2}年|去年|上年|上半年|季度");
+  private static final Spotter YEAR = new Spotter("20\\d{2}年|去年|上年|上半年|季度");
 
-  private final Pattern rises;
-  private final Pattern falls;
-  private final Pattern changes;
-  private final Pattern done;
-  private final Pattern summed;
-  private final Pattern about;
-  private final Pattern listNoun;
-  private final Pattern background;
-  private final Pattern caseNoun;
+  private final Spotter rises;
+  private final Spotter falls;
+  private final Spotter changes;
+  private final Spotter done;
+  private final Spotter summed;
+  private final Spotter about;
+  private final Spotter listNoun;
+  private final Spotter background;
+  private final Spotter caseNoun;
   private final Pattern listUnit;
-  private final Pattern anecdote;
+  private final Spotter anecdote;
 
   OutcomeEvidence(Cues cues) {
-    this.rises = Pattern.compile(cues.anyOf("rise") + "[了到至为达]{0,2}[^，。；\\d]{0,4}$");
-    this.falls = Pattern.compile(cues.anyOf("fall") + "[了到至为]{0,2}[^，。；\\d]{0,6}$");
-    this.changes = Pattern.compile(cues.anyOf("rise") + "|" + cues.anyOf("fall"));
-    this.done = Pattern.compile(cues.anyOf("result-before"));
-    this.summed = Pattern.compile(cues.anyOf("summed-up"));
-    this.about = Pattern.compile("(?:" + cues.anyOf("about") + ")$");
-    this.listNoun = Pattern.compile(cues.anyOf("not-result-after"));
-    this.background = Pattern.compile(cues.anyOf("background"));
-    this.caseNoun = Pattern.compile(cues.anyOf("result-noun"));
+    this.rises = new Spotter(cues.anyOf("rise") + "[了到至为达]{0,2}[^，。；\\d]{0,4}$");
+    this.falls = new Spotter(cues.anyOf("fall") + "[了到至为]{0,2}[^，。；\\d]{0,6}$");
+    this.changes = new Spotter(cues.anyOf("rise") + "|" + cues.anyOf("fall"));
+    this.done = new Spotter(cues.anyOf("result-before"));
+    this.summed = new Spotter(cues.anyOf("summed-up"));
+    this.about = new Spotter("(?:" + cues.anyOf("about") + ")$");
+    this.listNoun = new Spotter(cues.anyOf("not-result-after"));
+    this.background = new Spotter(cues.anyOf("background"));
+    this.caseNoun = new Spotter(cues.anyOf("result-noun"));
     this.listUnit = Pattern.compile(cues.anyOf("list-unit"));
-    this.anecdote = Pattern.compile(cues.anyOf("anecdote"));
+    this.anecdote = new Spotter(cues.anyOf("anecdote"));
   }
 
   /** The way that a number goes, by the words that lead to it. */
   Direction direction(String lead) {
-    if (falls.matcher(lead).find()) {
+    if (falls.isIn(lead)) {
       return Direction.DECREASE;
     }
-    return rises.matcher(lead).find() ? Direction.INCREASE : Direction.LEVEL;
+    return rises.isIn(lead) ? Direction.INCREASE : Direction.LEVEL;
   }
 
   /**
@@ -81,27 +82,27 @@ final class OutcomeEvidence {
     add(found, OutcomeFeature.BASELINE, baseline);
     boolean change = direction(lead) != Direction.LEVEL;
     add(found, OutcomeFeature.CHANGE, change);
-    add(found, OutcomeFeature.CHANGE_NEAR, !change && changes.matcher(before).find());
-    boolean doneBefore = done.matcher(before).find();
+    add(found, OutcomeFeature.CHANGE_NEAR, !change && changes.isIn(before));
+    boolean doneBefore = done.isIn(before);
     add(found, OutcomeFeature.DONE_BEFORE, doneBefore);
-    add(found, OutcomeFeature.DONE_BEHIND, done.matcher(behind).find());
-    add(found, OutcomeFeature.DONE_EARLIER, !doneBefore && done.matcher(earlier).find());
-    add(found, OutcomeFeature.SUMMED_UP, summed.matcher(earlier + before).find());
+    add(found, OutcomeFeature.DONE_BEHIND, done.isIn(behind));
+    add(found, OutcomeFeature.DONE_EARLIER, !doneBefore && done.isIn(earlier));
+    add(found, OutcomeFeature.SUMMED_UP, summed.isIn(earlier + before));
     boolean more = q.end() - q.start() > q.value().length() + q.unit().length();
-    add(found, OutcomeFeature.APPROXIMATE, more || about.matcher(before).find());
-    add(found, OutcomeFeature.CASE_NOUN_BEHIND, caseNoun.matcher(near).find());
+    add(found, OutcomeFeature.APPROXIMATE, more || about.isIn(before));
+    add(found, OutcomeFeature.CASE_NOUN_BEHIND, caseNoun.isIn(near));
     String tail = before.substring(Math.max(0, before.length() - NEAR));
-    add(found, OutcomeFeature.CASE_NOUN_BEFORE, caseNoun.matcher(tail).find());
+    add(found, OutcomeFeature.CASE_NOUN_BEFORE, caseNoun.isIn(tail));
     add(found, OutcomeFeature.ENDS_CLAUSE, behind.isBlank());
     add(found, OutcomeFeature.ALONE, behind.isBlank() && before.isBlank());
     addUnit(found, q);
     addSize(found, q);
-    add(found, OutcomeFeature.LIST_NOUN, listNoun.matcher(behind).lookingAt());
-    add(found, OutcomeFeature.BACKGROUND, background.matcher(before + behind).find());
+    add(found, OutcomeFeature.LIST_NOUN, listNoun.opens(behind));
+    add(found, OutcomeFeature.BACKGROUND, background.isIn(before + behind));
     add(
         found,
         OutcomeFeature.LIMIT,
-        LIMIT_BEHIND.matcher(behind).lookingAt() || LIMIT_BEFORE.matcher(before).find());
+        LIMIT_BEHIND.matcher(behind).lookingAt() || LIMIT_BEFORE.isIn(before));
     add(
         found,
         OutcomeFeature.ROUND_THE_CLOCK,
@@ -109,9 +110,9 @@ final class OutcomeEvidence {
     add(found, OutcomeFeature.SHARE_OF, SHARE_OF.matcher(behind).lookingAt());
     add(found, OutcomeFeature.IN_BRACKETS, inside(words, q.start(), '（', '）') >= 0);
     add(found, OutcomeFeature.IN_SPEECH, inside(words, q.start(), '“', '”') > SPEECH);
-    add(found, OutcomeFeature.ANECDOTE, anecdote.matcher(words.substring(0, q.start())).find());
+    add(found, OutcomeFeature.ANECDOTE, anecdote.isIn(words, 0, q.start()));
     add(found, OutcomeFeature.IN_A_ROW, all.size() >= ROW);
-    add(found, OutcomeFeature.YEAR_BEFORE, YEAR.matcher(before).find());
+    add(found, OutcomeFeature.YEAR_BEFORE, YEAR.isIn(before));
     return found;
   }
 
@@ -126,7 +127,7 @@ final class OutcomeEvidence {
 
   private static void addSize(Set<OutcomeFeature> found, Quantity q) {
     BigDecimal number = q.number();
-    add(found, OutcomeFeature.CHINESE_NUMERAL, !q.value().matches("[\\d.,]+.*"));
+    add(found, OutcomeFeature.CHINESE_NUMERAL, "0123456789.,".indexOf(q.value().charAt(0)) < 0);
     if (number != null) {
       add(found, OutcomeFeature.UP_TO_TWELVE, number.compareTo(TWELVE) <= 0);
       add(

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.reformgraph.extract.CaseView;
 import org.reformgraph.extract.Sentence;
+import org.reformgraph.extract.Spotter;
 import org.reformgraph.extract.mention.Mention;
 import org.reformgraph.extract.mention.Referent;
 import org.reformgraph.extract.mention.SentenceMentions;
@@ -29,7 +29,7 @@ public final class OutcomeExtractor {
   private final MetricPhrase metric;
   private final Baselines baselines;
   private final Descriptions descriptions;
-  private final Pattern planned;
+  private final Spotter planned;
 
   public OutcomeExtractor(Cues cues) {
     this.quantities = new QuantityReader(cues);
@@ -38,7 +38,7 @@ public final class OutcomeExtractor {
     this.baselines = new Baselines(cues);
     this.descriptions = new Descriptions(cues);
     this.planned =
-        Pattern.compile(
+        new Spotter(
             cues.anyOf("planned-result")
                 // 将审批时限由11天压缩至2天 tells what was done, not what will be
                 + "|(?<![即必])将(?![^，。；]{0,40}(?:由|从|至|到|为|成))(?="
@@ -132,9 +132,7 @@ public final class OutcomeExtractor {
               direction,
               from ? previous.value() : null,
               measureOf(mentions, at, carried),
-              planned.matcher(words.substring(0, q.start())).find()
-                  ? Status.PLANNED
-                  : Status.ASSERTED,
+              planned.isIn(words.substring(0, q.start())) ? Status.PLANNED : Status.ASSERTED,
               sentence,
               from ? "from-to" : direction == Direction.LEVEL ? "level" : "change",
               0);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.reformgraph.extract.Spotter;
 import org.reformgraph.extract.mention.Mention;
 import org.reformgraph.lexicon.Cues;
 import org.reformgraph.model.EntityType;
@@ -18,9 +19,11 @@ public final class Actors {
   private final Pattern notSubject;
   private final Pattern linked;
   private final Pattern above;
+  private final Spotter unnamedActor;
+  private final Spotter unnamedOrgan;
   private final Pattern unnamed;
   private final Pattern unnamedClause;
-  private final Pattern firstPerson;
+  private final Spotter firstPerson;
   private final Pattern scene;
 
   public Actors(Cues cues) {
@@ -45,12 +48,14 @@ public final class Actors {
         Pattern.compile(lead.pattern() + "在(" + actor + "(?:[、和与及]?" + actor + ")*)(?:境内|辖区|全域)?");
     this.above = Pattern.compile("(?:所属|下属|下辖|直属|辖区|辖内)的?");
     this.linked = Pattern.compile("[、和与及]|以及|[还又也已]?(?:会同|联合|携手)");
+    this.unnamedActor = new Spotter(cues.anyOf("unnamed-actor"));
+    this.unnamedOrgan = new Spotter(cues.anyOf("unnamed-organ"));
     this.unnamed =
         Pattern.compile(
             "[\\p{IsHan}&&[^还又也则都已先后再]]{2}" + cues.anyOf("unnamed-actor") + "[还又也则都已先后再]{0,3}$");
     this.unnamedClause =
         Pattern.compile(lead.pattern() + "[\\p{IsHan}]{2,14}" + cues.anyOf("unnamed-organ"));
-    this.firstPerson = Pattern.compile("(?:我们|咱们?)[^，。；]{0,4}$");
+    this.firstPerson = new Spotter("(?:我们|咱们?)[^，。；]{0,4}$");
   }
 
   /**
@@ -75,13 +80,15 @@ public final class Actors {
   public boolean isUnnamed(Template template, int index) {
     String text = template.text();
     int start = template.clauseStart(index);
-    if (unnamed.matcher(text.substring(start, index)).find()) {
+    if (unnamedActor.isIn(text, start, index)
+        && unnamed.matcher(text.substring(start, index)).find()) {
       return true;
     }
     while (start > 0) {
       int end = start - 1;
       start = template.clauseStart(end);
-      if (unnamedClause.matcher(text).region(start, end).matches()) {
+      if (unnamedOrgan.isIn(text, start, end)
+          && unnamedClause.matcher(text).region(start, end).matches()) {
         return true;
       }
     }
@@ -90,9 +97,7 @@ public final class Actors {
 
   /** Whether the clause at an index speaks of 我们, who are the case's own region. */
   public boolean isFirstPerson(Template template, int index) {
-    return firstPerson
-        .matcher(template.text().substring(template.clauseStart(index), index))
-        .find();
+    return firstPerson.isIn(template.text().substring(template.clauseStart(index), index));
   }
 
   /**
@@ -103,7 +108,7 @@ public final class Actors {
       int end = start - 1;
       start = template.clauseStart(end);
       Matcher m = scene.matcher(template.text()).region(start, end);
-      if (m.matches()) {
+      if (template.hasActor(start, end) && m.matches()) {
         return template.mentions(m.group(1));
       }
     }
@@ -129,6 +134,9 @@ public final class Actors {
   }
 
   private List<Mention> subject(Template template, int from, int to) {
+    if (!template.hasActor(from, to)) {
+      return List.of();
+    }
     String text = template.text();
     Matcher m = lead.matcher(text).region(from, Math.max(from, to));
     int at = m.lookingAt() ? m.end() : from;
@@ -145,7 +153,7 @@ public final class Actors {
         at = link.end();
       }
     }
-    if (!subject.isEmpty() && notSubject.matcher(text.substring(at)).find()) {
+    if (!subject.isEmpty() && notSubject.matcher(text.substring(at)).lookingAt()) {
       return List.of();
     }
     return subject;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reformgraph.extract.Sentence;
+import org.reformgraph.extract.Spotter;
 import org.reformgraph.extract.mention.Mention;
 import org.reformgraph.extract.mention.Referent;
 import org.reformgraph.lexicon.Cues;
@@ -26,15 +27,15 @@ final class Adoptions {
   static final class Reader {
     private final Actors actors;
     private final StatusReader statuses;
-    private final Pattern owner;
-    private final Pattern source;
-    private final Pattern verb;
-    private final Pattern copied;
-    private final Pattern doer;
-    private final Pattern agent;
-    private final Pattern respective;
+    private final Spotter owner;
+    private final Spotter source;
+    private final Spotter verb;
+    private final Spotter copied;
+    private final Spotter doer;
+    private final Spotter agent;
+    private final Spotter respective;
     private final Pattern by;
-    private final Pattern of;
+    private final Spotter of;
     private final Circumstances circumstances;
 
     Reader(Actors actors, StatusReader statuses, Cues cues) {
@@ -42,23 +43,23 @@ final class Adoptions {
       this.statuses = statuses;
       String actor = Template.anyOf(EntityType.REGION, EntityType.AGENCY);
       this.owner =
-          Pattern.compile(
+          new Spotter(
               "("
                   + actor
                   + ")(?:\\d{4}年|率先|首创|首先|正在){0,2}("
                   + cues.anyOf("measure-verb")
                   + ")?(?:过)?的[^，。；了]{0,4}$");
       this.source =
-          Pattern.compile(
+          new Spotter(
               "(?:将|把)("
                   + actor
                   + ")的?$|("
                   + actor
                   + ")的[^，。；的]{0,12}(?:名片|品牌|做法|亮点|创新|举措|经验)(?:是|叫|为|就是)$");
-      this.copied = Pattern.compile(cues.anyOf("copy") + "|照着|按照|以$");
+      this.copied = new Spotter(cues.anyOf("copy") + "|照着|按照|以$");
       this.circumstances = new Circumstances(cues);
       this.doer =
-          Pattern.compile(
+          new Spotter(
               "(?<!在|对|从|向|与|同|和|、|携手|联合|会同|协同)("
                   + actor
                   + ")(?:率先|首创|首先|还|也|又|已|全面|积极|大力|创新)?"
@@ -66,17 +67,17 @@ final class Adoptions {
                   + "[了出]?[^，。；的]{0,6}$");
       String several = "(" + actor + "(?:[、和与及]" + actor + ")*)";
       this.agent =
-          Pattern.compile(
+          new Spotter(
               "(?<![原自])由"
                   + several
                   + "[^，。；的]{0,8}?(?:负责|牵头|组织|具体|共同|联合){0,2}"
                   + cues.anyOf("measure-verb")
                   + "[了出]?[^，。；的]{0,8}$");
       this.respective =
-          Pattern.compile("(" + actor + "(?:[、和与及]" + actor + ")+)[^，。；]{0,4}(?:分别|各自)");
+          new Spotter("(" + actor + "(?:[、和与及]" + actor + ")+)[^，。；]{0,4}(?:分别|各自)");
       this.by =
           Pattern.compile(
-              "^[^，。；]{0,10}由("
+              "[^，。；]{0,10}由("
                   + actor
                   + "(?:[、和与及]?"
                   + actor
@@ -85,9 +86,8 @@ final class Adoptions {
                   + cues.anyOf("measure-verb")
                   + "|首创|率先|牵头|先行|负责)");
       this.of =
-          Pattern.compile(
-              "是(" + actor + ")[^，。；]{0,12}的[^，。；的]{0,8}(?:举措|做法|探索|尝试|实践|改革|品牌|名片|创举|缩影)");
-      this.verb = Pattern.compile(cues.anyOf("measure-verb") + "[了出起]?[^，。；]{0,14}$");
+          new Spotter("是(" + actor + ")[^，。；]{0,12}的[^，。；的]{0,8}(?:举措|做法|探索|尝试|实践|改革|品牌|名片|创举|缩影)");
+      this.verb = new Spotter(cues.anyOf("measure-verb") + "[了出起]?[^，。；]{0,14}$");
     }
 
     Adoptions start() {
@@ -158,22 +158,21 @@ final class Adoptions {
       return new Reading(referents(discourse.actors()), 0.2, status, sentence, "adopt-title");
     }
     String before = template.text().substring(template.clauseStart(at), at);
-    Matcher owner = reader.owner.matcher(before);
-    if (owner.find()
-        && (owner.group(2) != null
-            || !reader.copied.matcher(before.substring(0, owner.start())).find())) {
+    Matcher owner = reader.owner.find(before);
+    if (owner != null
+        && (owner.group(2) != null || !reader.copied.isIn(before.substring(0, owner.start())))) {
       List<Mention> owners = template.mentions(owner.group(1));
       // 某市实行的“…”，我市尚未引入: what the owner does is not denied by what others do not
       Status own = owner.group(2) != null && status == Status.NEGATED ? Status.ASSERTED : status;
       return new Reading(referents(owners), 3, own, sentence, "adopt-owner");
     }
-    Matcher source = reader.source.matcher(before);
-    if (source.find()) {
+    Matcher source = reader.source.find(before);
+    if (source != null) {
       String of = source.group(1) == null ? source.group(2) : source.group(1);
       return new Reading(referents(template.mentions(of)), 2.4, status, sentence, "adopt-source");
     }
-    Matcher agent = reader.agent.matcher(before);
-    if (agent.find()) {
+    Matcher agent = reader.agent.find(before);
+    if (agent != null) {
       return new Reading(
           referents(template.mentions(agent.group(1))), 2.8, status, sentence, "adopt-agent");
     }
@@ -181,23 +180,23 @@ final class Adoptions {
     if (own != null) {
       return new Reading(List.of(own.referent()), 2.8, status, sentence, "adopt-respective");
     }
-    Matcher doer = reader.doer.matcher(before);
-    if (doer.find()) {
+    Matcher doer = reader.doer.find(before);
+    if (doer != null) {
       return new Reading(
           referents(template.mentions(doer.group(1))), 2.6, status, sentence, "adopt-doer");
     }
     Matcher by =
         reader.by.matcher(template.text().substring(Math.min(at + 1, template.text().length())));
-    if (by.find()) {
+    if (by.lookingAt()) {
       return new Reading(
           referents(template.mentions(by.group(1))), 2.6, status, sentence, "adopt-by");
     }
-    Matcher of = reader.of.matcher(template.text()).region(at, template.text().length());
-    if (of.find()) {
+    Spotter.Matches of = reader.of.in(template.text(), at, template.text().length());
+    if (of.next()) {
       return new Reading(
-          referents(template.mentions(of.group(1))), 2.4, status, sentence, "adopt-of");
+          referents(template.mentions(of.match().group(1))), 2.4, status, sentence, "adopt-of");
     }
-    boolean verb = reader.verb.matcher(before).find();
+    boolean verb = reader.verb.isIn(before);
     List<Mention> subject = local(reader.actors.at(template, at));
     if (subject.isEmpty()) {
       subject = reader.actors.scene(template, at);
@@ -216,8 +215,8 @@ final class Adoptions {
 
   /** 甲、乙分别推行“…”和“…”: the first has the first; null when the numbers differ. */
   private Mention respective(Template template, String before, int at) {
-    Matcher m = reader.respective.matcher(before);
-    if (!m.find()) {
+    Matcher m = reader.respective.find(before);
+    if (m == null) {
       return null;
     }
     List<Mention> actors = template.mentions(m.group(1));

@@ -2,7 +2,7 @@ package org.reformgraph.extract.relation;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.reformgraph.extract.Spotter;
 import org.reformgraph.lexicon.Cues;
 
 /**
@@ -10,15 +10,18 @@ import org.reformgraph.lexicon.Cues;
  * sentence states it.
  */
 final class Circumstances {
-  private static final Pattern DATE =
-      Pattern.compile(
+  /** Words that may open a clause before its date. */
+  private static final int LEAD = 4;
+
+  private static final Spotter DATE =
+      new Spotter(
           "(?:(20\\d{2})年|(今年|去年))?(?:(\\d{1,2})月)?(?:(\\d{1,2})日)?(?:起|以来|开始|，|正式|在全|率先|上线|推出|启动)");
 
-  private final Pattern pioneer;
+  private final Spotter pioneer;
 
   Circumstances(Cues cues) {
     this.pioneer =
-        Pattern.compile(cues.anyOf("pioneer-scope") + "[^，。；]{0,2}?" + cues.anyOf("pioneer-claim"));
+        new Spotter(cues.anyOf("pioneer-scope") + "[^，。；]{0,2}?" + cues.anyOf("pioneer-claim"));
   }
 
   /**
@@ -27,8 +30,8 @@ final class Circumstances {
    */
   String pioneer(Template template, int index) {
     int from = template.clauseStart(Math.max(0, template.clauseStart(index) - 1));
-    Matcher m = pioneer.matcher(template.text().substring(from, template.clauseEnd(index)));
-    return m.find() ? m.group() : null;
+    Matcher m = pioneer.find(template.text().substring(from, template.clauseEnd(index)));
+    return m == null ? null : m.group();
   }
 
   /**
@@ -41,12 +44,12 @@ final class Circumstances {
   String since(Template template, int index, String caseDate) {
     int clause = template.clauseStart(index);
     int from = template.clauseStart(Math.max(0, clause - 1));
-    Matcher m = DATE.matcher(template.text());
     for (int start : new int[] {clause, from}) {
-      m.region(start, Math.max(start, Math.min(template.text().length(), index)));
-      while (m.find()) {
-        String date = date(m, caseDate);
-        if (date != null && m.start() - start <= 4) {
+      int end = Math.max(start, Math.min(template.text().length(), index));
+      Spotter.Matches dates = DATE.in(template.text(), start, end);
+      while (dates.next() && dates.match().start() - start <= LEAD) {
+        String date = date(dates.match(), caseDate);
+        if (date != null) {
           return date;
         }
       }

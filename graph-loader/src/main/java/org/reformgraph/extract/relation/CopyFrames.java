@@ -1,13 +1,13 @@
 package org.reformgraph.extract.relation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.reformgraph.hanlp.PhraseMatcher;
 import org.reformgraph.lexicon.TsvTable;
 
 /** The frames of {@code copying.tsv}, found by their words. */
@@ -15,10 +15,8 @@ final class CopyFrames {
   /** A word of frames, at its place in a template. */
   record Hit(List<CopyFrame> frames, int start, int end) {}
 
-  /** A word with the frames that it may call up, in the order of the file. */
-  private record Word(String text, List<CopyFrame> frames) {}
-
-  private final Map<Character, List<Word>> words = new HashMap<>();
+  /** Each word with the frames that it may call up, in the order of the file. */
+  private final PhraseMatcher<List<CopyFrame>> words;
 
   /**
    * Makes frames of the lines of a table.
@@ -40,14 +38,7 @@ final class CopyFrames {
             .forEach(w -> byWord.computeIfAbsent(w, x -> new ArrayList<>()).add(frame));
       }
     }
-    byWord.forEach(
-        (word, frames) ->
-            words
-                .computeIfAbsent(word.charAt(0), c -> new ArrayList<>())
-                .add(new Word(word, List.copyOf(frames))));
-    words
-        .values()
-        .forEach(l -> l.sort(Comparator.comparingInt((Word w) -> w.text().length()).reversed()));
+    this.words = new PhraseMatcher<>(byWord);
   }
 
   /** The words that a list stands for, each once. */
@@ -83,16 +74,6 @@ final class CopyFrames {
 
   /** The words of frames in a template, the longest at each place. */
   List<Hit> in(String text) {
-    List<Hit> hits = new ArrayList<>();
-    for (int i = 0; i < text.length(); i++) {
-      for (Word word : words.getOrDefault(text.charAt(i), List.of())) {
-        if (text.startsWith(word.text(), i)) {
-          hits.add(new Hit(word.frames(), i, i + word.text().length()));
-          i += word.text().length() - 1;
-          break;
-        }
-      }
-    }
-    return hits;
+    return words.longest(text).stream().map(h -> new Hit(h.value(), h.start(), h.end())).toList();
   }
 }

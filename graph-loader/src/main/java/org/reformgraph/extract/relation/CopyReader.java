@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.reformgraph.extract.Spotter;
 import org.reformgraph.extract.mention.Mention;
 import org.reformgraph.extract.mention.Referent;
 import org.reformgraph.lexicon.Cues;
@@ -28,40 +28,40 @@ final class CopyReader {
   private final CopyFrames frames;
   private final CopyRoles roles;
   private final StatusReader statuses;
-  private final Pattern blockedBefore;
-  private final Pattern blockedAfter;
-  private final Pattern doing;
+  private final Spotter blockedBefore;
+  private final Spotter blockedAfter;
+  private final Spotter doing;
   private final Pattern notDoing;
-  private final Pattern goods;
+  private final Spotter goods;
   private final Pattern ofOrEnd;
   private final Pattern others;
   private final Pattern alone;
-  private final Pattern adopted;
-  private final Pattern linked;
-  private final Pattern doubted;
+  private final Spotter adopted;
+  private final Spotter linked;
+  private final Spotter doubted;
   private final Pattern deniedNext;
 
   CopyReader(TsvTable table, Actors actors, StatusReader statuses, Cues cues) {
     this.frames = new CopyFrames(table);
     this.roles = new CopyRoles(actors, cues);
     this.statuses = statuses;
-    this.blockedBefore = Pattern.compile(cues.anyOf("copy-blocked-before") + "$");
-    this.blockedAfter = Pattern.compile(cues.anyOf("copy-blocked-after"));
+    this.blockedBefore = new Spotter(cues.anyOf("copy-blocked-before") + "$");
+    this.blockedAfter = new Spotter(cues.anyOf("copy-blocked-after"));
     this.doing =
-        Pattern.compile(
+        new Spotter(
             cues.anyOf("doing-noun")
                 + "|"
                 + Template.anyOf(EntityType.MEASURE, EntityType.PLATFORM));
     this.notDoing = Pattern.compile("的?[^，。；的]{0,3}?" + cues.anyOf("not-a-doing"));
-    this.goods = Pattern.compile(cues.anyOf("not-a-doing") + "[^，。；的]{0,3}$");
+    this.goods = new Spotter(cues.anyOf("not-a-doing") + "[^，。；的]{0,3}$");
     this.ofOrEnd = Pattern.compile("的(?![^，。；]{0,6}\\d)|，");
     this.others = Pattern.compile("(?:的|市的|省的)?[^，。；的]{0,2}?" + cues.anyOf("not-a-doing"));
     this.alone = Pattern.compile("[了过]?(?:[，。；！、]|并|后|落地|$)");
-    this.adopted = Pattern.compile(cues.anyOf("adopt"));
-    this.linked = Pattern.compile(cues.anyOf("returned") + "|后|并|便|就");
-    this.doubted = Pattern.compile(cues.anyOf("adoption-doubt"));
+    this.adopted = new Spotter(cues.anyOf("adopt"));
+    this.linked = new Spotter(cues.anyOf("returned") + "|后|并|便|就");
+    this.doubted = new Spotter(cues.anyOf("adoption-doubt"));
     this.deniedNext =
-        Pattern.compile("^(?:但|然而|不过|可|只是|遗憾|目前|至今|最终|后来)[^。]{0,30}?" + cues.anyOf("denied-later"));
+        Pattern.compile("(?:但|然而|不过|可|只是|遗憾|目前|至今|最终|后来)[^。]{0,30}?" + cues.anyOf("denied-later"));
   }
 
   /**
@@ -92,8 +92,8 @@ final class CopyReader {
   }
 
   private boolean isBlocked(String text, CopyFrames.Hit hit) {
-    return blockedBefore.matcher(before(text, hit)).find()
-        || blockedAfter.matcher(text).region(hit.end(), text.length()).lookingAt();
+    return blockedBefore.isIn(before(text, hit))
+        || blockedAfter.opens(text, hit.end(), text.length());
   }
 
   /** The few words before a frame's word. */
@@ -156,9 +156,9 @@ final class CopyReader {
     if (follower.end() >= 0 && matches(others, text, follower.end())) {
       return false;
     }
-    boolean behind = source.end() >= 0 && doing.matcher(behind(template, source)).find();
+    boolean behind = source.end() >= 0 && doing.isIn(behind(template, source));
     if (source.end() >= 0 && !behind && matches(notDoing, text, source.end())
-        || frame.doing() == CopyFrame.Doing.BEFORE && goods.matcher(before(text, hit)).find()) {
+        || frame.doing() == CopyFrame.Doing.BEFORE && goods.isIn(before(text, hit))) {
       return false;
     }
     behind |=
@@ -169,12 +169,8 @@ final class CopyReader {
         switch (frame.doing()) {
           case NOWHERE -> true;
           case OPEN, CLAUSE ->
-              behind
-                  || doing
-                      .matcher(text)
-                      .region(template.clauseStart(hit.start()), hit.start())
-                      .find();
-          case BEFORE -> doing.matcher(text).region(0, hit.start()).find();
+              behind || doing.isIn(text, template.clauseStart(hit.start()), hit.start());
+          case BEFORE -> doing.isIn(text, 0, hit.start());
         };
     return named
         && (!frame.then() || adoption(scene, hit) >= 0)
@@ -198,12 +194,13 @@ final class CopyReader {
   /** 赴某市考察，回来后推出…: where what was seen is adopted; -1 when that is not said. */
   private int adoption(CopyRoles.Scene scene, CopyFrames.Hit hit) {
     Template template = scene.template();
-    Matcher m = adopted.matcher(template.text());
-    for (int from = hit.end(); m.find(from); from = m.end()) {
-      int start = Math.max(template.clauseStart(m.start()), hit.end());
-      String clause = template.text().substring(start, template.clauseEnd(m.start()));
-      if ((start > hit.end() || linked.matcher(clause).find()) && !doubted.matcher(clause).find()) {
-        return m.start();
+    String text = template.text();
+    for (Spotter.Matches m = adopted.in(text, hit.end(), text.length()); m.next(); ) {
+      int at = m.match().start();
+      int start = Math.max(template.clauseStart(at), hit.end());
+      String clause = text.substring(start, template.clauseEnd(at));
+      if ((start > hit.end() || linked.isIn(clause)) && !doubted.isIn(clause)) {
+        return at;
       }
     }
     return -1;
@@ -211,7 +208,7 @@ final class CopyReader {
 
   private Status status(
       CopyFrame frame, CopyRoles.Scene scene, CopyFrames.Hit hit, PlaceGroup source, String next) {
-    if (deniedNext.matcher(next).find()) {
+    if (deniedNext.matcher(next).lookingAt()) {
       return Status.NEGATED;
     }
     int anchor = Math.max(hit.start(), source.start());

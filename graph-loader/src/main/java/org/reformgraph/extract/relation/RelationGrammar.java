@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
+import org.reformgraph.extract.Spotter;
 import org.reformgraph.extract.mention.Mention;
 import org.reformgraph.extract.mention.Referent;
 import org.reformgraph.lexicon.Cues;
@@ -31,13 +32,12 @@ final class RelationGrammar {
     List<Statement> found = new ArrayList<>();
     Set<String> said = new HashSet<>();
     for (RelationRule rule : rules.fitting(template)) {
-      Matcher m = rule.pattern().matcher(template.text());
-      int from = 0;
-      while (from <= template.text().length() && m.find(from)) {
+      Spotter.Matches matches = rule.pattern().in(template.text());
+      while (matches.next()) {
         Set<String> explained = new HashSet<>();
-        addAll(found, discourse, template, rule, m, said, explained);
+        addAll(found, discourse, template, rule, matches.match(), said, explained);
         said.addAll(explained);
-        from = m.start() + 1;
+        matches.goOnFrom(matches.match().start() + 1);
       }
     }
     return found;
@@ -223,11 +223,15 @@ final class RelationGrammar {
 
   /** Whether a division's code lies under another's: 430407 under 430400 under 430000. */
   static boolean isPartOf(String code, String wider) {
-    if (code == null || wider == null || code.equals(wider) || !wider.matches("\\d{6}")) {
+    if (code == null || wider == null || code.equals(wider) || !isCode(wider)) {
       return false;
     }
     String stem = wider.endsWith("0000") ? wider.substring(0, 2) : wider.substring(0, 4);
     return wider.endsWith("00") && code.startsWith(stem);
+  }
+
+  private static boolean isCode(String key) {
+    return key.length() == 6 && key.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** A platform of the province is used by its cities, not run by them. */

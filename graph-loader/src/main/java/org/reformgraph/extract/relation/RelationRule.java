@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
+import org.reformgraph.extract.Spotter;
 import org.reformgraph.lexicon.Cues;
 import org.reformgraph.lexicon.LexiconException;
 import org.reformgraph.lexicon.TsvTable;
@@ -34,7 +35,7 @@ import org.reformgraph.model.RelationType;
 record RelationRule(
     String name,
     RelationType type,
-    Pattern pattern,
+    Spotter pattern,
     Needs needs,
     Set<String> groups,
     AbsentHead absentHead,
@@ -122,7 +123,17 @@ record RelationRule(
     Set<String> groups =
         GROUP.matcher(pattern.pattern()).results().map(m -> m.group(1)).collect(Collectors.toSet());
     return new RelationRule(
-        name, type, pattern, needs, groups, head, absentTail, pairing, also, wider, confidence);
+        name,
+        type,
+        new Spotter(pattern),
+        needs,
+        groups,
+        head,
+        absentTail,
+        pairing,
+        also,
+        wider,
+        confidence);
   }
 
   /** A confidence between 0 and 1, as options give it. */

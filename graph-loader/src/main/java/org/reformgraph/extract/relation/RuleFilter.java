@@ -1,8 +1,8 @@
 package org.reformgraph.extract.relation;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,14 +43,17 @@ final class RuleFilter {
   List<RelationRule> fitting(Template template) {
     BitSet met = new BitSet();
     words.all(template.text()).forEach(hit -> met.or(hit.value()));
-    Map<EntityType, Integer> mentions = new EnumMap<>(EntityType.class);
+    int[] mentions = new int[EntityType.values().length];
     for (Mention m : template.mentions()) {
-      mentions.merge(m.type(), 1, Integer::sum);
+      mentions[m.type().ordinal()]++;
     }
-    return rules.stream()
-        .filter(r -> covers(met, r.words()) && enough(mentions, r.rule().needs().mentions()))
-        .map(Numbered::rule)
-        .toList();
+    List<RelationRule> fitting = new ArrayList<>();
+    for (Numbered r : rules) {
+      if (covers(met, r.words()) && enough(mentions, r.rule().needs().mentions())) {
+        fitting.add(r.rule());
+      }
+    }
+    return fitting;
   }
 
   private static boolean covers(BitSet met, BitSet needed) {
@@ -63,8 +66,7 @@ final class RuleFilter {
   }
 
   /** Each slot takes a mention of its own. */
-  private static boolean enough(
-      Map<EntityType, Integer> mentions, List<? extends Collection<EntityType>> slots) {
+  private static boolean enough(int[] mentions, List<? extends Collection<EntityType>> slots) {
     for (Collection<EntityType> types : slots) {
       int wanted = 0;
       for (Collection<EntityType> other : slots) {
@@ -72,7 +74,7 @@ final class RuleFilter {
       }
       int there = 0;
       for (EntityType type : types) {
-        there += mentions.getOrDefault(type, 0);
+        there += mentions[type.ordinal()];
       }
       if (there < wanted) {
         return false;

@@ -2,6 +2,7 @@ package org.reformgraph.extract.relation;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.reformgraph.extract.Spotter;
 import org.reformgraph.lexicon.Cues;
 import org.reformgraph.model.EntityType;
 import org.reformgraph.model.Status;
@@ -13,28 +14,33 @@ import org.reformgraph.model.Status;
 public final class StatusReader {
   private static final Pattern GOES_ON = Pattern.compile("再|并(?!非|不)|然后|进而|逐步|从而");
 
+  /** A word that plans stands within so many characters when it leads. */
+  private static final int LEAD = 24;
+
+  private final Spotter leadWord;
   private final Pattern plannedLead;
-  private final Pattern planned;
-  private final Pattern notPlanned;
-  private final Pattern advised;
-  private final Pattern negated;
-  private final Pattern deniedLater;
+  private final Spotter planned;
+  private final Spotter notPlanned;
+  private final Spotter advised;
+  private final Spotter negated;
+  private final Spotter deniedLater;
 
   public StatusReader(Cues cues) {
-    this.plannedLead = Pattern.compile("^[^，。；]{0,4}" + cues.anyOf("planned-lead"));
+    this.leadWord = new Spotter(cues.anyOf("planned-lead"));
+    this.plannedLead = Pattern.compile("[^，。；]{0,4}" + cues.anyOf("planned-lead"));
     this.planned =
-        Pattern.compile(
+        new Spotter(
             cues.anyOf("planned")
                 + "|(?<![即必])将(?=(?:"
                 + cues.anyOf("after-will")
                 + "|"
                 + cues.anyOf("copy")
                 + "))");
-    this.notPlanned = Pattern.compile(cues.anyOf("planned-not"));
-    this.advised = Pattern.compile(cues.anyOf("advised"));
-    this.negated = Pattern.compile(cues.anyOf("negated"));
+    this.notPlanned = new Spotter(cues.anyOf("planned-not"));
+    this.advised = new Spotter(cues.anyOf("advised"));
+    this.negated = new Spotter(cues.anyOf("negated"));
     this.deniedLater =
-        Pattern.compile(
+        new Spotter(
             cues.anyOf("denied-later")
                 + "|[，；](?:"
                 + Template.anyOf(EntityType.values())
@@ -53,21 +59,25 @@ public final class StatusReader {
     String text = template.text();
     int start = template.clauseStart(index);
     int end = template.clauseEnd(index);
-    if (governs(negated, text, start, end, index)
-        || deniedLater.matcher(text.substring(end)).find()) {
+    if (governs(negated, text, start, end, index) || deniedLater.isIn(text, end, text.length())) {
       return Status.NEGATED;
     }
     String plain = withoutNamesOfPlans(text);
-    if (plannedLead.matcher(paragraphLead).find()
-        || plannedLead.matcher(text).find()
+    if (opensWithPlan(paragraphLead)
+        || opensWithPlan(text)
         || governs(planned, plain, joinedStart(template, start), end, index)
-        || planned.matcher(leadClause(plain.substring(0, end))).find()) {
+        || planned.isIn(leadClause(plain.substring(0, end)))) {
       return Status.PLANNED;
     }
-    if (advised.matcher(text.substring(0, end)).find()) {
+    if (advised.isIn(text, 0, end)) {
       return Status.ADVISED;
     }
     return Status.ASSERTED;
+  }
+
+  private boolean opensWithPlan(String words) {
+    return leadWord.isIn(words, 0, Math.min(words.length(), LEAD))
+        && plannedLead.matcher(words).lookingAt();
   }
 
   /** 将先…，再…: a clause that goes on with 再 shares the plan of the one before. */
@@ -81,16 +91,24 @@ public final class StatusReader {
 
   /** 行动计划 and 拟上市企业 hold a planning word without planning anything. */
   private String withoutNamesOfPlans(String text) {
-    return notPlanned.matcher(text).replaceAll(m -> "〇".repeat(m.group().length()));
+    StringBuilder plain = null;
+    for (Spotter.Matches names = notPlanned.in(text); names.next(); ) {
+      plain = plain == null ? new StringBuilder(text) : plain;
+      int start = names.match().start();
+      int end = names.match().end();
+      plain.replace(start, end, "〇".repeat(end - start));
+    }
+    return plain == null ? text : plain.toString();
   }
 
   /**
    * Whether a cue of the clause speaks of what stands at the index: it stands behind that, or
    * before it without being closed off by 的 and a noun.
    */
-  private static boolean governs(Pattern cue, String text, int start, int end, int index) {
-    Matcher m = cue.matcher(text).region(start, end);
-    while (m.find()) {
+  private static boolean governs(Spotter cue, String text, int start, int end, int index) {
+    Spotter.Matches cues = cue.in(text, start, end);
+    while (cues.next()) {
+      Matcher m = cues.match();
       if (m.start() >= index || !isAttribute(text, m.end(), index)) {
         return true;
       }

@@ -57,8 +57,12 @@ public record Template(
 
   private static String withoutMarks(CharSequence text) {
     StringBuilder kept = new StringBuilder();
-    text.chars().filter(c -> MARKS.indexOf(c) < 0).forEach(c -> kept.append((char) c));
-    return DOCUMENT_NUMBER.matcher(kept).replaceAll("");
+    for (int i = 0; i < text.length(); i++) {
+      if (MARKS.indexOf(text.charAt(i)) < 0) {
+        kept.append(text.charAt(i));
+      }
+    }
+    return kept.indexOf("号") < 0 ? kept.toString() : DOCUMENT_NUMBER.matcher(kept).replaceAll("");
   }
 
   private static char symbol(EntityType type, int index) {
@@ -82,6 +86,16 @@ public record Template(
     return isMention(c)
         && (c - BASE) / PER_TYPE
             <= Math.max(EntityType.REGION.ordinal(), EntityType.AGENCY.ordinal());
+  }
+
+  /** Whether a region or agency stands in a stretch of the template. */
+  boolean hasActor(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (isActor(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The mention that a character stands for. */
