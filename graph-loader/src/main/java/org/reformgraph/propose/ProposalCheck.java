@@ -23,6 +23,7 @@ final class ProposalCheck {
   private static final double CONFIDENCE = 0.5;
 
   private static final int SHORTEST_NAME = 2;
+  private static final int SHORTEST_EVIDENCE = 5;
   private static final int LONGEST_NAME = 40;
 
   /** Regions and organs are linked by gazetteer and grammar only; a model may name the others. */
@@ -48,7 +49,8 @@ final class ProposalCheck {
     }
     Sentence sentence = asked.get(p.sentence() - 1);
     String words = bare(view.text(sentence.start(), sentence.end()));
-    if (p.evidence().isBlank() || !words.contains(bare(p.evidence()))) {
+    String evidence = bare(p.evidence());
+    if (evidence.length() < SHORTEST_EVIDENCE || !words.contains(evidence)) {
       return Optional.of(Refusal.NOT_VERBATIM);
     }
     Ends ends = Ends.of(p.type());
