@@ -73,8 +73,7 @@ final class Adoptions {
                   + "[^，。；的]{0,8}?(?:负责|牵头|组织|具体|共同|联合){0,2}"
                   + cues.anyOf("measure-verb")
                   + "[了出]?[^，。；的]{0,8}$");
-      this.respective =
-          new Spotter("(" + actor + "(?:[、和与及]" + actor + ")+)[^，。；]{0,4}(?:分别|各自)");
+      this.respective = new Spotter("(" + actor + "(?:[、和与及]" + actor + ")+)[^，。；]{0,4}(?:分别|各自)");
       this.by =
           Pattern.compile(
               "[^，。；]{0,10}由("
