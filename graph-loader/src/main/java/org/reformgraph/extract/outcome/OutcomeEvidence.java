@@ -21,7 +21,7 @@ final class OutcomeEvidence {
   private static final Pattern TIME = Pattern.compile("个?(?:工作日|自然日|天|日|小时|分钟|秒钟?|月)");
   private static final Pattern SHARE = Pattern.compile("[%％‰]|个?百分点|成|成半|倍|番|");
   private static final Pattern HEADS = Pattern.compile("人|名|人次|人天");
-  private static final Pattern LIMIT_BEHIND = Pattern.compile("[之以]?内|前|之前|时限");
+  private static final Pattern LIMIT_BEHIND = Pattern.compile("[之以]?内|前|之前|时限|以下");
   private static final Spotter LIMIT_BEFORE =
       new Spotter("(?:不超过|不得超过|最长|最迟|限时|承诺|需要?在|不低于|不少于|每|每隔|第|连续|满)[^，。；]{0,2}$");
   private static final Pattern CLOCK = Pattern.compile("(?:24|7[×xX*]24)小时|365天");
