@@ -1,36 +1,34 @@
 package org.reformgraph.model;
 
+import java.util.Set;
+
 /** What an extracted relation says; the name is also the relationship type in the graph. */
 public enum RelationType {
-  IMPLEMENTS(false),
-  ISSUES(false),
-  OPERATES(false),
-  DELIVERED_ON(false),
-  CONNECTS_TO(true),
-  COOPERATES_WITH(true),
-  COPIES_FROM(false),
-  BASED_ON(false);
+  IMPLEMENTS(
+      false,
+      Set.of(EntityType.REGION, EntityType.AGENCY),
+      Set.of(EntityType.MEASURE, EntityType.POLICY)),
+  ISSUES(false, Set.of(EntityType.REGION, EntityType.AGENCY), Set.of(EntityType.POLICY)),
+  OPERATES(false, Set.of(EntityType.REGION, EntityType.AGENCY), Set.of(EntityType.PLATFORM)),
+  DELIVERED_ON(false, Set.of(EntityType.MEASURE), Set.of(EntityType.PLATFORM)),
+  CONNECTS_TO(true, Set.of(EntityType.PLATFORM), Set.of(EntityType.PLATFORM)),
+  COOPERATES_WITH(true, Set.of(EntityType.REGION), Set.of(EntityType.REGION)),
+  COPIES_FROM(false, Set.of(EntityType.REGION, EntityType.AGENCY), Set.of(EntityType.REGION)),
+  BASED_ON(false, Set.of(EntityType.MEASURE, EntityType.POLICY), Set.of(EntityType.POLICY));
 
   private final boolean symmetric;
+  private final Set<EntityType> heads;
+  private final Set<EntityType> tails;
 
-  RelationType(boolean symmetric) {
+  RelationType(boolean symmetric, Set<EntityType> heads, Set<EntityType> tails) {
     this.symmetric = symmetric;
+    this.heads = heads;
+    this.tails = tails;
   }
 
   /** Whether a relation of this type can join entities of these types. */
   public boolean joins(EntityType head, EntityType tail) {
-    boolean actor = head == EntityType.REGION || head == EntityType.AGENCY;
-    return switch (this) {
-      case IMPLEMENTS -> actor && (tail == EntityType.MEASURE || tail == EntityType.POLICY);
-      case ISSUES -> actor && tail == EntityType.POLICY;
-      case OPERATES -> actor && tail == EntityType.PLATFORM;
-      case DELIVERED_ON -> head == EntityType.MEASURE && tail == EntityType.PLATFORM;
-      case CONNECTS_TO -> head == EntityType.PLATFORM && tail == EntityType.PLATFORM;
-      case COOPERATES_WITH -> head == EntityType.REGION && tail == EntityType.REGION;
-      case COPIES_FROM -> actor && tail == EntityType.REGION;
-      case BASED_ON ->
-          (head == EntityType.MEASURE || head == EntityType.POLICY) && tail == EntityType.POLICY;
-    };
+    return heads.contains(head) && tails.contains(tail);
   }
 
   /** Whether head and tail may be exchanged without changing what is said. */
