@@ -3,6 +3,7 @@ package org.reformgraph.model;
 import java.util.Set;
 
 /** What an extracted relation says; the name is also the relationship type in the graph. */
+@SuppressWarnings("ImmutableEnumChecker") // the sets are those of Set.of, which never change
 public enum RelationType {
   IMPLEMENTS(
       false,
