@@ -154,7 +154,7 @@ final class Adoptions {
     Status status = reader.statuses.at(template, at, discourse.paragraphLead());
     Sentence sentence = template.sentence();
     if (!sentence.isBody()) {
-      return new Reading(referents(discourse.actors()), 0.2, status, sentence, "adopt-title");
+      return new Reading(referents(discourse.byDefault()), 0.2, status, sentence, "adopt-title");
     }
     String before = template.text().substring(template.clauseStart(at), at);
     Matcher owner = reader.owner.find(before);
@@ -209,7 +209,7 @@ final class Adoptions {
           verb ? "adopt-verb" : "adopt-subject");
     }
     return new Reading(
-        referents(discourse.actors()), verb ? 1.2 : 0.8, status, sentence, "adopt-context");
+        referents(discourse.byDefault()), verb ? 1.2 : 0.8, status, sentence, "adopt-context");
   }
 
   /** 甲、乙分别推行“…”和“…”: the first has the first; null when the numbers differ. */

@@ -39,6 +39,14 @@ record Discourse(
     said = List.copyOf(said);
   }
 
+  /**
+   * Whose a measure is of which the sentence says nothing: the case's own region rather than the
+   * organ that acted before, which need not be who goes on acting; without a region, that organ.
+   */
+  List<Mention> byDefault() {
+    return self.isEmpty() ? actors : self;
+  }
+
   /** The region that an agency belongs to, as a referent; null when unknown. */
   @FunctionalInterface
   interface RegionOfAgency {
