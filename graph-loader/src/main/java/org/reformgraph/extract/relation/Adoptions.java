@@ -35,6 +35,8 @@ final class Adoptions {
     private final Spotter agent;
     private final Spotter respective;
     private final Pattern by;
+    private final Pattern handledBy;
+    private final Pattern inPlace;
     private final Spotter of;
     private final Circumstances circumstances;
 
@@ -84,6 +86,17 @@ final class Adoptions {
                   + "(?:"
                   + cues.anyOf("measure-verb")
                   + "|首创|率先|牵头|先行|负责)");
+      this.handledBy =
+          Pattern.compile(
+              "[^，。；由]{0,10}由(" + actor + "(?:[、和与及]?" + actor + ")*)(?!的|等?(?:提供|推送|报送|出具))");
+      this.inPlace =
+          Pattern.compile(
+              "[^，。；]{0,24}在("
+                  + actor
+                  + "(?:[、和与及]?"
+                  + actor
+                  + ")*)[^，。；]{0,4}?"
+                  + cues.anyOf("takes-root"));
       this.of =
           new Spotter("是(" + actor + ")[^，。；]{0,12}的[^，。；的]{0,8}(?:举措|做法|探索|尝试|实践|改革|品牌|名片|创举|缩影)");
       this.verb = new Spotter(cues.anyOf("measure-verb") + "[了出起]?[^，。；]{0,14}$");
@@ -111,6 +124,9 @@ final class Adoptions {
       return new Reading(actors, strength, status, sentence, rule, when, claim);
     }
   }
+
+  /** Readings of this strength name an actor of their own. */
+  private static final double SAID = 1.5;
 
   private final Reader reader;
   private final Map<Referent, List<Reading>> readings = new LinkedHashMap<>();
@@ -190,6 +206,10 @@ final class Adoptions {
       return new Reading(
           referents(template.mentions(by.group(1))), 2.6, status, sentence, "adopt-by");
     }
+    Reading behind = behind(template, at, status);
+    if (behind != null) {
+      return behind;
+    }
     Spotter.Matches of = reader.of.in(template.text(), at, template.text().length());
     if (of.next()) {
       return new Reading(
@@ -208,8 +228,29 @@ final class Adoptions {
           sentence,
           verb ? "adopt-verb" : "adopt-subject");
     }
+    List<Mention> topic = reader.actors.topic(template, at);
+    if (!topic.isEmpty()) {
+      return new Reading(referents(topic), 1.6, status, sentence, "adopt-topic");
+    }
     return new Reading(
         referents(discourse.byDefault()), verb ? 1.2 : 0.8, status, sentence, "adopt-context");
+  }
+
+  /** “…”由某局负责, “…”在某区落地: who carries it out follows the name; null when nobody does. */
+  private Reading behind(Template template, int at, Status status) {
+    String text = template.text();
+    int from = Math.min(at + 1, text.length());
+    Matcher place = reader.inPlace.matcher(text).region(from, text.length());
+    Matcher actor = reader.handledBy.matcher(text).region(from, text.length());
+    Matcher found = place.lookingAt() ? place : actor.lookingAt() ? actor : null;
+    return found == null
+        ? null
+        : new Reading(
+            referents(template.mentions(found.group(1))),
+            2.2,
+            status,
+            template.sentence(),
+            found == place ? "adopt-in-place" : "adopt-handled-by");
   }
 
   /** 甲、乙分别推行“…”和“…”: the first has the first; null when the numbers differ. */
@@ -250,7 +291,7 @@ final class Adoptions {
               from.stream().max(Comparator.comparingDouble(Reading::strength)).orElseThrow();
           add(statements, measure, best);
           from.stream()
-              .filter(r -> r != best && r.strength() >= 2)
+              .filter(r -> r != best && r.strength() >= SAID)
               .forEach(r -> add(statements, measure, r));
         });
     return statements;

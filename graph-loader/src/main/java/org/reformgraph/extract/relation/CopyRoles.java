@@ -74,7 +74,7 @@ final class CopyRoles {
       case POINTER -> pointer(scene, hit, other);
       case SUBJECT -> subject(scene, hit, other);
       case NEXT -> spoken(actors.after(scene.template(), hit.end()), other);
-      case ACTOR -> spoken(scene.discourse().actors(), other);
+      case ACTOR -> spoken(scene.discourse().byDefault(), other);
       case HERE -> here(scene, hit.start(), other);
       case TOPIC -> topic(scene, hit.start(), other);
       case PIONEER -> pioneer(scene, scene.template().clauseStart(hit.start()), other);
@@ -201,7 +201,7 @@ final class CopyRoles {
     }
     PlaceGroup said =
         scene.previous() == null ? null : spoken(actors.last(scene.previous()), other);
-    return said == null ? spoken(scene.discourse().actors(), other) : said;
+    return said == null ? spoken(scene.discourse().byDefault(), other) : said;
   }
 
   private PlaceGroup pioneer(Scene scene, int before, PlaceGroup other) {
