@@ -19,6 +19,7 @@ import org.reformgraph.model.RelationType;
  * @param actors the subject taken over from the sentence before, else the case's own region; may be
  *     empty
  * @param self the case's own region, who 我们 are; may be empty
+ * @param place the region that the paragraph or its section is set in; empty when it is the case's own
  * @param previous where the sentence before starts, in the same paragraph or not
  * @param said what the paragraph has named before the sentence, in its order
  * @param paragraphLead the paragraph's first words
@@ -28,6 +29,7 @@ import org.reformgraph.model.RelationType;
 record Discourse(
     List<Mention> actors,
     List<Mention> self,
+    List<Mention> place,
     int previous,
     List<Mention> said,
     String paragraphLead,
@@ -36,6 +38,7 @@ record Discourse(
   Discourse {
     actors = List.copyOf(actors);
     self = List.copyOf(self);
+    place = List.copyOf(place);
     said = List.copyOf(said);
   }
 
@@ -44,6 +47,9 @@ record Discourse(
    * organ that acted before, which need not be who goes on acting; without a region, that organ.
    */
   List<Mention> byDefault() {
+    if (!place.isEmpty()) {
+      return place;
+    }
     return self.isEmpty() ? actors : self;
   }
 
