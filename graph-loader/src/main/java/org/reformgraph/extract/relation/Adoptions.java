@@ -75,7 +75,7 @@ final class Adoptions {
                   + "[^，。；的]{0,8}?(?:负责|牵头|组织|具体|共同|联合){0,2}"
                   + cues.anyOf("measure-verb")
                   + "[了出]?[^，。；的]{0,8}$");
-      this.respective = new Spotter("(" + actor + "(?:[、和与及]" + actor + ")+)[^，。；]{0,4}(?:分别|各自)");
+      this.respective = new Spotter("(" + actor + "(?:[、和与及]" + actor + ")+)[^，。；]{0,4}(?:分别|各自|依次)");
       this.by =
           Pattern.compile(
               "[^，。；]{0,10}由("
@@ -102,8 +102,11 @@ final class Adoptions {
       this.verb = new Spotter(cues.anyOf("measure-verb") + "[了出起]?[^，。；]{0,14}$");
     }
 
-    Adoptions start() {
-      return new Adoptions(this);
+    /**
+     * @param region the code of the case's own region; null when unknown
+     */
+    Adoptions start(String region) {
+      return new Adoptions(this, region);
     }
   }
 
@@ -120,6 +123,11 @@ final class Adoptions {
       this(actors, strength, status, sentence, rule, null, null);
     }
 
+    /** Whether everybody who acts belongs to other places than a region and its parts. */
+    boolean isElsewhere(String region) {
+      return actors.stream().noneMatch(a -> Regions.areRelated(a.regionKey(), region));
+    }
+
     Reading stating(String when, String claim) {
       return new Reading(actors, strength, status, sentence, rule, when, claim);
     }
@@ -128,11 +136,16 @@ final class Adoptions {
   /** Readings of this strength name an actor of their own. */
   private static final double SAID = 1.5;
 
+  /** What parts the items of a list. */
+  private static final Pattern ITEM = Pattern.compile("、|以及|和|与|及");
+
   private final Reader reader;
+  private final String region;
   private final Map<Referent, List<Reading>> readings = new LinkedHashMap<>();
 
-  private Adoptions(Reader reader) {
+  private Adoptions(Reader reader, String region) {
     this.reader = reader;
+    this.region = region;
   }
 
   void read(Discourse discourse, Template template, String caseDate) {
@@ -253,7 +266,10 @@ final class Adoptions {
             found == place ? "adopt-in-place" : "adopt-handled-by");
   }
 
-  /** 甲、乙分别推行“…”和“…”: the first has the first; null when the numbers differ. */
+  /**
+   * 甲、乙分别推行“…”和…: the first has what is listed first, whether or not all that is listed has a
+   * name; null when the numbers differ.
+   */
   private Mention respective(Template template, String before, int at) {
     Matcher m = reader.respective.find(before);
     if (m == null) {
@@ -261,12 +277,10 @@ final class Adoptions {
     }
     List<Mention> actors = template.mentions(m.group(1));
     int from = template.clauseStart(at) + m.end();
-    List<Mention> measures =
-        template.mentions(template.text().substring(from, template.clauseEnd(at))).stream()
-            .filter(x -> x.type() == EntityType.MEASURE)
-            .toList();
-    int index = measures.indexOf(template.mentions(template.text().substring(at, at + 1)).get(0));
-    return measures.size() == actors.size() && index >= 0 ? actors.get(index) : null;
+    String text = template.text();
+    int items = ITEM.split(text.substring(from, template.clauseEnd(at)), -1).length;
+    int index = ITEM.split(text.substring(from, at), -1).length - 1;
+    return items == actors.size() && index < items ? actors.get(index) : null;
   }
 
   /** Organs of the centre speak of measures; those who carry them out are below. */
@@ -287,14 +301,25 @@ final class Adoptions {
         (measure, all) -> {
           List<Reading> asserted = all.stream().filter(r -> r.status() == Status.ASSERTED).toList();
           List<Reading> from = asserted.isEmpty() ? all : asserted;
-          Reading best =
-              from.stream().max(Comparator.comparingDouble(Reading::strength)).orElseThrow();
+          Reading best = best(from);
           add(statements, measure, best);
+          if (best.isElsewhere(region)) {
+            // what another place has taken over, or tried first, is still the case's own
+            from.stream()
+                .filter(r -> !r.isElsewhere(region) && r.sentence().isBody())
+                .max(Comparator.comparingDouble(Reading::strength))
+                .filter(r -> r.strength() < SAID)
+                .ifPresent(r -> add(statements, measure, r));
+          }
           from.stream()
               .filter(r -> r != best && r.strength() >= SAID)
               .forEach(r -> add(statements, measure, r));
         });
     return statements;
+  }
+
+  private static Reading best(List<Reading> readings) {
+    return readings.stream().max(Comparator.comparingDouble(Reading::strength)).orElseThrow();
   }
 
   private static void add(List<Statement> statements, Referent measure, Reading reading) {

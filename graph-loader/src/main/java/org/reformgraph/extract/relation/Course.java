@@ -127,21 +127,7 @@ final class Course {
   private boolean isLocal(List<Mention> subject) {
     String own = view.region() == null ? null : view.region().code();
     return own == null
-        || subject.stream()
-            .map(m -> m.referent().regionKey())
-            .anyMatch(
-                r ->
-                    r == null
-                        || !r.matches("\\d{6}")
-                        || r.startsWith(stem(own))
-                        || own.startsWith(stem(r)));
-  }
-
-  /** The digits that a division shares with all that lie in it. */
-  private static String stem(String code) {
-    return code.endsWith("0000")
-        ? code.substring(0, 2)
-        : code.endsWith("00") ? code.substring(0, 4) : code;
+        || subject.stream().anyMatch(m -> Regions.areRelated(m.referent().regionKey(), own));
   }
 
   /** The words that govern a sentence's paragraph: its own first ones, or a heading of plans. */

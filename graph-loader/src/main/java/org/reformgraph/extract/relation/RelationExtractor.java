@@ -44,7 +44,7 @@ public final class RelationExtractor {
    */
   public List<Statement> extract(CaseView view, List<Mention> mentions) {
     List<Statement> statements = new ArrayList<>();
-    Adoptions adopted = adoptions.start();
+    Adoptions adopted = adoptions.start(view.region() == null ? null : view.region().code());
     SentenceMentions inside = SentenceMentions.of(view, Antecedents.resolve(view, mentions));
     Course course = new Course(view, mentions, grammar.actors(), grammar.statuses());
     for (Sentence sentence : view.sentences()) {
