@@ -112,20 +112,20 @@ final class Adoptions {
 
   /** One way to read who adopted a measure; the stronger the better the sentence says it. */
   private record Reading(
-      List<Referent> actors,
+      List<Mention> actors,
       double strength,
       Status status,
       Sentence sentence,
       String rule,
       String since,
       String pioneer) {
-    Reading(List<Referent> actors, double strength, Status status, Sentence sentence, String rule) {
+    Reading(List<Mention> actors, double strength, Status status, Sentence sentence, String rule) {
       this(actors, strength, status, sentence, rule, null, null);
     }
 
     /** Whether everybody who acts belongs to other places than a region and its parts. */
     boolean isElsewhere(String region) {
-      return actors.stream().noneMatch(a -> Regions.areRelated(a.regionKey(), region));
+      return actors.stream().noneMatch(a -> Regions.areRelated(a.referent().regionKey(), region));
     }
 
     Reading stating(String when, String claim) {
@@ -183,7 +183,7 @@ final class Adoptions {
     Status status = reader.statuses.at(template, at, discourse.paragraphLead());
     Sentence sentence = template.sentence();
     if (!sentence.isBody()) {
-      return new Reading(referents(discourse.byDefault()), 0.2, status, sentence, "adopt-title");
+      return new Reading(distinct(discourse.byDefault()), 0.2, status, sentence, "adopt-title");
     }
     String before = template.text().substring(template.clauseStart(at), at);
     Matcher owner = reader.owner.find(before);
@@ -192,32 +192,32 @@ final class Adoptions {
       List<Mention> owners = template.mentions(owner.group(1));
       // 某市实行的“…”，我市尚未引入: what the owner does is not denied by what others do not
       Status own = owner.group(2) != null && status == Status.NEGATED ? Status.ASSERTED : status;
-      return new Reading(referents(owners), 3, own, sentence, "adopt-owner");
+      return new Reading(distinct(owners), 3, own, sentence, "adopt-owner");
     }
     Matcher source = reader.source.find(before);
     if (source != null) {
       String of = source.group(1) == null ? source.group(2) : source.group(1);
-      return new Reading(referents(template.mentions(of)), 2.4, status, sentence, "adopt-source");
+      return new Reading(distinct(template.mentions(of)), 2.4, status, sentence, "adopt-source");
     }
     Matcher agent = reader.agent.find(before);
     if (agent != null) {
       return new Reading(
-          referents(template.mentions(agent.group(1))), 2.8, status, sentence, "adopt-agent");
+          distinct(template.mentions(agent.group(1))), 2.8, status, sentence, "adopt-agent");
     }
     Mention own = respective(template, before, at);
     if (own != null) {
-      return new Reading(List.of(own.referent()), 2.8, status, sentence, "adopt-respective");
+      return new Reading(List.of(own), 2.8, status, sentence, "adopt-respective");
     }
     Matcher doer = reader.doer.find(before);
     if (doer != null) {
       return new Reading(
-          referents(template.mentions(doer.group(1))), 2.6, status, sentence, "adopt-doer");
+          distinct(template.mentions(doer.group(1))), 2.6, status, sentence, "adopt-doer");
     }
     Matcher by =
         reader.by.matcher(template.text().substring(Math.min(at + 1, template.text().length())));
     if (by.lookingAt()) {
       return new Reading(
-          referents(template.mentions(by.group(1))), 2.6, status, sentence, "adopt-by");
+          distinct(template.mentions(by.group(1))), 2.6, status, sentence, "adopt-by");
     }
     Reading behind = behind(template, at, status);
     if (behind != null) {
@@ -226,7 +226,7 @@ final class Adoptions {
     Spotter.Matches of = reader.of.in(template.text(), at, template.text().length());
     if (of.next()) {
       return new Reading(
-          referents(template.mentions(of.match().group(1))), 2.4, status, sentence, "adopt-of");
+          distinct(template.mentions(of.match().group(1))), 2.4, status, sentence, "adopt-of");
     }
     boolean verb = reader.verb.isIn(before);
     List<Mention> subject = local(reader.actors.at(template, at));
@@ -235,7 +235,7 @@ final class Adoptions {
     }
     if (!subject.isEmpty()) {
       return new Reading(
-          referents(subject),
+          distinct(subject),
           verb ? 2.5 : 1.6,
           status,
           sentence,
@@ -243,10 +243,10 @@ final class Adoptions {
     }
     List<Mention> topic = reader.actors.topic(template, at);
     if (!topic.isEmpty()) {
-      return new Reading(referents(topic), 1.6, status, sentence, "adopt-topic");
+      return new Reading(distinct(topic), 1.6, status, sentence, "adopt-topic");
     }
     return new Reading(
-        referents(discourse.byDefault()), verb ? 1.2 : 0.8, status, sentence, "adopt-context");
+        distinct(discourse.byDefault()), verb ? 1.2 : 0.8, status, sentence, "adopt-context");
   }
 
   /** “…”由某局负责, “…”在某区落地: who carries it out follows the name; null when nobody does. */
@@ -259,7 +259,7 @@ final class Adoptions {
     return found == null
         ? null
         : new Reading(
-            referents(template.mentions(found.group(1))),
+            distinct(template.mentions(found.group(1))),
             2.2,
             status,
             template.sentence(),
@@ -290,8 +290,23 @@ final class Adoptions {
         .toList();
   }
 
-  private static List<Referent> referents(List<Mention> mentions) {
-    return mentions.stream().map(Mention::referent).distinct().toList();
+  private static List<Mention> distinct(List<Mention> mentions) {
+    Map<Referent, Mention> distinct = new LinkedHashMap<>();
+    mentions.forEach(m -> distinct.putIfAbsent(m.referent(), m));
+    return List.copyOf(distinct.values());
+  }
+
+  /**
+   * Who carries a measure out, of the case's own region or its parts, as far as the text has said
+   * so; empty when it has not.
+   */
+  List<Mention> holders(Referent measure) {
+    return readings.getOrDefault(measure, List.of()).stream()
+        .filter(r -> r.status() == Status.ASSERTED && r.strength() >= SAID)
+        .filter(r -> !r.isElsewhere(region))
+        .max(Comparator.comparingDouble(Reading::strength))
+        .map(Reading::actors)
+        .orElse(List.of());
   }
 
   /** One statement for each measure and actor. */
@@ -323,11 +338,11 @@ final class Adoptions {
   }
 
   private static void add(List<Statement> statements, Referent measure, Reading reading) {
-    for (Referent actor : reading.actors()) {
+    for (Mention actor : reading.actors()) {
       statements.add(
           new Statement(
               RelationType.IMPLEMENTS,
-              actor,
+              actor.referent(),
               measure,
               reading.status(),
               null,

@@ -71,9 +71,10 @@ final class Course {
   Discourse discourse(
       Sentence sentence,
       Discourse.RegionOfAgency regions,
+      Function<Referent, List<Mention>> holders,
       Function<List<Mention>, Optional<Mention>> topic) {
     List<Mention> place = scene.isEmpty() ? section : scene;
-    return new Discourse(carried, self, place, before, said, lead(sentence), regions, topic);
+    return new Discourse(carried, self, place, before, said, lead(sentence), regions, holders, topic);
   }
 
   /** Takes in what a sentence has said. */

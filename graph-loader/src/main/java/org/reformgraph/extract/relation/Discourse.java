@@ -24,6 +24,7 @@ import org.reformgraph.model.RelationType;
  * @param said what the paragraph has named before the sentence, in its order
  * @param paragraphLead the paragraph's first words
  * @param regions finds the region that an agency belongs to
+ * @param holders finds who carries a measure out, as far as the text has said so
  * @param topic chooses, of the platforms named so far, the one that the text goes on speaking of
  */
 record Discourse(
@@ -34,6 +35,7 @@ record Discourse(
     List<Mention> said,
     String paragraphLead,
     RegionOfAgency regions,
+    Function<Referent, List<Mention>> holders,
     Function<List<Mention>, Optional<Mention>> topic) {
   Discourse {
     actors = List.copyOf(actors);
@@ -51,6 +53,12 @@ record Discourse(
       return place;
     }
     return self.isEmpty() ? actors : self;
+  }
+
+  /** Whose a measure or platform is: who was said to carry it out, else the case's own region. */
+  List<Mention> holders(Mention named) {
+    List<Mention> said = holders.apply(named.referent());
+    return said.isEmpty() ? byDefault() : said;
   }
 
   /** The region that an agency belongs to, as a referent; null when unknown. */

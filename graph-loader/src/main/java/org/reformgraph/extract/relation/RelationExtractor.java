@@ -54,7 +54,8 @@ public final class RelationExtractor {
         continue;
       }
       Discourse discourse =
-          course.discourse(sentence, this::regionOf, named -> platforms.of(view, named));
+          course.discourse(
+              sentence, this::regionOf, adopted::holders, named -> platforms.of(view, named));
       if (sentence.isBody()) {
         statements.addAll(grammar.match(discourse, template));
         statements.addAll(
