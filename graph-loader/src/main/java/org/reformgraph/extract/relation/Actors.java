@@ -49,7 +49,8 @@ public final class Actors {
     this.scene =
         Pattern.compile(lead.pattern() + "在(" + actor + "(?:[、和与及]?" + actor + ")*)(?:境内|辖区|全域)?");
     this.assists =
-        Pattern.compile("(?:等[^，。；]{0,6}?)?(?:共同|积极|予以|给予)?" + cues.anyOf("assists") + "(?:[^，。；]{0,2})$");
+        Pattern.compile(
+            "(?:等[^，。；]{0,6}?)?(?:共同|积极|予以|给予)?" + cues.anyOf("assists") + "(?:[^，。；]{0,2})$");
     String region = Template.anyOf(EntityType.REGION);
     this.topic = Pattern.compile("(" + region + "(?:[、和与及]?" + region + ")*)(?:的|境内|辖区|同样)");
     this.above = Pattern.compile("(?:所属|下属|下辖|直属|辖区|辖内)的?");
@@ -146,7 +147,8 @@ public final class Actors {
   public List<Mention> topic(Template template, int index) {
     String text = template.text();
     for (int start = template.clauseStart(index); start >= 0; ) {
-      Matcher m = lead.matcher(text).region(start, Math.min(text.length(), template.clauseEnd(start)));
+      Matcher m =
+          lead.matcher(text).region(start, Math.min(text.length(), template.clauseEnd(start)));
       int at = m.lookingAt() ? m.end() : start;
       Matcher of = topic.matcher(text).region(at, text.length());
       if (of.lookingAt() && of.end() <= index) {

@@ -30,6 +30,7 @@ final class Adoptions {
     private final Spotter owner;
     private final Spotter source;
     private final Spotter verb;
+    private final Pattern lead;
     private final Spotter copied;
     private final Spotter doer;
     private final Spotter agent;
@@ -75,7 +76,8 @@ final class Adoptions {
                   + "[^，。；的]{0,8}?(?:负责|牵头|组织|具体|共同|联合){0,2}"
                   + cues.anyOf("measure-verb")
                   + "[了出]?[^，。；的]{0,8}$");
-      this.respective = new Spotter("(" + actor + "(?:[、和与及]" + actor + ")+)[^，。；]{0,4}(?:分别|各自|依次)");
+      this.respective =
+          new Spotter("(" + actor + "(?:[、和与及]" + actor + ")+)[^，。；]{0,4}(?:分别|各自|依次)");
       this.by =
           Pattern.compile(
               "[^，。；]{0,10}由("
@@ -99,6 +101,13 @@ final class Adoptions {
                   + cues.anyOf("takes-root"));
       this.of =
           new Spotter("是(" + actor + ")[^，。；]{0,12}的[^，。；的]{0,8}(?:举措|做法|探索|尝试|实践|改革|品牌|名片|创举|缩影)");
+      this.lead =
+          Pattern.compile(
+              "(?:"
+                  + cues.anyOf("clause-lead")
+                  + ")*(?:在此基础上|全面|率先|积极|创新|同步|同时)*"
+                  + cues.anyOf("measure-verb")
+                  + "[了出起]?[^，。；的]{0,6}");
       this.verb = new Spotter(cues.anyOf("measure-verb") + "[了出起]?[^，。；]{0,14}$");
     }
 
@@ -246,7 +255,14 @@ final class Adoptions {
       return new Reading(distinct(topic), 1.6, status, sentence, "adopt-topic");
     }
     return new Reading(
-        distinct(discourse.byDefault()), verb ? 1.2 : 0.8, status, sentence, "adopt-context");
+        distinct(
+            verb && reader.lead.matcher(before).matches()
+                ? discourse.actors()
+                : discourse.byDefault()),
+        verb ? 1.2 : 0.8,
+        status,
+        sentence,
+        "adopt-context");
   }
 
   /** “…”由某局负责, “…”在某区落地: who carries it out follows the name; null when nobody does. */
@@ -267,8 +283,8 @@ final class Adoptions {
   }
 
   /**
-   * 甲、乙分别推行“…”和…: the first has what is listed first, whether or not all that is listed has a
-   * name; null when the numbers differ.
+   * 甲、乙分别推行“…”和…: the first has what is listed first, whether or not all that is listed has a name;
+   * null when the numbers differ.
    */
   private Mention respective(Template template, String before, int at) {
     Matcher m = reader.respective.find(before);

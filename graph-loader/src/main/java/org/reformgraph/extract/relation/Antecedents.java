@@ -16,8 +16,7 @@ final class Antecedents {
   private static final int REACH = 160;
 
   private static final Spotter WORD = new Spotter("前者|后者");
-  private static final Pattern LINK =
-      Pattern.compile("[”’》]?(?:[、和与及]|以及|会同|联合|携手|牵头[、，])[“‘《]?");
+  private static final Pattern LINK = Pattern.compile("[”’》]?(?:[、和与及]|以及|会同|联合|携手|牵头[、，])[“‘《]?");
 
   private Antecedents() {}
 
@@ -43,7 +42,9 @@ final class Antecedents {
     return found;
   }
 
-  /** The last two things of one kind named side by side before an index; empty when there are none. */
+  /**
+   * The last two things of one kind named side by side before an index; empty when there are none.
+   */
   private static List<Mention> pairBefore(CaseView view, List<Mention> mentions, int index) {
     List<Mention> before =
         mentions.stream()

@@ -74,7 +74,8 @@ final class Course {
       Function<Referent, List<Mention>> holders,
       Function<List<Mention>, Optional<Mention>> topic) {
     List<Mention> place = scene.isEmpty() ? section : scene;
-    return new Discourse(carried, self, place, before, said, lead(sentence), regions, holders, topic);
+    return new Discourse(
+        carried, self, place, before, said, lead(sentence), regions, holders, topic);
   }
 
   /** Takes in what a sentence has said. */

@@ -19,7 +19,8 @@ import org.reformgraph.model.RelationType;
  * @param actors the subject taken over from the sentence before, else the case's own region; may be
  *     empty
  * @param self the case's own region, who 我们 are; may be empty
- * @param place the region that the paragraph or its section is set in; empty when it is the case's own
+ * @param place the region that the paragraph or its section is set in; empty when it is the case's
+ *     own
  * @param previous where the sentence before starts, in the same paragraph or not
  * @param said what the paragraph has named before the sentence, in its order
  * @param paragraphLead the paragraph's first words
