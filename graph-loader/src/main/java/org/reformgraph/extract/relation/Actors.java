@@ -27,6 +27,8 @@ public final class Actors {
   private final Pattern scene;
   private final Pattern assists;
   private final Pattern topic;
+  private final Pattern companion;
+  private final Pattern placed;
 
   public Actors(Cues cues) {
     this.lead =
@@ -51,8 +53,19 @@ public final class Actors {
     this.assists =
         Pattern.compile(
             "(?:等[^，。；]{0,6}?)?(?:共同|积极|予以|给予)?" + cues.anyOf("assists") + "(?:[^，。；]{0,2})$");
+    String several = "(" + actor + "(?:[、和与及]?" + actor + ")*)";
+    this.companion =
+        Pattern.compile(
+            "(?:联合|会同|携手|协同|联手)"
+                + several
+                + "(?:等[^，。；]{0,8})?(?=，)|(?:与|同|和|联合|会同|携手)"
+                + several
+                + "(?:一道|一起|共同|联合|合力|携手|联手|协同)");
     String region = Template.anyOf(EntityType.REGION);
     this.topic = Pattern.compile("(" + region + "(?:[、和与及]?" + region + ")*)(?:的|境内|辖区|同样)");
+    this.placed =
+        Pattern.compile(
+            "[\\p{P}\\p{S}\\s]{0,2}(" + region + "+)(?:[】〕］\\]：:—\\s\u3000|｜]|的?(?:情况|做法)[：:])");
     this.above = Pattern.compile("(?:所属|下属|下辖|直属|辖区|辖内)的?");
     this.linked = Pattern.compile("[、和与及]|以及|[还又也已]?(?:会同|联合|携手)");
     this.unnamedActor = new Spotter(cues.anyOf("unnamed-actor"));
@@ -71,13 +84,44 @@ public final class Actors {
    */
   public List<Mention> at(Template template, int index) {
     int start = template.clauseStart(index);
+    List<Mention> companions = List.of();
     while (true) {
-      List<Mention> subject = subject(template, start, Math.min(index, template.clauseEnd(start)));
+      int end = Math.min(index, template.clauseEnd(start));
+      List<Mention> subject = subject(template, start, end);
       if (!subject.isEmpty() || start == 0) {
-        return subject;
+        return subject.isEmpty() ? subject : joined(subject, companions);
       }
+      companions = joined(companions(template, start, end), companions);
       start = template.clauseStart(start - 1);
     }
+  }
+
+  /**
+   * Who acts along with the subject: 与某局一道 at the head of the clause at an index, or 联合某局 in a
+   * clause of its own before it; empty when nobody does.
+   */
+  public List<Mention> companions(Template template, int index) {
+    int start = template.clauseStart(index);
+    return companions(template, start, Math.min(index, template.clauseEnd(start)));
+  }
+
+  private List<Mention> companions(Template template, int from, int to) {
+    if (!template.hasActor(from, to)) {
+      return List.of();
+    }
+    String text = template.text();
+    Matcher m = lead.matcher(text).region(from, Math.max(from, to));
+    int at = m.lookingAt() ? m.end() : from;
+    Matcher along = companion.matcher(text).region(at, template.clauseEnd(at));
+    return along.lookingAt()
+        ? template.mentions(along.group(1) == null ? along.group(2) : along.group(1))
+        : List.of();
+  }
+
+  private static List<Mention> joined(List<Mention> first, List<Mention> second) {
+    List<Mention> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
   }
 
   /**
@@ -120,6 +164,12 @@ public final class Actors {
       }
     }
     return List.of();
+  }
+
+  /** The region that a paragraph of news from many places opens with, as 【某市】 or 某市——. */
+  List<Mention> placed(Template template) {
+    Matcher m = placed.matcher(template.text());
+    return m.lookingAt() ? template.mentions(m.group(1)) : List.of();
   }
 
   /** The subject of the first clause after an index that has one; empty when there is none. */
