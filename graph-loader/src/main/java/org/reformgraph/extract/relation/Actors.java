@@ -58,14 +58,18 @@ public final class Actors {
         Pattern.compile(
             "(?:联合|会同|携手|协同|联手)"
                 + several
-                + "(?:等[^，。；]{0,8})?(?=，)|(?:与|同|和|联合|会同|携手)"
+                + "(?:等[^，。；]{0,8})?$|(?:与|同|和|联合|会同|携手)"
                 + several
                 + "(?:一道|一起|共同|联合|合力|携手|联手|协同)");
     String region = Template.anyOf(EntityType.REGION);
     this.topic = Pattern.compile("(" + region + "(?:[、和与及]?" + region + ")*)(?:的|境内|辖区|同样)");
     this.placed =
         Pattern.compile(
-            "[\\p{P}\\p{S}\\s]{0,2}(" + region + "+)(?:[】〕］\\]：:—\\s\u3000|｜]|的?(?:情况|做法)[：:])");
+            "(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．]|[\\p{P}\\p{S}\\s]){0,2}("
+                + region
+                + "(?:[、和与及]?"
+                + region
+                + ")*)(?:[】〕］\\]：:—。\\s\u3000|｜]|的?(?:情况|做法)[：:])");
     this.above = Pattern.compile("(?:所属|下属|下辖|直属|辖区|辖内)的?");
     this.linked = Pattern.compile("[、和与及]|以及|[还又也已]?(?:会同|联合|携手)");
     this.unnamedActor = new Spotter(cues.anyOf("unnamed-actor"));

@@ -21,7 +21,11 @@ final class Antecedents {
   private static final int REACH = 160;
 
   private static final Spotter WORD = new Spotter("前者|后者");
-  private static final Spotter OWN = new Spotter("(?<![城都本])[省市县区州]里(?![面程边弄])", "省市县区州");
+  private static final Spotter OWN =
+      new Spotter(
+          "(?<![城都本])[省市县区州]里(?![面程边弄])"
+              + "|(?<![\\p{IsHan}&&[^由在与和同全到将为以及]])(?:新区|开发区|高新区|经开区|示范区)(?![\\p{IsHan}&&[市级]])",
+          "省市县区州新开高经示");
   private static final Pattern LINK = Pattern.compile("[”’》]?(?:[、和与及]|以及|会同|联合|携手|牵头[、，])[“‘《]?");
 
   private Antecedents() {}
@@ -58,7 +62,8 @@ final class Antecedents {
     Spotter.Matches words = OWN.in(view.text(), view.start(), view.end());
     while (words.next()) {
       Matcher m = words.match();
-      if (own.name().endsWith(m.group().substring(0, 1))
+      String rank = m.group().endsWith("里") ? m.group().substring(0, 1) : m.group();
+      if (own.name().endsWith(rank)
           && mentions.stream().noneMatch(x -> x.overlaps(m.start(), m.end()))) {
         found.add(new Mention(own, m.start(), m.end(), "antecedent", 0.8, false));
       }
