@@ -24,6 +24,7 @@ public final class StatusReader {
   private final Spotter advised;
   private final Spotter negated;
   private final Spotter deniedLater;
+  private final Spotter plannedLater;
 
   public StatusReader(Cues cues) {
     this.leadWord = new Spotter(cues.anyOf("planned-lead"));
@@ -39,6 +40,7 @@ public final class StatusReader {
     this.notPlanned = new Spotter(cues.anyOf("planned-not"));
     this.advised = new Spotter(cues.anyOf("advised"));
     this.negated = new Spotter(cues.anyOf("negated"));
+    this.plannedLater = new Spotter(cues.anyOf("planned-later"));
     this.deniedLater =
         new Spotter(
             cues.anyOf("denied-later")
@@ -63,7 +65,8 @@ public final class StatusReader {
       return Status.NEGATED;
     }
     String plain = withoutNamesOfPlans(text);
-    if (opensWithPlan(paragraphLead)
+    if (plannedLater.isIn(text, end, text.length())
+        || opensWithPlan(paragraphLead)
         || opensWithPlan(text)
         || governs(planned, plain, joinedStart(template, start), end, index)
         || planned.isIn(leadClause(plain.substring(0, end)))) {
