@@ -166,7 +166,8 @@ final class Adoptions {
     Status status = reader.statuses.at(template, at, discourse.paragraphLead());
     Sentence sentence = template.sentence();
     if (!sentence.isBody()) {
-      return new AdoptionReading(distinct(discourse.byDefault()), 0.2, status, sentence, "adopt-title");
+      return new AdoptionReading(
+          distinct(discourse.byDefault()), 0.2, status, sentence, "adopt-title");
     }
     String before = template.text().substring(template.clauseStart(at), at);
     Matcher owner = reader.owner.find(before);
@@ -180,7 +181,8 @@ final class Adoptions {
     Matcher source = reader.source.find(before);
     if (source != null) {
       String of = source.group(1) == null ? source.group(2) : source.group(1);
-      return new AdoptionReading(distinct(template.mentions(of)), 2.4, status, sentence, "adopt-source");
+      return new AdoptionReading(
+          distinct(template.mentions(of)), 2.4, status, sentence, "adopt-source");
     }
     Matcher agent = reader.agent.find(before);
     if (agent != null) {
@@ -315,7 +317,8 @@ final class Adoptions {
     List<Statement> statements = new ArrayList<>();
     readings.forEach(
         (measure, all) -> {
-          List<AdoptionReading> asserted = all.stream().filter(r -> r.status() == Status.ASSERTED).toList();
+          List<AdoptionReading> asserted =
+              all.stream().filter(r -> r.status() == Status.ASSERTED).toList();
           List<AdoptionReading> from = asserted.isEmpty() ? all : asserted;
           AdoptionReading best = best(from);
           add(statements, measure, best);
@@ -334,13 +337,18 @@ final class Adoptions {
     return statements;
   }
 
-  /** What the other places of the case have taken over from it, beyond what is stated in so many words. */
+  /**
+   * What the other places of the case have taken over from it, beyond what is stated in so many
+   * words.
+   */
   List<Statement> taken(List<Statement> stated, Discourse.RegionOfAgency regions) {
     return Followers.of(readings, region, stated, regions);
   }
 
   private static AdoptionReading best(List<AdoptionReading> readings) {
-    return readings.stream().max(Comparator.comparingDouble(AdoptionReading::strength)).orElseThrow();
+    return readings.stream()
+        .max(Comparator.comparingDouble(AdoptionReading::strength))
+        .orElseThrow();
   }
 
   private static void add(List<Statement> statements, Referent measure, AdoptionReading reading) {

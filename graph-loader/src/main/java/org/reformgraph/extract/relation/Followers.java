@@ -13,8 +13,8 @@ import org.reformgraph.model.Status;
 
 /**
  * Who took a measure over without the text's saying so in words of copying: another place that is
- * said to carry out a measure which the case's own region has coined, and which the case has told of
- * before. What goes by a name known everywhere may have come from anywhere.
+ * said to carry out a measure which the case's own region has coined, and which the case has told
+ * of before. What goes by a name known everywhere may have come from anywhere.
  */
 final class Followers {
   private static final double CONFIDENCE = 0.72;
