@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.reformgraph.extract.Spotter;
 import org.reformgraph.hanlp.PhraseMatcher;
 import org.reformgraph.lexicon.Cues;
 import org.reformgraph.lexicon.Division;
@@ -23,11 +24,22 @@ import org.reformgraph.model.CanonicalId;
  * RegionLinker}'s question.
  */
 final class PlaceFinder {
+  /** Between a place and the form of an area's or institution's name. */
+  private static final int AREA_NAME = 4;
+
+  private static final int INSTITUTION_NAME = 6;
+
   private final Gazetteer gazetteer;
   private final PhraseMatcher<List<Division>> names;
   private final Map<String, String> areaForms = new HashMap<>();
   private final Pattern areaTail;
   private final Pattern blockedAfter;
+
+  /** The words that {@link #areaTail} and {@link #blockedAfter} end with, quickly looked for. */
+  private final Spotter areaForm;
+
+  private final Spotter institutionForm;
+  private final Spotter blocker;
 
   PlaceFinder(Gazetteer gazetteer, Cues cues) {
     this.gazetteer = gazetteer;
@@ -51,8 +63,18 @@ final class PlaceFinder {
             .map(Pattern::quote)
             .reduce((a, b) -> a + "|" + b)
             .orElseThrow();
+    this.areaForm = new Spotter(tails);
     this.areaTail =
-        Pattern.compile("((?!" + cues.anyOf("area-boundary") + ")\\p{IsHan}){0,4}?(" + tails + ")");
+        Pattern.compile(
+            "((?!"
+                + cues.anyOf("area-boundary")
+                + ")\\p{IsHan}){0,"
+                + AREA_NAME
+                + "}?("
+                + tails
+                + ")");
+    this.blocker = new Spotter(cues.anyOf("place-blocker-after"));
+    this.institutionForm = new Spotter(cues.anyOf("institution-form"));
     this.blockedAfter =
         Pattern.compile(
             "(?!"
@@ -61,7 +83,9 @@ final class PlaceFinder {
                 + cues.anyOf("place-blocker-after")
                 + "|(?:(?!"
                 + cues.anyOf("area-boundary")
-                + ")\\p{IsHan}){1,6}?"
+                + ")\\p{IsHan}){1,"
+                + INSTITUTION_NAME
+                + "}?"
                 + cues.anyOf("institution-form")
                 + ")");
   }
@@ -120,14 +144,13 @@ final class PlaceFinder {
       int end,
       List<Division> candidates,
       int lastName) {
-    Matcher area = areaTail.matcher(part).region(end, part.length());
-    if (area.lookingAt() && candidates.get(0).level() != Level.AREA) {
+    Matcher area = areaAt(part, end);
+    if (area != null && candidates.get(0).level() != Level.AREA) {
       Division named = area(part, start, area.end(), end, candidates.get(0), area.group(2));
       places.add(new Place(offset + start, offset + area.end(), List.of(named), true));
       return;
     }
-    Matcher blocker = blockedAfter.matcher(part).region(end, part.length());
-    if (blocker.lookingAt()) {
+    if (isBlocked(part, end)) {
       return;
     }
     String surface = part.substring(lastName, end);
@@ -136,6 +159,23 @@ final class PlaceFinder {
             || candidates.stream()
                 .anyMatch(d -> surface.equals(d.name()) || surface.equals(d.fullName()));
     places.add(new Place(offset + start, offset + end, candidates, official));
+  }
+
+  private Matcher areaAt(String part, int at) {
+    if (!areaForm.in(part, at, part.length()).startingUpTo(at + AREA_NAME).next()) {
+      return null;
+    }
+    Matcher area = areaTail.matcher(part).region(at, part.length());
+    return area.lookingAt() ? area : null;
+  }
+
+  private boolean isBlocked(String part, int at) {
+    return (blocker.opens(part, at, part.length())
+            || institutionForm
+                .in(part, at, part.length())
+                .startingUpTo(at + INSTITUTION_NAME)
+                .next())
+        && blockedAfter.matcher(part).region(at, part.length()).lookingAt();
   }
 
   /** A functional area that the gazetteer may or may not know. */

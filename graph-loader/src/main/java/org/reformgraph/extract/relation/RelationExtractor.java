@@ -104,7 +104,7 @@ public final class RelationExtractor {
         .anyMatch(
             r ->
                 r == null
-                    || !r.matches("\\d{6}")
+                    || !RelationGrammar.isCode(r)
                     || r.startsWith(stem(own))
                     || own.startsWith(stem(r)));
   }
