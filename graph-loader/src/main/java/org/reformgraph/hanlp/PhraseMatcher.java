@@ -101,6 +101,19 @@ public final class PhraseMatcher<V> {
     return hits;
   }
 
+  /** Where the longest phrase that starts at an index ends; −1 when none does. */
+  public int longestAt(String text, int start) {
+    int longest = -1;
+    int node = start < text.length() ? entry(text, start) : 0;
+    for (int end = start + 1; node != 0; end++) {
+      if (values.get(node) != null) {
+        longest = end;
+      }
+      node = end < text.length() ? next(node, text.charAt(end)) : 0;
+    }
+    return longest;
+  }
+
   /** The node behind the character at an index; 0 when no phrase starts there. */
   private int entry(String text, int at) {
     char c = text.charAt(at);

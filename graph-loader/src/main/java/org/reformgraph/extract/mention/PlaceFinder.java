@@ -24,6 +24,11 @@ import org.reformgraph.model.CanonicalId;
  * RegionLinker}'s question.
  */
 final class PlaceFinder {
+  private static final Comparator<PhraseMatcher.Hit<List<Division>>> LONGEST_FIRST =
+      Comparator.<PhraseMatcher.Hit<List<Division>>>comparingInt(h -> h.start() - h.end())
+          .thenComparing(h -> h.value().get(0).level())
+          .thenComparingInt(PhraseMatcher.Hit::start);
+
   /** Between a place and the form of an area's or institution's name. */
   private static final int AREA_NAME = 4;
 
@@ -118,11 +123,26 @@ final class PlaceFinder {
   /** Of overlapping names the longest stays, of equals the higher in rank: 同江苏 holds 江苏, not 同江. */
   private static List<PhraseMatcher.Hit<List<Division>>> apart(
       List<PhraseMatcher.Hit<List<Division>>> all) {
-    List<PhraseMatcher.Hit<List<Division>>> ranked = new ArrayList<>(all);
-    ranked.sort(
-        Comparator.<PhraseMatcher.Hit<List<Division>>>comparingInt(h -> h.start() - h.end())
-            .thenComparing(h -> h.value().get(0).level())
-            .thenComparingInt(PhraseMatcher.Hit::start));
+    List<PhraseMatcher.Hit<List<Division>>> kept = new ArrayList<>();
+    for (int first = 0, behind; first < all.size(); first = behind) {
+      int end = all.get(first).end();
+      for (behind = first + 1; behind < all.size() && all.get(behind).start() < end; behind++) {
+        end = Math.max(end, all.get(behind).end());
+      }
+      if (behind - first == 1) {
+        kept.add(all.get(first));
+      } else {
+        addApart(kept, all.subList(first, behind));
+      }
+    }
+    return kept;
+  }
+
+  /** Names that overlap each other, if only by others between them. */
+  private static void addApart(
+      List<PhraseMatcher.Hit<List<Division>>> all, List<PhraseMatcher.Hit<List<Division>>> of) {
+    List<PhraseMatcher.Hit<List<Division>>> ranked = new ArrayList<>(of);
+    ranked.sort(LONGEST_FIRST);
     BitSet taken = new BitSet();
     List<PhraseMatcher.Hit<List<Division>>> kept = new ArrayList<>();
     for (PhraseMatcher.Hit<List<Division>> hit : ranked) {
@@ -133,7 +153,7 @@ final class PlaceFinder {
       }
     }
     kept.sort(Comparator.comparingInt(PhraseMatcher.Hit::start));
-    return kept;
+    all.addAll(kept);
   }
 
   private void add(
