@@ -54,10 +54,9 @@ final class DocumentsRemoveCommand implements Callable<Integer> {
   @Option(
       names = "--collection",
       paramLabel = "NAME",
-      description = {
-        "Look for paths in this collection only; needed when several",
-        "collections have a document of this path."
-      })
+      description =
+          "Look for paths in this collection only; needed when several "
+              + "collections have a document of this path.")
   private String collection;
 
   DocumentsRemoveCommand(Terminal terminal) {
