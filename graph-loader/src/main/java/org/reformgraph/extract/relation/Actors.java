@@ -16,9 +16,13 @@ import org.reformgraph.model.EntityType;
  */
 public final class Actors {
   private final Pattern lead;
-  private final Pattern notSubject;
-  private final Pattern linked;
-  private final Pattern above;
+
+  /** As {@link #lead}, for clauses without 的, where 某地成立的 need not be tried. */
+  private final Spotter plainLead;
+
+  private final Spotter notSubject;
+  private final Spotter linked;
+  private final Spotter above;
   private final Spotter unnamedActor;
   private final Spotter unnamedOrgan;
   private final Pattern unnamed;
@@ -31,13 +35,11 @@ public final class Actors {
   private final Pattern placed;
 
   public Actors(Cues cues) {
-    this.lead =
-        Pattern.compile(
-            "(?:"
-                + cues.anyOf("clause-lead")
-                + "|[\\d年月日上中下旬初底末、 ]+|其中|例如|[^，。；：]{1,10}(?:成立|组建|挂牌|获批|设立)的)*(?:由)?");
+    String leadWord = cues.anyOf("clause-lead") + "|[\\d年月日上中下旬初底末、 ]+|其中|例如";
+    this.plainLead = new Spotter("(?:" + leadWord + ")+由?|由");
+    this.lead = Pattern.compile("(?:" + leadWord + "|[^，。；：]{1,10}(?:成立|组建|挂牌|获批|设立)的)*(?:由)?");
     this.notSubject =
-        Pattern.compile(
+        new Spotter(
             "^(?!"
                 + cues.anyOf("subject-after")
                 + "|的[^，。；的]{0,6}"
@@ -70,8 +72,8 @@ public final class Actors {
                 + "(?:[、和与及]?"
                 + region
                 + ")*)(?:[】〕］\\]：:—。\\s\u3000|｜]|的?(?:情况|做法)[：:])");
-    this.above = Pattern.compile("(?:所属|下属|下辖|直属|辖区|辖内)的?");
-    this.linked = Pattern.compile("[、和与及]|以及|[还又也已]?(?:会同|联合|携手)");
+    this.above = new Spotter("(?:所属|下属|下辖|直属|辖区|辖内)的?");
+    this.linked = new Spotter("[、和与及]|以及|[还又也已]?(?:会同|联合|携手)");
     this.unnamedActor = new Spotter(cues.anyOf("unnamed-actor"));
     this.unnamedOrgan = new Spotter(cues.anyOf("unnamed-organ"));
     this.unnamed =
@@ -227,25 +229,34 @@ public final class Actors {
       return List.of();
     }
     String text = template.text();
-    Matcher m = lead.matcher(text).region(from, Math.max(from, to));
-    int at = m.lookingAt() ? m.end() : from;
+    Matcher m = leadAt(text, from, to);
+    int at = m == null ? from : m.end();
     List<Mention> subject = new ArrayList<>();
     while (at < to && Template.isActor(text.charAt(at))) {
-      Matcher own = above.matcher(text).region(at + 1, to);
-      if (own.lookingAt() && own.end() < to && Template.isActor(text.charAt(own.end()))) {
+      Matcher own = above.at(text, at + 1, to);
+      if (own != null && own.end() < to && Template.isActor(text.charAt(own.end()))) {
         at = own.end();
       }
       subject.add(template.mention(text.charAt(at)));
       at++;
-      Matcher link = linked.matcher(text).region(at, Math.max(at, to));
-      if (link.lookingAt() && link.end() < to && Template.isActor(text.charAt(link.end()))) {
+      Matcher link = linked.at(text, at, Math.max(at, to));
+      if (link != null && link.end() < to && Template.isActor(text.charAt(link.end()))) {
         at = link.end();
       }
     }
-    return subject.isEmpty()
-            || notSubject.matcher(text.substring(at)).lookingAt()
-            || assists(text, at)
-        ? List.of()
-        : subject;
+    if (!subject.isEmpty() && (notSubject.opens(text, at, text.length()) || assists(text, at))) {
+      return List.of();
+    }
+    return subject;
+  }
+
+  /** The words before the subject; null when there are none. */
+  private Matcher leadAt(String text, int from, int to) {
+    int of = text.indexOf('的', from);
+    if (of < 0 || of >= to) {
+      return plainLead.at(text, from, to);
+    }
+    Matcher m = lead.matcher(text).region(from, to);
+    return m.lookingAt() ? m : null;
   }
 }

@@ -33,8 +33,10 @@ final class RelationGrammar {
   List<Statement> match(Discourse discourse, Template template) {
     List<Statement> found = new ArrayList<>();
     Set<String> said = new HashSet<>();
-    for (RelationRule rule : rules.fitting(template)) {
-      Spotter.Matches matches = rule.pattern().in(template.text());
+    for (RuleFilter.Fitting fitting : rules.fitting(template)) {
+      RelationRule rule = fitting.rule();
+      Spotter.Matches matches =
+          rule.pattern().in(template.text()).startingUpTo(fitting.lastStart());
       while (matches.next()) {
         Set<String> explained = new HashSet<>();
         addAll(found, discourse, template, rule, matches.match(), said, explained);
@@ -269,7 +271,8 @@ final class RelationGrammar {
     return wider.endsWith("00") && code.startsWith(stem);
   }
 
-  private static boolean isCode(String key) {
+  /** Whether a key is a division's code: that of a functional area goes on behind it. */
+  static boolean isCode(String key) {
     return key.length() == 6 && key.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 

@@ -74,8 +74,6 @@ record RelationRule(
     FIRST
   }
 
-  private static final Pattern SLOT =
-      Pattern.compile("<(?:(head|tail|measure):)?([RAPFM]+)(\\+)?>");
   private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-zA-Z]\\w*)>");
   private static final Pattern CUE = Pattern.compile("\\{([a-z][a-z-]*)}");
   private static final Pattern GAP = Pattern.compile("(~~?)(\\d+)");
@@ -89,6 +87,7 @@ record RelationRule(
   static RelationRule of(TsvTable.Row row, Cues cues) {
     String name = row.required(0, "name");
     RelationType type = row.oneOf(RelationType.class, row.required(1, "type"));
+    Slots.check(row, row.required(2, "pattern"));
     Pattern pattern;
     try {
       pattern = compile(row.required(2, "pattern"), cues);
@@ -165,7 +164,7 @@ record RelationRule(
             GAP,
             expression,
             m -> (m.group(1).length() == 1 ? "[^，。；：！？]" : "[^。；！？]") + "{0," + m.group(2) + "}?");
-    return Pattern.compile(replace(SLOT, expression, RelationRule::slot));
+    return Pattern.compile(replace(Slots.SLOT, expression, RelationRule::slot));
   }
 
   private static String slot(Matcher m) {
