@@ -19,6 +19,9 @@ import org.reformgraph.model.Status;
 final class CopyHints {
   private static final double CONFIDENCE = 0.66;
 
+  /** Before the word, how far it is looked for what goods it speaks of. */
+  private static final int BEFORE = 8;
+
   private final Actors actors;
   private final StatusReader statuses;
   private final Spotter hint;
@@ -26,6 +29,7 @@ final class CopyHints {
   private final Pattern owned;
   private final Spotter practice;
   private final Spotter blocked;
+  private final Pattern goods;
 
   CopyHints(Actors actors, StatusReader statuses, Cues cues) {
     this.actors = actors;
@@ -38,6 +42,7 @@ final class CopyHints {
         Pattern.compile(
             "(?:市|省|区|县)?的?[^，。；的]{0,8}?(?:" + named + "|" + cues.anyOf("doing-noun") + ")");
     this.practice = new Spotter(named + "|" + cues.anyOf("doing-noun"));
+    this.goods = Pattern.compile(cues.anyOf("not-a-doing") + "[^，。；的]{0,3}$");
     this.blocked = new Spotter(cues.anyOf("copy-hint-blocked"));
   }
 
@@ -52,6 +57,9 @@ final class CopyHints {
       return List.of();
     }
     int at = hints.match().start();
+    if (goods.matcher(template.text().substring(Math.max(0, at - BEFORE), at)).find()) {
+      return List.of();
+    }
     Status status = statuses.at(template, Math.max(at, other.start()), discourse.paragraphLead());
     if (isSource(template, other)) {
       List<Mention> follower = actors.at(template, at);
