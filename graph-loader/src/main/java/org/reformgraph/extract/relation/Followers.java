@@ -21,7 +21,7 @@ final class Followers {
 
   /** Readings that say who carries out, rather than whose something is. */
   private static final Set<String> CARRIED_OUT =
-      Set.of("adopt-subject", "adopt-verb", "adopt-doer", "adopt-agent", "adopt-in-place");
+      Set.of("adopt-verb", "adopt-doer", "adopt-agent", "adopt-in-place");
 
   private static final Set<RelationType> EXPLAINED =
       Set.of(RelationType.COPIES_FROM, RelationType.COOPERATES_WITH);

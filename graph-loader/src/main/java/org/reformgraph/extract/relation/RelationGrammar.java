@@ -162,6 +162,8 @@ final class RelationGrammar {
       }
       case PLATFORM -> discourse.platform(template, m.start());
       case MEASURE -> discourse.last(EntityType.MEASURE, template, m.start());
+      case MEASURES ->
+          discourse.partners(EntityType.MEASURE, template, m.start(), rule.group(m, "count"));
       case PARTNERS ->
           discourse.partners(EntityType.REGION, template, m.start(), rule.group(m, "count"));
       case PLATFORMS ->
