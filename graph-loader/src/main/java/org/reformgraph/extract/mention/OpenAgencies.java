@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reformgraph.extract.CaseView;
+import org.reformgraph.extract.Spotter;
 import org.reformgraph.lexicon.Cues;
 import org.reformgraph.lexicon.Division;
 import org.reformgraph.lexicon.Organ;
@@ -17,9 +18,13 @@ final class OpenAgencies {
   private final OrganFrames frames;
   private final Pattern openForm;
 
+  /** What {@link #openForm} ends with, quickly looked for. */
+  private final Spotter organForm;
+
   OpenAgencies(AgencyNames names, OrganFrames frames, Cues cues) {
     this.names = names;
     this.frames = frames;
+    this.organForm = new Spotter(cues.anyOf("organ-form"));
     this.openForm =
         Pattern.compile(
             "((?:(?!"
@@ -34,11 +39,12 @@ final class OpenAgencies {
   /** Organs that no lexicon lists: a place, some words, and a form such as 领导小组 or 管委会. */
   void add(CaseView view, List<Mention> places, List<Mention> found) {
     for (Mention place : places) {
-      Matcher open =
-          openForm
-              .matcher(view.text())
-              .region(place.end(), Math.min(view.end(), place.end() + LONGEST));
-      if (place.own() && open.lookingAt() && Mention.free(found, place.start(), open.end())) {
+      int limit = Math.min(view.end(), place.end() + LONGEST);
+      if (!place.own() || !organForm.isIn(view.text(), place.end(), limit)) {
+        continue;
+      }
+      Matcher open = openForm.matcher(view.text()).region(place.end(), limit);
+      if (open.lookingAt() && Mention.free(found, place.start(), open.end())) {
         Division region = names.division(place);
         Organ organ = AgencyNames.open(open.group(1));
         int start = frames.startBefore(view.text(), view.start(), place.start());

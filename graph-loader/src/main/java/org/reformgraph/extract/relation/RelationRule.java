@@ -68,6 +68,8 @@ record RelationRule(
     ALL,
     /** The first head with the first tail, the second with the second (分别). */
     RESPECTIVE,
+    /** All of heads and tails with each other, as all act together. */
+    MUTUAL,
     /** The first of the list with each of the others. */
     FIRST
   }
