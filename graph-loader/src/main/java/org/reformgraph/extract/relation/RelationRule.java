@@ -141,15 +141,11 @@ record RelationRule(
 
   /** A confidence between 0 and 1, as options give it. */
   static double confidence(TsvTable.Row row, String value) {
-    try {
-      double confidence = Double.parseDouble(value);
-      if (confidence >= 0 && confidence <= 1) {
-        return confidence;
-      }
-    } catch (NumberFormatException e) {
-      throw row.error("the confidence " + value + " is no number between 0 and 1");
+    double confidence = row.number(value, "confidence");
+    if (confidence < 0 || confidence > 1) {
+      throw row.error("the confidence " + value + " is not between 0 and 1");
     }
-    throw row.error("the confidence " + value + " is not between 0 and 1");
+    return confidence;
   }
 
   /**
