@@ -58,8 +58,7 @@ final class NameEvidence {
   private static final Spotter SENTENCE_LIKE =
       new Spotter("[。！？!?；]|我们|你们|他们|大家|没想到|真是|就是|因为|所以|但是|不仅|而且|如果|什么|怎么|如何");
   private static final Spotter LETTER_FORM = new Spotter("[eEiI](?![a-zA-Z])");
-  private static final Spotter CLAUSE_LIKE =
-      new Spotter("[，,：的了着吗呢吧]|必须|不准|严禁|不得|应当|确保|坚决");
+  private static final Spotter CLAUSE_LIKE = new Spotter("[，,：的了着吗呢吧]|必须|不准|严禁|不得|应当|确保|坚决");
   private static final String BECOMING = "(?:变为|变成|为|到|向|转为|转向|变|迈向|升级为|换来|换)";
   private static final Spotter CONTRAST_BEFORE = new Spotter("(?:从|由|变|让|把|将|用.{0,4})$");
   private static final Spotter CONTRAST_AFTER = new Spotter(BECOMING + ".{0,4}“");
@@ -281,8 +280,7 @@ final class NameEvidence {
     add(
         features,
         NameFeature.CONTRAST,
-        (CONTRAST_BEFORE.isIn(before) && CONTRAST_AFTER.opens(after))
-            || CONTRAST_END.isIn(before));
+        (CONTRAST_BEFORE.isIn(before) && CONTRAST_AFTER.opens(after)) || CONTRAST_END.isIn(before));
     add(features, NameFeature.TAKEN_FOR, before.endsWith("以") && after.startsWith("为"));
   }
 

@@ -179,8 +179,6 @@ public final class PolicyRecognizer {
   }
 
   private boolean isPolicy(String title) {
-    return title.length() >= 2
-        && !newspaper.isIn(title)
-        && !notPolicy.isIn(title);
+    return title.length() >= 2 && !newspaper.isIn(title) && !notPolicy.isIn(title);
   }
 }

@@ -33,8 +33,7 @@ public final class Actors {
   public Actors(Cues cues) {
     String leadWord = cues.anyOf("clause-lead") + "|[\\d年月日上中下旬初底末、 ]+|其中|例如";
     this.plainLead = new Spotter("(?:" + leadWord + ")+由?|由");
-    this.lead =
-        Pattern.compile("(?:" + leadWord + "|[^，。；：]{1,10}(?:成立|组建|挂牌|获批|设立)的)*(?:由)?");
+    this.lead = Pattern.compile("(?:" + leadWord + "|[^，。；：]{1,10}(?:成立|组建|挂牌|获批|设立)的)*(?:由)?");
     this.notSubject =
         new Spotter(
             "^(?!"

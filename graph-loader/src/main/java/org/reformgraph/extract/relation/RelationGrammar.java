@@ -33,7 +33,8 @@ final class RelationGrammar {
     Set<String> said = new HashSet<>();
     for (RuleFilter.Fitting fitting : rules.fitting(template)) {
       RelationRule rule = fitting.rule();
-      Spotter.Matches matches = rule.pattern().in(template.text()).startingUpTo(fitting.lastStart());
+      Spotter.Matches matches =
+          rule.pattern().in(template.text()).startingUpTo(fitting.lastStart());
       while (matches.next()) {
         Set<String> explained = new HashSet<>();
         addAll(found, discourse, template, rule, matches.match(), said, explained);

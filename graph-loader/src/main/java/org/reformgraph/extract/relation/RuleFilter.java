@@ -65,7 +65,9 @@ final class RuleFilter {
   private static List<Wanted> wanted(List<Set<EntityType>> slots) {
     return slots.stream()
         .distinct()
-        .map(types -> new Wanted(bits(types), (int) slots.stream().filter(types::containsAll).count()))
+        .map(
+            types ->
+                new Wanted(bits(types), (int) slots.stream().filter(types::containsAll).count()))
         .toList();
   }
 
