@@ -15,10 +15,17 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * processor time.
  */
 public final class SpeedRun {
-  /** Extraction is much code: it takes the compiler a minute to be done with it. */
-  private static final int WARM_UP_SECONDS = 90;
+  /**
+   * Extraction is much code, which takes the compiler long to be done with. Rounds are counted, not
+   * seconds: beside other work a minute may hold few of them.
+   */
+  private static final int WARM_UP_ROUNDS = 30;
 
-  private static final int SECONDS = 10;
+  private static final int ROUNDS = 10;
+
+  /** So short that an iteration is one round. */
+  private static final TimeValue ONE_ROUND = TimeValue.milliseconds(1);
+
   private static final double NANOSECONDS = 1e9;
 
   private SpeedRun() {}
@@ -34,11 +41,12 @@ public final class SpeedRun {
                     .include(ExtractionBenchmark.class.getName())
                     .param("paths", paths)
                     .threads(1)
-                    .forks(2)
-                    .warmupIterations(WARM_UP_SECONDS / SECONDS)
-                    .warmupTime(TimeValue.seconds(SECONDS))
-                    .measurementIterations(3)
-                    .measurementTime(TimeValue.seconds(SECONDS))
+                    .forks(1)
+                    .syncIterations(false)
+                    .warmupIterations(WARM_UP_ROUNDS)
+                    .warmupTime(ONE_ROUND)
+                    .measurementIterations(ROUNDS)
+                    .measurementTime(ONE_ROUND)
                     .shouldFailOnError(true)
                     .build())
             .runSingle();
