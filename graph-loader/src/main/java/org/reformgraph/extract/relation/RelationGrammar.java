@@ -71,6 +71,10 @@ final class RelationGrammar {
       tails = heads.subList(1, heads.size());
       heads = heads.subList(0, 1);
     }
+    if (rule.pairing() == RelationRule.Pairing.MUTUAL) {
+      addPairs(found, discourse, template, rule, m, heads, tails, measure, said, explained);
+      return;
+    }
     if (tails.isEmpty() && rule.pairing() == RelationRule.Pairing.ALL) {
       tails = absentTail(rule, discourse, template, m);
       heads.forEach(h -> explained.add(rule.type() + " " + h.start()));
@@ -88,6 +92,34 @@ final class RelationGrammar {
         explained.add(key + "←" + heads.get(h).start());
         if (!known) {
           add(found, discourse, template, rule, m, heads.get(h), tails.get(t), measure);
+        }
+      }
+    }
+  }
+
+  /** 甲、乙、丙三地: each with each of those behind it. */
+  private void addPairs(
+      List<Statement> found,
+      Discourse discourse,
+      Template template,
+      RelationRule rule,
+      Matcher m,
+      List<Mention> heads,
+      List<Mention> tails,
+      Referent measure,
+      Set<String> said,
+      Set<String> explained) {
+    List<Mention> all = new ArrayList<>(heads);
+    all.addAll(tails);
+    for (int first = 0; first < all.size(); first++) {
+      for (int second = first + 1; second < all.size(); second++) {
+        String pair = rule.type() + " " + all.get(first).start() + "+" + all.get(second).start();
+        String key = key(rule.type(), all.get(first), all.get(second));
+        explained.add(pair);
+        explained.add(key);
+        boolean before = said.contains(pair) || first < heads.size() && said.contains(key);
+        if (!before) {
+          add(found, discourse, template, rule, m, all.get(first), all.get(second), measure);
         }
       }
     }
@@ -136,7 +168,11 @@ final class RelationGrammar {
               ? List.of()
               : actors.isFirstPerson(template, m.start())
                   ? discourse.self()
-                  : orElse(actors.at(template, m.start()), discourse.actors());
+                  : orElse(
+                      actors.at(template, m.start()),
+                      rule.type() == RelationType.OPERATES
+                          ? discourse.byDefault()
+                          : discourse.actors());
       case NONE -> List.of();
     };
   }

@@ -79,7 +79,8 @@ public final class StatusReader {
         || planned.isIn(leadClause(plain.substring(0, end)));
   }
 
-  private boolean opensWithPlan(String words) {
+  /** Whether words open by announcing a plan. */
+  boolean opensWithPlan(String words) {
     return leadWord.isIn(words, 0, Math.min(words.length(), LEAD))
         && plannedLead.matcher(words).lookingAt();
   }
