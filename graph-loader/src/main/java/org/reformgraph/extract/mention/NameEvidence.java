@@ -208,10 +208,22 @@ final class NameEvidence {
     }
     if (before.introduceMeasure(lead)) {
       score += 1.2;
+    } else if (before.speakOfMeasure(lead)) {
+      score += 0.8;
+    }
+    if (isListed(view, start, end)) {
+      score += 0.6;
     }
     if (after.measureNounAt(view, end, Math.min(view.end(), end + AFTER))) {
       score += 1;
+    } else if (lead.length() < 8 && after.actsAt(view, end)) {
+      score += 0.8;
     }
     return form.isListedAsNone(words) ? score - 3 : score;
+  }
+
+  private static boolean isListed(CaseView view, int start, int end) {
+    return start > view.start() && "、和与及”".indexOf(view.text().charAt(start - 1)) >= 0
+        || end < view.end() && "、".indexOf(view.text().charAt(end)) >= 0;
   }
 }

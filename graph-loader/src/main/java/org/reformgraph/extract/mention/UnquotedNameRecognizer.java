@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.reformgraph.extract.CaseView;
 import org.reformgraph.extract.Sentence;
+import org.reformgraph.extract.Spotter;
 import org.reformgraph.hanlp.PhraseMatcher;
 import org.reformgraph.lexicon.Cues;
 import org.reformgraph.lexicon.HeadNoun;
@@ -33,9 +34,20 @@ final class UnquotedNameRecognizer {
   /** From this strength on a head noun of three characters needs no distinct word before it. */
   private static final double SPECIFIC_HEAD = 0.85;
 
+  /** From this strength on words may be a name behind a verb that names, unless they are long. */
+  private static final double LIKELY_HEAD = 0.5;
+
+  private static final int DISTINCT_FREE = 3;
+  private static final int LONGEST_FREE = 12;
+
   private static final int LONGEST = 18;
   private static final int SHORTEST = 4;
   private static final Pattern STRETCH = Pattern.compile("[\\p{IsHan}A-Za-z0-9+＋]{1,30}");
+
+  /** A member of a list in quotation marks, with words before and behind: 标书“瘦身”、…. */
+  private static final Pattern QUOTED =
+      Pattern.compile("\\p{IsHan}{0,8}“[^“”]{2,16}”(?:模式|机制|制度|改革|服务|做法|办法|制)?");
+
   private static final Pattern COUNTED = Pattern.compile("[一二三四五六七八九十百两\\d]+[大个项类条种批]");
   private static final String LINKS = "、和与及";
 
@@ -44,6 +56,14 @@ final class UnquotedNameRecognizer {
       Pattern.compile(
           "(?:一\\p{IsHan}){2,4}|先\\p{IsHan}{1,2}后\\p{IsHan}{1,2}|边\\p{IsHan}边\\p{IsHan}"
               + "|即\\p{IsHan}即\\p{IsHan}|\\p{IsHan}{2}即\\p{IsHan}{2,3}|零\\p{IsHan}{2,4}");
+
+  /**
+   * What speaks for a name before its form does.
+   *
+   * @param strong the verb names what it introduces
+   * @param listed another name stands before it in a list
+   */
+  private record Cue(boolean strong, boolean listed) {}
 
   private final EntityType type;
   private final HeadNouns heads;
@@ -56,6 +76,7 @@ final class UnquotedNameRecognizer {
   private final Pattern generic;
   private final Pattern clause;
   private final Pattern endsBefore;
+  private final Spotter goesOn;
   private final Pattern shortened;
 
   private UnquotedNameRecognizer(
@@ -75,6 +96,7 @@ final class UnquotedNameRecognizer {
     this.strip = Pattern.compile(cues.anyOf("name-lead"));
     this.generic = Pattern.compile(cues.anyOf("generic-modifier"));
     this.clause = Pattern.compile(cues.anyOf("clause-word"));
+    this.goesOn = new Spotter(cues.anyOf("name-goes-on"));
     this.endsBefore = Pattern.compile(cues.anyOf("name-ends-before"));
     this.shortened = Pattern.compile("(.{3,}?)" + cues.anyOf("dispensable-noun"));
   }
@@ -115,23 +137,38 @@ final class UnquotedNameRecognizer {
     return found;
   }
 
-  /** The names that are enumerated from an index on. */
+  /** The names that are enumerated from an index on, some of them perhaps in quotation marks. */
   private void addFrom(
       CaseView view, int from, int limit, boolean strong, Boundaries boundaries, List<Mention> to) {
+    Matcher member = QUOTED.matcher(view.text()).region(from, limit);
     Matcher stretch = STRETCH.matcher(view.text()).region(from, limit);
-    while (stretch.lookingAt()) {
-      Optional<Mention> name = name(view, stretch.start(), stretch.end(), strong, boundaries);
-      name.ifPresent(to::add);
-      int end = name.map(Mention::end).orElse(stretch.end());
-      if (name.isEmpty() || end >= limit || LINKS.indexOf(view.text().charAt(end)) < 0) {
+    boolean listed = false;
+    while (true) {
+      int end;
+      if (member.lookingAt()) {
+        end = member.end();
+      } else if (stretch.lookingAt()) {
+        Optional<Mention> name =
+            name(view, stretch.start(), stretch.end(), new Cue(strong, listed), boundaries);
+        name.ifPresent(to::add);
+        if (name.isEmpty()) {
+          return;
+        }
+        end = name.get().end();
+      } else {
         return;
       }
+      if (end >= limit || LINKS.indexOf(view.text().charAt(end)) < 0) {
+        return;
+      }
+      listed = true;
+      member.region(end + 1, limit);
       stretch.region(end + 1, limit);
     }
   }
 
   private Optional<Mention> name(
-      CaseView view, int from, int to, boolean strong, Boundaries boundaries) {
+      CaseView view, int from, int to, Cue cue, Boundaries boundaries) {
     String stretch = view.text(from, to);
     int start = from + leadOf(stretch);
     if (!verbs.all(view.text(start, to)).isEmpty()) {
@@ -139,7 +176,9 @@ final class UnquotedNameRecognizer {
     }
     for (int end = Math.min(to, start + LONGEST); end - start >= SHORTEST; end--) {
       String words = view.text(start, end);
-      if (endsHere(view, end, to) && isName(words, strong) && boundaries.hold(start, end)) {
+      if (endsHere(view, end, to)
+          && (isName(words, cue.strong()) || isLikeName(words, end == to, cue))
+          && boundaries.hold(start, end)) {
         return isClause(start, end, view, boundaries)
             ? Optional.empty()
             : Optional.of(mention(words, start, end));
@@ -162,7 +201,8 @@ final class UnquotedNameRecognizer {
   private boolean endsHere(CaseView view, int end, int to) {
     return end == to
         || LINKS.indexOf(view.text().charAt(end)) >= 0
-        || endsBefore.matcher(view.text()).region(end, to).lookingAt();
+        || endsBefore.matcher(view.text()).region(end, to).lookingAt()
+            && !goesOn.opens(view.text(), end, to);
   }
 
   private boolean isName(String words, boolean strong) {
@@ -182,6 +222,24 @@ final class UnquotedNameRecognizer {
       return distinct >= DISTINCT_PLATFORM;
     }
     return isSpecific(head.get()) || distinct > 1 || before.matches("[双零首免]\\p{IsHan}+");
+  }
+
+  /**
+   * Behind a verb that names, what fills the clause or goes on a list of names needs no head noun of
+   * its own: 推行“交地即交证”和登记费缓缴.
+   */
+  private boolean isLikeName(String words, boolean whole, Cue cue) {
+    if (type != EntityType.MEASURE
+        || !cue.strong()
+        || !whole
+        || words.length() > LONGEST_FREE
+        || COUNTED.matcher(words).lookingAt()
+        || endsKnown(words)) {
+      return false;
+    }
+    double head = heads.strength(words);
+    int distinct = generic.matcher(words).replaceAll("").length();
+    return distinct >= DISTINCT_FREE && (head >= LIKELY_HEAD || cue.listed() && head > 0);
   }
 
   /** Heads such as 代办员 and 席位制 name a practice whatever stands before them. */

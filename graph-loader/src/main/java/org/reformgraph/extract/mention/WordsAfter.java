@@ -72,6 +72,11 @@ final class WordsAfter {
     return measureNoun.opens(view.text(), from, limit);
   }
 
+  /** Whether a verb that measures are the subject of stands at an index. */
+  boolean actsAt(CaseView view, int from) {
+    return acting.opens(view.text(), from, Math.min(view.end(), from + REACH));
+  }
+
   /**
    * @return where the name ends with the noun that is part of it
    */

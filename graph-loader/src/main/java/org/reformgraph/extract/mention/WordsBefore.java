@@ -80,6 +80,14 @@ final class WordsBefore {
     return measureVerb.isIn(before) || namingVerb.isIn(before);
   }
 
+  /** Whether they say that a practice is set up, used, relied on or called by a name. */
+  boolean speakOfMeasure(String before) {
+    return settingVerb.isIn(before)
+        || using.isIn(before)
+        || relying.isIn(before)
+        || calling.isIn(before);
+  }
+
   void addTo(Map<NameFeature, Double> features, String before) {
     boolean naming = namingVerb.isIn(before);
     boolean setting = !naming && settingVerb.isIn(before);
