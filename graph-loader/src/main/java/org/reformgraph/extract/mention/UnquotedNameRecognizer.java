@@ -78,6 +78,7 @@ final class UnquotedNameRecognizer {
   private final Pattern endsBefore;
   private final Spotter goesOn;
   private final Pattern shortened;
+  private final Pattern plain;
 
   private UnquotedNameRecognizer(
       EntityType type,
@@ -98,6 +99,7 @@ final class UnquotedNameRecognizer {
     this.clause = Pattern.compile(cues.anyOf("clause-word"));
     this.goesOn = new Spotter(cues.anyOf("name-goes-on"));
     this.endsBefore = Pattern.compile(cues.anyOf("name-ends-before"));
+    this.plain = Pattern.compile(cues.anyOf("plain-head"));
     this.shortened = Pattern.compile("(.{3,}?)" + cues.anyOf("dispensable-noun"));
   }
 
@@ -151,10 +153,10 @@ final class UnquotedNameRecognizer {
         Optional<Mention> name =
             name(view, stretch.start(), stretch.end(), new Cue(strong, listed), boundaries);
         name.ifPresent(to::add);
-        if (name.isEmpty()) {
+        end = name.map(Mention::end).orElseGet(() -> endOfKnown(view, stretch));
+        if (end == 0) {
           return;
         }
-        end = name.get().end();
       } else {
         return;
       }
@@ -165,6 +167,15 @@ final class UnquotedNameRecognizer {
       member.region(end + 1, limit);
       stretch.region(end + 1, limit);
     }
+  }
+
+  /** Where a known measure ends that is a member of a list; 0 when the words are none. */
+  private int endOfKnown(CaseView view, Matcher stretch) {
+    int end = stretch.start();
+    while (end < stretch.end() && LINKS.indexOf(view.text().charAt(end)) < 0) {
+      end++;
+    }
+    return endsKnown(view.text(stretch.start(), end)) ? end : 0;
   }
 
   private Optional<Mention> name(
@@ -178,10 +189,9 @@ final class UnquotedNameRecognizer {
       String words = view.text(start, end);
       if (endsHere(view, end, to)
           && (isName(words, cue.strong()) || isLikeName(words, end == to, cue))
-          && boundaries.hold(start, end)) {
-        return isClause(start, end, view, boundaries)
-            ? Optional.empty()
-            : Optional.of(mention(words, start, end));
+          && boundaries.hold(start, end)
+          && !isClause(start, end, view, boundaries)) {
+        return Optional.of(mention(words, start, end));
       }
     }
     return Optional.empty();
@@ -221,7 +231,9 @@ final class UnquotedNameRecognizer {
     if (type == EntityType.PLATFORM) {
       return distinct >= DISTINCT_PLATFORM;
     }
-    return isSpecific(head.get()) || distinct > 1 || before.matches("[双零首免]\\p{IsHan}+");
+    return isSpecific(head.get())
+        || distinct > (isPlain(head.get()) ? 1 : 0)
+        || before.matches("[双零首免]\\p{IsHan}+");
   }
 
   /**
@@ -230,7 +242,7 @@ final class UnquotedNameRecognizer {
    */
   private boolean isLikeName(String words, boolean whole, Cue cue) {
     if (type != EntityType.MEASURE
-        || !cue.strong()
+        || !(cue.strong() || cue.listed())
         || !whole
         || words.length() > LONGEST_FREE
         || COUNTED.matcher(words).lookingAt()
@@ -239,12 +251,19 @@ final class UnquotedNameRecognizer {
     }
     double head = heads.strength(words);
     int distinct = generic.matcher(words).replaceAll("").length();
-    return distinct >= DISTINCT_FREE && (head >= LIKELY_HEAD || cue.listed() && head > 0);
+    return distinct >= DISTINCT_FREE && (head >= LIKELY_HEAD || cue.strong() && cue.listed() && head > 0);
   }
 
   /** Heads such as 代办员 and 席位制 name a practice whatever stands before them. */
   private static boolean isSpecific(HeadNoun head) {
     return head.suffix().length() > 2 && head.strength() >= SPECIFIC_HEAD;
+  }
+
+  /** Before 制度 or 窗口 more is needed to make a name than before 管家 or 抵押贷款. */
+  private boolean isPlain(HeadNoun head) {
+    return head.suffix().length() == 1
+        || head.strength() < SURE_HEAD
+        || plain.matcher(head.suffix()).matches();
   }
 
   /** A known name is found by itself, whatever it is said of: 行政审批 in 行政审批告知承诺制. */
