@@ -47,18 +47,18 @@ final class NameEvidence {
   private static final String NO_PLACE = "省市区县州盟旗自治新云中大东西南北上下一三平安";
 
   private static final String BECOMING = "(?:变为|变成|为|到|向|转为|转向|变|迈向|升级为|换来|换)";
-  private static final Pattern CONTRAST_BEFORE = Pattern.compile(".*(?:从|由|变|让|把|将|用.{0,4})$");
-  private static final Pattern CONTRAST_AFTER = Pattern.compile(BECOMING + ".{0,4}“");
-  private static final Pattern CONTRAST_END = Pattern.compile(".*”" + BECOMING + "$");
-  private static final Pattern PLACED_BEFORE = Pattern.compile(".*(?:[在从自到于往由跑进]|通过|登上|搬上)$");
-  private static final Pattern PLACED_AFTER = Pattern.compile("[上里内中](?![市报线门调升涨涌游级标])");
+  private static final Spotter CONTRAST_BEFORE = new Spotter("(?:从|由|变|让|把|将|用.{0,4})$");
+  private static final Spotter CONTRAST_AFTER = new Spotter(BECOMING + ".{0,4}“");
+  private static final Spotter CONTRAST_END = new Spotter("”" + BECOMING + "$");
+  private static final Spotter PLACED_BEFORE = new Spotter("(?:[在从自到于往由跑进]|通过|登上|搬上)$");
+  private static final Spotter PLACED_AFTER = new Spotter("[上里内中](?![市报线门调升涨涌游级标])");
 
   private final NameForm form;
   private final WordsBefore before;
   private final WordsAfter after;
   private final NameWeights weights = NameWeights.bundled();
   private final Pattern linkedAfter;
-  private final Pattern linkedBefore;
+  private final Spotter linkedBefore;
   private final Spotter partOfSoftware;
   private final Spotter rhetoricAround;
 
@@ -83,7 +83,7 @@ final class NameEvidence {
     this.after = new WordsAfter(cues);
     String link = cues.anyOf("software-link");
     this.linkedAfter = Pattern.compile("[^，。；]{0,12}?" + link);
-    this.linkedBefore = Pattern.compile(".*(?:[与同跟向从]|打通|接入)[^，。；]{0,6}");
+    this.linkedBefore = new Spotter("(?:[与同跟向从]|打通|接入)[^，。；]{0,6}$");
     this.partOfSoftware =
         new Spotter("(?:" + cues.anyOf("software-part") + "|[与同跟][^，。；的]{2,20}?的?" + link + ")");
     this.rhetoricAround = new Spotter(cues.anyOf("rhetoric-around"));
@@ -163,12 +163,12 @@ final class NameEvidence {
         features,
         NameFeature.LINKED_AS_SOFTWARE,
         partOfSoftware.opens(rest)
-            || (linkedBefore.matcher(lead).matches() && linkedAfter.matcher(rest).lookingAt()));
+            || (linkedBefore.isIn(lead) && linkedAfter.matcher(rest).lookingAt()));
     NameFeature.add(
         features,
         NameFeature.PLACED_IN,
-        (lead.isEmpty() || PLACED_BEFORE.matcher(lead).matches())
-            && PLACED_AFTER.matcher(rest).lookingAt());
+        (lead.isEmpty() || PLACED_BEFORE.isIn(lead))
+            && PLACED_AFTER.opens(rest));
   }
 
   /** 从“盼上门”到“常上门”: neither names anything by itself. */
@@ -178,8 +178,8 @@ final class NameEvidence {
     NameFeature.add(
         features,
         NameFeature.CONTRAST,
-        (CONTRAST_BEFORE.matcher(lead).matches() && CONTRAST_AFTER.matcher(rest).lookingAt())
-            || CONTRAST_END.matcher(lead).matches());
+        (CONTRAST_BEFORE.isIn(lead) && CONTRAST_AFTER.opens(rest))
+            || CONTRAST_END.isIn(lead));
     NameFeature.add(features, NameFeature.TAKEN_FOR, lead.endsWith("以") && rest.startsWith("为"));
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.reformgraph.extract.Spotter;
 import org.reformgraph.lexicon.HeadNoun;
 import org.reformgraph.lexicon.HeadNouns;
 import org.reformgraph.model.EntityType;
@@ -27,12 +28,9 @@ final class NameForm {
           "[一二三四五六七八九十两]+个(?![一二两]).{1,4}|第[一二三四五].{1,4}|[一二三四五六七八九十\\d]+[字篇张大项条点件].{0,4}"
               + "|[\\d.]+[百千万亿]*(?:元|公里|米|人|家|个|天|日|小时|分钟|%|％|倍|亩|户|件|字|后|年|周年)");
 
-  private static final Pattern SENTENCE_LIKE =
-      Pattern.compile(".*[。！？!?；].*|.*(?:我们|你们|他们|大家|没想到|真是|就是|因为|所以|但是|不仅|而且|如果|什么|怎么|如何).*");
-  private static final Pattern LETTER_FORM = Pattern.compile(".*[eEiI](?![a-zA-Z]).*");
-  private static final Pattern CLAUSE_LIKE =
-      Pattern.compile(
-          ".*(?:[，,：的了着吗呢吧]|必须|不准|严禁|不得|应当|确保|坚决|就(?![近地业诊])|都|没有|天下|人人|咱|才能|为了|不要|绝不|决不|永远|一定|所有|更好|更优|更强|最优|最好|一切).*");
+  private static final Spotter SENTENCE_LIKE = new Spotter("[。！？!?；]|我们|你们|他们|大家|没想到|真是|就是|因为|所以|但是|不仅|而且|如果|什么|怎么|如何");
+  private static final Spotter LETTER_FORM = new Spotter("[eEiI](?![a-zA-Z])");
+  private static final Spotter CLAUSE_LIKE = new Spotter("[，,：的了着吗呢吧]|必须|不准|严禁|不得|应当|确保|坚决|就(?![近地业诊])|都|没有|天下|人人|咱|才能|为了|不要|绝不|决不|永远|一定|所有|更好|更优|更强|最优|最好|一切");
 
   private static final Pattern TWO_CLAUSES = Pattern.compile("\\p{IsHan}{4,}[、，]\\p{IsHan}{4,}.*");
 
@@ -56,7 +54,7 @@ final class NameForm {
 
   /** Whether the words are neither a sentence nor too short or long to be a name. */
   static boolean mayBeName(String words) {
-    return words.length() >= 2 && words.length() <= 20 && !SENTENCE_LIKE.matcher(words).matches();
+    return words.length() >= 2 && words.length() <= 20 && !SENTENCE_LIKE.isIn(words);
   }
 
   /** Coined by number, negation or contrast: 一业一证, 零跑腿, 免申即享. */
@@ -97,13 +95,13 @@ final class NameForm {
     boolean twice = !counting && COINED_TWICE.matcher(words).matches();
     NameFeature.add(features, NameFeature.COINED_TWICE, twice);
     NameFeature.add(features, NameFeature.COINED_FORM, !counting && !twice && isCoined(words));
-    NameFeature.add(features, NameFeature.LETTER_FORM, LETTER_FORM.matcher(words).matches());
+    NameFeature.add(features, NameFeature.LETTER_FORM, LETTER_FORM.isIn(words));
     NameFeature.add(features, NameFeature.TWO_CHARACTERS, words.length() == 2);
     NameFeature.add(features, NameFeature.FOUR_CHARACTERS, words.length() == 4);
     NameFeature.add(features, NameFeature.MIDDLING, words.length() > 4 && words.length() <= 8);
     NameFeature.add(features, NameFeature.LONG, words.length() > 8);
     NameFeature.add(features, NameFeature.VERY_LONG, words.length() > 12);
-    NameFeature.add(features, NameFeature.CLAUSE_LIKE, CLAUSE_LIKE.matcher(words).matches());
+    NameFeature.add(features, NameFeature.CLAUSE_LIKE, CLAUSE_LIKE.isIn(words));
     NameFeature.add(features, NameFeature.TWO_CLAUSES, TWO_CLAUSES.matcher(words).matches());
     NameFeature.add(features, NameFeature.ENUMERATION, words.indexOf('、') >= 0);
   }

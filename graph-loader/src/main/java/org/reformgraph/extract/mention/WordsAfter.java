@@ -14,6 +14,10 @@ final class WordsAfter {
 
   private final Spotter measureNoun;
   private final Pattern platformNoun;
+
+  /** What {@link #platformNoun} ends with, quickly looked for. */
+  private final Spotter platformForm;
+
   private final Spotter softwareNoun;
   private final Spotter sectionNoun;
   private final Pattern strongNoun;
@@ -28,6 +32,8 @@ final class WordsAfter {
 
   WordsAfter(Cues cues) {
     this.measureNoun = new Spotter(cues.anyOf("measure-noun-after"));
+    this.platformForm =
+        new Spotter(Pattern.compile(cues.anyOf("platform-noun-after"), Pattern.CASE_INSENSITIVE));
     this.platformNoun =
         Pattern.compile(
             "(?:(?![等的、在该于从到由与和并为把将])\\p{IsHan}){0,8}?" + cues.anyOf("platform-noun-after"),
@@ -86,7 +92,7 @@ final class WordsAfter {
     boolean alone = from == quoted.end();
     addClause(features, view, from);
     Matcher platform = platformNoun.matcher(view.text()).region(from, limit);
-    if (platform.lookingAt()) {
+    if (platformForm.isIn(view.text(), from, limit) && platform.lookingAt()) {
       NameFeature.add(features, NameFeature.PLATFORM_NOUN_AFTER, true);
       NameFeature.add(
           features, NameFeature.SOFTWARE_NOUN_NEXT, softwareNoun.opens(view.text(), from, limit));

@@ -1,7 +1,6 @@
 package org.reformgraph.extract.mention;
 
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.reformgraph.extract.CaseView;
 import org.reformgraph.extract.Spotter;
 import org.reformgraph.lexicon.Cues;
@@ -11,7 +10,7 @@ final class WordsBefore {
   /** How far they are looked at. */
   private static final int REACH = 18;
 
-  private static final Pattern OF_A_PLACE = Pattern.compile(".*[省市县区州盟旗园](?:的|的那套|那套)?$");
+  private static final Spotter OF_A_PLACE = new Spotter("[省市县区州盟旗园](?:的|的那套|那套)?$");
 
   private final Spotter namingVerb;
   private final Spotter settingVerb;
@@ -99,7 +98,7 @@ final class WordsBefore {
     NameFeature.add(features, NameFeature.LAUNCH_VERB, launchVerb.isIn(before));
     NameFeature.add(features, NameFeature.USER_VERB, userVerb.isIn(before));
     NameFeature.add(features, NameFeature.COPY_VERB, copyVerb.isIn(before));
-    NameFeature.add(features, NameFeature.OF_A_PLACE, OF_A_PLACE.matcher(before).matches());
+    NameFeature.add(features, NameFeature.OF_A_PLACE, OF_A_PLACE.isIn(before));
     NameFeature.add(features, NameFeature.RHETORIC_BEFORE, rhetoric.isIn(before));
     NameFeature.add(
         features, NameFeature.VERB_FURTHER, !naming && !setting && verbFurther.isIn(before));
