@@ -32,7 +32,11 @@ class ArchitectureTests {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
-            "java..", "org.apache.jena..", "org.reformgraph.model..", "org.reformgraph.ontology..")
+            "java..",
+            "org.apache.jena..",
+            "org.reformgraph.model..",
+            "org.reformgraph.ontology..",
+            "org.reformgraph.source..")
         .check(MODULE);
   }
 
