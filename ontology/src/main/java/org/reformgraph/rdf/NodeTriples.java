@@ -5,12 +5,16 @@ import static org.reformgraph.rdf.PropertyTerm.literal;
 import static org.reformgraph.rdf.PropertyTerm.node;
 import static org.reformgraph.rdf.PropertyTerm.term;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.reformgraph.ontology.UnitTable;
+import org.reformgraph.ontology.vocabulary.QUDT;
 import org.reformgraph.ontology.vocabulary.REFORM;
 import org.reformgraph.source.GraphNode;
 
@@ -98,6 +102,8 @@ final class NodeTriples {
           entry("Outcome", OUTCOME),
           entry("UnrealisedOutcome", OUTCOME));
 
+  private static final UnitTable UNITS = UnitTable.bundled();
+
   private NodeTriples() {}
 
   static void add(GraphNode node, DataIris iris, Triples to) {
@@ -112,5 +118,23 @@ final class NodeTriples {
       to.add(subject, SKOS.inScheme.asNode(), DataIris.scheme(node));
     }
     terms.add(subject, node.properties(), iris, to);
+    if (terms.equals(OUTCOME)) {
+      normalised(subject, node, to);
+    }
+  }
+
+  /** The number again in a unit that outcomes of other texts have too, where the unit is known. */
+  private static void normalised(Node subject, GraphNode outcome, Triples to) {
+    Number number = (Number) outcome.properties().get("number");
+    Object unit = outcome.properties().get("unit");
+    if (number != null && unit != null) {
+      UNITS
+          .normalise(BigDecimal.valueOf(number.doubleValue()), (String) unit)
+          .ifPresent(
+              quantity -> {
+                to.add(subject, QUDT.hasUnit, NodeFactory.createURI(quantity.unitIri()));
+                to.add(subject, QUDT.numericValue, Literals.decimal(quantity.number()));
+              });
+    }
   }
 }
