@@ -140,7 +140,8 @@ class ExportIT {
 
   @Test
   void wrongWordsAreAnsweredWithWhatToDo() {
-    assertThat(run(ExitCode.USAGE, "export", "--format", "xml").err()).contains("ntriples");
+    assertThat(run(ExitCode.USAGE, "export", "--format", "xml").err())
+        .containsIgnoringCase("ntriples");
     assertThat(run(ExitCode.USAGE, "export", "--region", "亚特兰蒂斯").err())
         .contains("no region '亚特兰蒂斯'");
     assertThat(run(ExitCode.USAGE, "export", "--base", "data/").err()).contains("http://");

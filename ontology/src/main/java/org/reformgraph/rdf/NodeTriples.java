@@ -49,7 +49,7 @@ final class NodeTriples {
           "an outcome",
           Map.of(
               "caseId", node(REFORM.inCase, ""),
-              "metric", literal(REFORM.metric, Literals::chinese),
+              "metric", literal(REFORM.metric, Literals::string),
               "value", literal(REFORM.valueAsWritten, Literals::string),
               "unit", literal(REFORM.unitAsWritten, Literals::string),
               "number", literal(REFORM.number, Literals::decimal),
@@ -76,7 +76,7 @@ final class NodeTriples {
                   "a case",
                   Map.of(
                       "region", node(REFORM.region, "region/"),
-                      "subtitle", literal(REFORM.subtitle, Literals::chinese),
+                      "subtitle", literal(REFORM.subtitle, Literals::string),
                       "date", literal(DCTerms.date.asNode(), Literals::date),
                       "source", literal(REFORM.credit, Literals::string),
                       "start", literal(REFORM.start, Literals::integer),
@@ -87,7 +87,7 @@ final class NodeTriples {
               ENTITY.with(
                   "a region",
                   Map.of(
-                      "fullName", literal(REFORM.fullName, Literals::chinese),
+                      "fullName", literal(REFORM.fullName, Literals::string),
                       "adminCode", literal(REFORM.adminCode, Literals::string),
                       "level", term(REFORM.regionLevel)))),
           entry("Agency", ENTITY),
