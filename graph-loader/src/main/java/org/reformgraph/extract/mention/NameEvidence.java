@@ -167,8 +167,7 @@ final class NameEvidence {
     NameFeature.add(
         features,
         NameFeature.PLACED_IN,
-        (lead.isEmpty() || PLACED_BEFORE.isIn(lead))
-            && PLACED_AFTER.opens(rest));
+        (lead.isEmpty() || PLACED_BEFORE.isIn(lead)) && PLACED_AFTER.opens(rest));
   }
 
   /** 从“盼上门”到“常上门”: neither names anything by itself. */
@@ -178,8 +177,7 @@ final class NameEvidence {
     NameFeature.add(
         features,
         NameFeature.CONTRAST,
-        (CONTRAST_BEFORE.isIn(lead) && CONTRAST_AFTER.opens(rest))
-            || CONTRAST_END.isIn(lead));
+        (CONTRAST_BEFORE.isIn(lead) && CONTRAST_AFTER.opens(rest)) || CONTRAST_END.isIn(lead));
     NameFeature.add(features, NameFeature.TAKEN_FOR, lead.endsWith("以") && rest.startsWith("为"));
   }
 

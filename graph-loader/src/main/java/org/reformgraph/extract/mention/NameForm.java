@@ -28,9 +28,12 @@ final class NameForm {
           "[一二三四五六七八九十两]+个(?![一二两]).{1,4}|第[一二三四五].{1,4}|[一二三四五六七八九十\\d]+[字篇张大项条点件].{0,4}"
               + "|[\\d.]+[百千万亿]*(?:元|公里|米|人|家|个|天|日|小时|分钟|%|％|倍|亩|户|件|字|后|年|周年)");
 
-  private static final Spotter SENTENCE_LIKE = new Spotter("[。！？!?；]|我们|你们|他们|大家|没想到|真是|就是|因为|所以|但是|不仅|而且|如果|什么|怎么|如何");
+  private static final Spotter SENTENCE_LIKE =
+      new Spotter("[。！？!?；]|我们|你们|他们|大家|您|没想到|真是|就是|因为|所以|但是|不仅|而且|如果|什么|怎么|如何");
   private static final Spotter LETTER_FORM = new Spotter("[eEiI](?![a-zA-Z])");
-  private static final Spotter CLAUSE_LIKE = new Spotter("[，,：的了着吗呢吧]|必须|不准|严禁|不得|应当|确保|坚决|就(?![近地业诊])|都|没有|天下|人人|咱|才能|为了|不要|绝不|决不|永远|一定|所有|更好|更优|更强|最优|最好|一切");
+  private static final Spotter CLAUSE_LIKE =
+      new Spotter(
+          "[，,：的了着吗呢吧]|必须|不准|严禁|不得|应当|确保|坚决|就(?![近地业诊])|都|没有|天下|人人|咱|才能|为了|不要|绝不|决不|永远|一定|所有|更好|更优|更强|最优|最好|一切");
 
   private static final Pattern TWO_CLAUSES = Pattern.compile("\\p{IsHan}{4,}[、，]\\p{IsHan}{4,}.*");
 

@@ -178,8 +178,7 @@ final class UnquotedNameRecognizer {
     return endsKnown(view.text(stretch.start(), end)) ? end : 0;
   }
 
-  private Optional<Mention> name(
-      CaseView view, int from, int to, Cue cue, Boundaries boundaries) {
+  private Optional<Mention> name(CaseView view, int from, int to, Cue cue, Boundaries boundaries) {
     String stretch = view.text(from, to);
     int start = from + leadOf(stretch);
     if (!verbs.all(view.text(start, to)).isEmpty()) {
@@ -211,8 +210,7 @@ final class UnquotedNameRecognizer {
   private boolean endsHere(CaseView view, int end, int to) {
     return end == to
         || LINKS.indexOf(view.text().charAt(end)) >= 0
-        || endsBefore.opens(view.text(), end, to)
-            && !goesOn.opens(view.text(), end, to);
+        || endsBefore.opens(view.text(), end, to) && !goesOn.opens(view.text(), end, to);
   }
 
   private boolean isName(String words, boolean strong) {
@@ -237,8 +235,8 @@ final class UnquotedNameRecognizer {
   }
 
   /**
-   * Behind a verb that names, what fills the clause or goes on a list of names needs no head noun of
-   * its own: 推行“交地即交证”和登记费缓缴.
+   * Behind a verb that names, what fills the clause or goes on a list of names needs no head noun
+   * of its own: 推行“交地即交证”和登记费缓缴.
    */
   private boolean isLikeName(String words, boolean whole, Cue cue) {
     if (type != EntityType.MEASURE
@@ -251,7 +249,8 @@ final class UnquotedNameRecognizer {
     }
     double head = heads.strength(words);
     int distinct = generic.matcher(words).replaceAll("").length();
-    return distinct >= DISTINCT_FREE && (head >= LIKELY_HEAD || cue.strong() && cue.listed() && head > 0);
+    return distinct >= DISTINCT_FREE
+        && (head >= LIKELY_HEAD || cue.strong() && cue.listed() && head > 0);
   }
 
   /** Heads such as 代办员 and 席位制 name a practice whatever stands before them. */
