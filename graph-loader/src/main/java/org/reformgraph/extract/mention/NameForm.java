@@ -29,7 +29,7 @@ final class NameForm {
               + "|[\\d.]+[百千万亿]*(?:元|公里|米|人|家|个|天|日|小时|分钟|%|％|倍|亩|户|件|字|后|年|周年)");
 
   private static final Spotter SENTENCE_LIKE =
-      new Spotter("[。！？!?；]|我们|你们|他们|大家|没想到|真是|就是|因为|所以|但是|不仅|而且|如果|什么|怎么|如何");
+      new Spotter("[。！？!?；]|我们|你们|他们|大家|您|没想到|真是|就是|因为|所以|但是|不仅|而且|如果|什么|怎么|如何");
   private static final Spotter LETTER_FORM = new Spotter("[eEiI](?![a-zA-Z])");
   private static final Spotter CLAUSE_LIKE =
       new Spotter(
