@@ -28,7 +28,6 @@ final class CopyReader {
   private final CopyFrames frames;
   private final CopyRoles roles;
   private final StatusReader statuses;
-  private final CopyHints hints;
   private final Spotter blockedBefore;
   private final Spotter blockedAfter;
   private final Spotter doing;
@@ -46,7 +45,6 @@ final class CopyReader {
     this.frames = new CopyFrames(table);
     this.roles = new CopyRoles(actors, cues);
     this.statuses = statuses;
-    this.hints = new CopyHints(actors, statuses, cues);
     this.blockedBefore = new Spotter(cues.anyOf("copy-blocked-before") + "$");
     this.blockedAfter = new Spotter(cues.anyOf("copy-blocked-after"));
     this.doing =
@@ -91,7 +89,7 @@ final class CopyReader {
         }
       }
     }
-    return found.isEmpty() ? hints.read(discourse, template, groups) : found;
+    return found;
   }
 
   private boolean isBlocked(String text, CopyFrames.Hit hit) {
