@@ -36,6 +36,7 @@ class UsageTests {
         "lexicon",
         "lexicon check",
         "neo4j",
+        "query",
         "extract a.txt --log-format xml"
       })
   void wrongUsageIsTwoWithAWayOut(String line) {
