@@ -39,7 +39,7 @@ function show(counts) {
     // Browser takes guides of this host name only, whatever the address bar says here
     const guide = `http://localhost:${location.port}/browser/guide.html`;
     link('browser', counts.browser);
-    link('guide', `${counts.browser}?cmd=play&arg=${encodeURIComponent(guide)}`);
+    link('guide', `${counts.browser}?cmd=guide&arg=${encodeURIComponent(guide)}`);
   }
 }
 

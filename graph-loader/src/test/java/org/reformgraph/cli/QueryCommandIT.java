@@ -3,8 +3,10 @@ package org.reformgraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.reformgraph.cypher.testing.Neo4jServer;
 import org.reformgraph.cypher.testing.Neo4jTest;
+import org.reformgraph.write.CuttingProxy;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -135,6 +138,24 @@ class QueryCommandIT {
     assertThat(run.err()).contains("older build", "reformgraph load");
     run(ExitCode.OK, "load", temp.resolve("甲.txt"));
     run(ExitCode.OK, "query", "region-cases", "-p", "region=贵阳");
+  }
+
+  @Test
+  void aConnectionThatIsLostInMidAnswerLeavesNoFile() throws IOException {
+    Path file = temp.resolve("lost.json");
+    try (CuttingProxy proxy = new CuttingProxy(URI.create(env.get("NEO4J_URI")), 1, 2_000)) {
+      Map<String, String> throughProxy = new HashMap<>(env);
+      throughProxy.put("NEO4J_URI", proxy.uri().toString());
+
+      CliRun run =
+          CliRun.with(throughProxy, "query", "concept-outcomes", "--format", "json", "-o", file);
+
+      assertThat(proxy.cuts()).isEqualTo(1);
+      assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.NO_DATABASE);
+      assertThat(run.err()).contains("no Neo4j answers");
+      assertThat(file).doesNotExist();
+      assertThat(temp.resolve("lost.json.part")).doesNotExist();
+    }
   }
 
   private CliRun run(int exitCode, Object... args) {

@@ -3,6 +3,8 @@ package org.reformgraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -42,9 +44,33 @@ class QueryCommandTests {
     try (var in =
         QueryLibrary.class.getResourceAsStream(
             "/org/reformgraph/cypher/queries/diffusion-chain.cypher")) {
-      assertThat(run.out().getBytes(java.nio.charset.StandardCharsets.UTF_8))
-          .isEqualTo(in.readAllBytes());
+      assertThat(run.out().getBytes(StandardCharsets.UTF_8)).isEqualTo(in.readAllBytes());
     }
+  }
+
+  @Test
+  void whatNeo4jBrowserTakesIsWrittenToAFolder() {
+    Path folder = temp.resolve("for").resolve("browser");
+
+    CliRun run = CliRun.of("query", "--export-browser", folder);
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out().lines())
+        .containsExactly(
+            folder.resolve("reformgraph-queries.zip").toString(),
+            folder.resolve("reformgraph.grass").toString());
+    assertThat(folder.resolve("reformgraph-queries.zip")).isNotEmptyFile();
+    assertThat(folder.resolve("reformgraph.grass")).content().contains("node.Region {");
+  }
+
+  @Test
+  void aFolderThatCannotBeMadeIsSaid() throws IOException {
+    Path file = Files.writeString(temp.resolve("file"), "");
+
+    CliRun run = CliRun.of("query", "--export-browser", file.resolve("folder"));
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+    assertThat(run.err()).contains("cannot make the folder");
   }
 
   @ParameterizedTest

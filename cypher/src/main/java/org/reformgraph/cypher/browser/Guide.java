@@ -38,7 +38,7 @@ record Guide(QueryLibrary library, URI base) {
   private String query(String name) {
     return library
         .find(name)
-        .map(query -> escaped(query.text().strip()))
+        .map(query -> escaped(query.brief()))
         .orElseThrow(() -> new IllegalStateException("the guide asks for no known query: " + name));
   }
 
@@ -61,7 +61,7 @@ record Guide(QueryLibrary library, URI base) {
   /** A click puts the query into the editor. */
   private static String item(LibraryQuery query) {
     return "<li><a data-populate=\"%s\">%s</a></li>\n"
-        .formatted(escaped(query.text().strip()), escaped(query.title().toString()));
+        .formatted(escaped(query.brief()), escaped(query.title().toString()));
   }
 
   private static String escaped(String text) {

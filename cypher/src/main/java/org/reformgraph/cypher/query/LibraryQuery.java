@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A question to the graph.
@@ -63,6 +64,15 @@ public record LibraryQuery(
     Map<String, Object> bound = new LinkedHashMap<>();
     parameters.forEach(parameter -> bound.put(parameter.name(), parameter.bound()));
     return bound;
+  }
+
+  /** The query with its title before it and no other comment, as it is read best. */
+  public String brief() {
+    List<String> lines = text.lines().toList();
+    String title = lines.get(0);
+    String sign = title.substring(0, title.indexOf(' '));
+    return Stream.concat(Stream.of(title), lines.stream().dropWhile(line -> line.startsWith(sign)))
+        .collect(Collectors.joining("\n"));
   }
 
   private void requireKnown(Map<String, String> given) {
