@@ -12,5 +12,6 @@ MATCH (c)<-[:CLASSIFIED_AS]-(o:Measure)
 WHERE NOT 'region/' + o.region IN own
 WITH DISTINCT c, o.region AS key, concepts
 MATCH (other:Region {id: 'region/' + key})
+WITH other, concepts, c ORDER BY c.name
 RETURN other.name AS region, other.level AS level, count(c) AS shared, size(concepts) AS ofItsKinds, collect(c.name) AS kinds
 ORDER BY shared DESC, region

@@ -12,6 +12,7 @@ CALL (r) {
 }
 MATCH (peer:Region {level: r.level})-[:IMPLEMENTS]->(m:Measure)-[:CLASSIFIED_AS]->(c:Concept)
 WHERE peer <> r AND NOT c IN own
+WITH c, peer, m ORDER BY peer.name, m.name
 WITH c, collect(DISTINCT peer.name) AS peers, collect(DISTINCT m.name) AS measures
 WHERE size(peers) >= $peers
 RETURN c.name AS concept, c.nameEn AS conceptEn, size(peers) AS regions, peers[..8] AS where, measures[..5] AS examples

@@ -7,7 +7,7 @@ CALL db.index.fulltext.queryNodes('exact_names', '"' + $concept + '"') YIELD nod
 MATCH (c)<-[:BROADER*0..5]-(:Concept)<-[:CLASSIFIED_AS]-(m:Measure)
 WITH DISTINCT m
 MATCH (m)<-[d:DESCRIBES]-(s:Case)
-WITH m, min(d.since) AS described, min(s.date) AS told, collect(d.pioneer)[0] AS pioneer
+WITH m, min(d.since) AS described, min(s.date) AS told, min(d.pioneer) AS pioneer
 OPTIONAL MATCH (m)<-[i:IMPLEMENTS]-()
 WITH m, described, told, pioneer, min(i.since) AS implemented
 MATCH (place:Region {id: 'region/' + m.region})

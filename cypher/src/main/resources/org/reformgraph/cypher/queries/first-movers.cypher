@@ -7,10 +7,10 @@
 MATCH (c:Concept)<-[:CLASSIFIED_AS]-(m:Measure)<-[i:IMPLEMENTS]-()
 WITH c, m, min(i.since) AS since
 WITH c, m.region AS key, min(since) AS since
-ORDER BY since
+ORDER BY since, key
 WITH c, collect({key: key, since: since}) AS regions
 WHERE size(regions) >= $peers AND regions[0].since IS NOT NULL
 MATCH (first:Region {id: 'region/' + regions[0].key})
 RETURN c.name AS concept, first.name AS firstRegion, regions[0].since AS since, size(regions) - 1 AS followers,
        COLLECT { UNWIND regions[1..] AS each MATCH (f:Region {id: 'region/' + each.key}) RETURN f.name } AS who
-ORDER BY followers DESC, since
+ORDER BY followers DESC, since, concept

@@ -4,7 +4,8 @@
 // shows: table · 每行一项政策 · a policy a row
 // scan: 全图统计 · it counts over all policies
 MATCH (p:Policy)<-[i:IMPLEMENTS]-(actor)
-WITH p, collect(DISTINCT actor.name) AS actors
+WITH DISTINCT p, actor.name AS actor ORDER BY actor
+WITH p, collect(actor) AS actors
 RETURN p.name AS policy, p.number AS number, size(actors) AS actors, actors[..8] AS who
 ORDER BY actors DESC, policy
 LIMIT 50

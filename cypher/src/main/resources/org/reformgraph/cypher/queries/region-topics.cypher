@@ -6,5 +6,6 @@
 CALL db.index.fulltext.queryNodes('exact_names', '"' + $region + '"') YIELD node AS r WHERE r:Region
 MATCH (r)<-[:PART_OF*0..3]-(place:Region)
 MATCH (m:Measure {region: substring(place.id, size('region/'))})-[:ABOUT]->(t:Topic)
-RETURN t.name AS topic, t.nameEn AS topicEn, count(DISTINCT m) AS measures, collect(DISTINCT m.name)[..5] AS examples
+WITH DISTINCT t, m ORDER BY m.name
+RETURN t.name AS topic, t.nameEn AS topicEn, count(m) AS measures, collect(m.name)[..5] AS examples
 ORDER BY measures DESC, topic
