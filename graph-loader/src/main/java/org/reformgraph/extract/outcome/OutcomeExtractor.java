@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.reformgraph.extract.CaseView;
 import org.reformgraph.extract.Sentence;
 import org.reformgraph.extract.Spotter;
@@ -22,11 +23,13 @@ import org.reformgraph.model.Status;
 public final class OutcomeExtractor {
   private static final double LEAST = 0.5;
   private static final double MOST = 0.98;
+  private static final Pattern LINKS = Pattern.compile("[、，和与及]");
 
   private final QuantityReader quantities;
   private final OutcomeEvidence evidence;
   private final OutcomeWeights weights = OutcomeWeights.bundled();
   private final MetricPhrase metric;
+  private final Subjects subjects;
   private final Baselines baselines;
   private final Descriptions descriptions;
   private final Spotter planned;
@@ -35,6 +38,7 @@ public final class OutcomeExtractor {
     this.quantities = new QuantityReader(cues);
     this.evidence = new OutcomeEvidence(cues);
     this.metric = new MetricPhrase(cues);
+    this.subjects = new Subjects(cues);
     this.baselines = new Baselines(cues);
     this.descriptions = new Descriptions(cues);
     this.planned =
@@ -122,7 +126,9 @@ public final class OutcomeExtractor {
       if (descriptions.describes(words, q, direction, from)) {
         continue;
       }
-      String named = clauseBefore(words, first.start(), freeFrom);
+      String named =
+          subjects.without(
+              clauseBefore(words, first.start(), freeFrom), words, sentence.start(), mentions);
       Result result =
           new Result(
               metric.of(words, q, from ? Baselines.withoutLead(named) : named),
@@ -136,7 +142,7 @@ public final class OutcomeExtractor {
               sentence,
               from ? "from-to" : direction == Direction.LEVEL ? "level" : "change",
               0);
-      candidates.add(new Candidate(result, evidence.of(words, q, lead, all, from)));
+      candidates.add(new Candidate(result, evidence.of(words, q, direction, all, from)));
     }
   }
 
@@ -167,7 +173,7 @@ public final class OutcomeExtractor {
     int start = Clauses.start(words, at);
     if (afterPrevious > start) {
       String rest = words.substring(Math.min(afterPrevious, at), at);
-      return rest.replaceAll("[、，和与及]", "").isBlank() ? words.substring(start, at) : rest;
+      return LINKS.matcher(rest).replaceAll("").isBlank() ? words.substring(start, at) : rest;
     }
     return words.substring(start, at);
   }

@@ -62,11 +62,9 @@ public final class StatusReader {
     if (governs(negated, text, start, end, index) || deniedLater.isIn(text, end, text.length())) {
       return Status.NEGATED;
     }
-    String plain = withoutNamesOfPlans(text);
     if (opensWithPlan(paragraphLead)
         || opensWithPlan(text)
-        || governs(planned, plain, joinedStart(template, start), end, index)
-        || planned.isIn(leadClause(plain.substring(0, end)))) {
+        || (planned.isIn(text, 0, end) && isPlanned(template, start, end, index))) {
       return Status.PLANNED;
     }
     if (advised.isIn(text, 0, end)) {
@@ -75,7 +73,14 @@ public final class StatusReader {
     return Status.ASSERTED;
   }
 
-  private boolean opensWithPlan(String words) {
+  private boolean isPlanned(Template template, int start, int end, int index) {
+    String plain = withoutNamesOfPlans(template.text());
+    return governs(planned, plain, joinedStart(template, start), end, index)
+        || planned.isIn(leadClause(plain.substring(0, end)));
+  }
+
+  /** Whether words open by announcing a plan. */
+  boolean opensWithPlan(String words) {
     return leadWord.isIn(words, 0, Math.min(words.length(), LEAD))
         && plannedLead.matcher(words).lookingAt();
   }
