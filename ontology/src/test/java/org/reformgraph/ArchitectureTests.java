@@ -32,15 +32,22 @@ class ArchitectureTests {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
-            "java..", "org.apache.jena..", "org.reformgraph.model..", "org.reformgraph.ontology..")
+            "java..",
+            "javax.xml.stream..",
+            "jakarta.json..",
+            "org.apache.jena..",
+            "org.reformgraph.model..",
+            "org.reformgraph.ontology..",
+            "org.reformgraph.source..",
+            "org.reformgraph.rdf..")
         .check(MODULE);
   }
 
   @Test
-  void jenaStaysBehindTheOntology() {
+  void jenaStaysBehindTheOntologyAndRdf() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("org.reformgraph.ontology..")
+        .resideOutsideOfPackages("org.reformgraph.ontology..", "org.reformgraph.rdf..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.jena..")

@@ -29,6 +29,7 @@ class ArchitectureTests {
             "ac.simons.neo4j.migrations..",
             "org.reformgraph.model..",
             "org.reformgraph.ontology..",
+            "org.reformgraph.source..",
             "org.reformgraph.cypher..")
         .check(MODULE);
   }

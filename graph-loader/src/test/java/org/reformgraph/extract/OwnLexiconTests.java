@@ -108,7 +108,7 @@ class OwnLexiconTests {
 
   @Test
   void aMeasureBelowAKindThatIsThere() throws IOException {
-    String said = "玉溪市推行点灯夜办窗，办件320件。";
+    String said = "玉溪市的点灯夜办窗，办件320件。";
 
     assertThat(without(said).names(EntityType.MEASURE)).doesNotContain("点灯夜办窗");
     assertThat(with("measures.tsv", "夜灯窗口服务 > 点灯夜办窗 >  > extended-hours", said).entity("点灯夜办窗"))
@@ -117,7 +117,7 @@ class OwnLexiconTests {
 
   @Test
   void anotherNameOfAKindOfMeasureThatIsThere() throws IOException {
-    String said = "玉溪市推行点灯夜办窗，办件320件。";
+    String said = "玉溪市的点灯夜办窗，办件320件。";
 
     assertThat(with("measures.tsv", "点灯夜办窗 >  > 延时服务", said).entity("点灯夜办窗"))
         .hasValueSatisfying(e -> assertThat(e.concept()).isEqualTo("extended-hours"));

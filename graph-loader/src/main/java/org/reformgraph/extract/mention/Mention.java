@@ -19,6 +19,11 @@ public record Mention(
     return referent.type();
   }
 
+  /** The same named at another place. */
+  Mention at(int from, int to) {
+    return new Mention(referent, from, to, method, confidence, own);
+  }
+
   /** Whether the stretches share a character. */
   public boolean overlaps(int from, int to) {
     return start < to && from < end;

@@ -51,7 +51,7 @@ public final class MentionRecognizer {
                 w -> isOf(byFold.get(FoldedName.of(w)), EntityType.MEASURE), lexicon.cues()),
             new Campaigns(w -> byFold.containsKey(FoldedName.of(w)), lexicon.cues()));
     this.placed = new PlacedPlatformRecognizer(regions, lexicon.cues());
-    this.known = new KnownNameRecognizer(names, evidence);
+    this.known = new KnownNameRecognizer(names, evidence, lexicon.cues());
     this.beside = new BesidePlatformRecognizer(lexicon.cues());
     this.pronouns = new PlatformPronouns(lexicon.cues());
     this.unquoted =

@@ -276,7 +276,7 @@ final class CopyReader {
   }
 
   private static boolean mayCopy(CopyFrame frame, Roles roles, Referent from, Referent to) {
-    boolean part = RelationGrammar.isPartOf(to.key(), from.key());
+    boolean part = RelationGrammar.isPartOf(to.regionKey(), from.regionKey());
     return !from.equals(to)
         && to.type() == EntityType.REGION
         && !RelationGrammar.isOwn(from, to)

@@ -55,6 +55,8 @@ record RelationRule(
     PLATFORM,
     /** The measure named last before the match. */
     MEASURE,
+    /** The two or three measures named last before the match (两项业务). */
+    MEASURES,
     /** The two or three regions named last before the match (两市, 三地). */
     PARTNERS,
     /** The two or three platforms named last before the match (二者, 两个系统). */
