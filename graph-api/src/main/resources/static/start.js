@@ -20,6 +20,12 @@ function fill(id, counts) {
   document.getElementById(id).hidden = counts.length === 0;
 }
 
+function link(id, address) {
+  const item = document.getElementById(id);
+  item.querySelector('a').href = address;
+  item.hidden = false;
+}
+
 function show(counts) {
   const state = document.getElementById('state');
   if (counts.database === 'UP') {
@@ -30,9 +36,10 @@ function show(counts) {
   fill('nodes', counts.nodes);
   fill('relations', counts.relations);
   if (counts.browser) {
-    const item = document.getElementById('browser');
-    item.querySelector('a').href = counts.browser;
-    item.hidden = false;
+    // Browser takes guides of this host name only, whatever the address bar says here
+    const guide = `http://localhost:${location.port}/browser/guide.html`;
+    link('browser', counts.browser);
+    link('guide', `${counts.browser}?cmd=guide&arg=${encodeURIComponent(guide)}`);
   }
 }
 

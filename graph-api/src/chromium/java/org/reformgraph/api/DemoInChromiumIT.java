@@ -13,9 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -33,11 +31,7 @@ import org.neo4j.driver.GraphDatabase;
 @Tag("chromium")
 class DemoInChromiumIT {
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-  private static final Pattern BROWSER = Pattern.compile("http://\\S+cmd=edit\\S+");
-  private static final Pattern PASSWORD_FILE = Pattern.compile("(?<=password in )\\S+");
-  private static final Pattern BOLT = Pattern.compile("bolt://\\S+");
   private static final Pattern QUERY = Pattern.compile("(?s)```cypher\n(.+?)```");
-  private static final Pattern START_PAGE = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
   private static final String TWO_CITIES =
       """
       MATCH p = (r:Region)-[:COPIES_FROM]-(:Region) WHERE r.name IN ['长沙市', '株洲市']
@@ -48,20 +42,12 @@ class DemoInChromiumIT {
 
   @TempDir private static Path home;
 
-  private static Map<String, String> environment;
-  private static CommandRun demo;
+  private static RunningDemo demo;
   private static Chromium chromium;
 
   @BeforeAll
   static void runDemo() {
-    environment = new HashMap<>(System.getenv());
-    environment.put("REFORMGRAPH_HOME", home.toString());
-    environment.put("REFORMGRAPH_NEO4J_BOLT_PORT", "0");
-    environment.put("REFORMGRAPH_NEO4J_HTTP_PORT", "0");
-    environment.put("REFORMGRAPH_NEO4J_HEAP", "512m");
-    environment.put("REFORMGRAPH_NEO4J_START_TIMEOUT", "240");
-    demo = new CommandRun(environment);
-    assertThat(demo.run("demo")).as(demo.err()).isZero();
+    demo = new RunningDemo(home);
     chromium = new Chromium();
   }
 
@@ -70,14 +56,16 @@ class DemoInChromiumIT {
     if (chromium != null) {
       chromium.close();
     }
-    new CommandRun(environment).run("neo4j", "stop");
+    if (demo != null) {
+      demo.close();
+    }
   }
 
   @Test
   void theLinkOfTheDemoOpensNeo4jBrowserWithTheGraph() throws IOException {
     try (Page page = chromium.open()) {
       List<String> hosts = hostsThatAnswer(page);
-      run(page, demo.printed(BROWSER));
+      run(page, demo.browserLink());
       page.screenshot(shot("browser-demo.png"));
       assertThat(nodes(page).count()).isGreaterThan(20);
       assertThat(captions(page)).containsPattern("\\p{IsHan}{2,}");
@@ -88,7 +76,7 @@ class DemoInChromiumIT {
   @Test
   void whatTwoCitiesDoIsAPicture() throws IOException {
     try (Page page = chromium.open()) {
-      run(page, demo.printed(BROWSER).replaceFirst("arg=.*", "arg=" + encoded(TWO_CITIES)));
+      run(page, demo.browserLink("edit", encoded(TWO_CITIES)));
       page.getByTestId("frame").first().getByTitle("Fullscreen").click();
       page.getByLabel("Collapse the node properties display").first().click();
       page.getByLabel("zoom-to-fit").click();
@@ -101,10 +89,8 @@ class DemoInChromiumIT {
   @ParameterizedTest
   @MethodSource("queriesOfTheManual")
   void theQueriesOfTheManualFindSomething(String query) throws IOException {
-    CommandRun status = new CommandRun(environment);
-    assertThat(status.run("neo4j", "status")).isZero();
     try (Driver driver =
-        GraphDatabase.driver(status.printed(BOLT), AuthTokens.basic("neo4j", password()))) {
+        GraphDatabase.driver(demo.bolt(), AuthTokens.basic("neo4j", demo.password()))) {
       assertThat(driver.executableQuery(query).execute().records()).isNotEmpty();
     }
   }
@@ -119,22 +105,19 @@ class DemoInChromiumIT {
 
   @Test
   void theStartPageCountsWhatIsInTheGraph() throws InterruptedException {
-    CommandRun serve = new CommandRun(environment);
-    Thread server = new Thread(() -> serve.run("serve", "--port", "0"), "serve");
-    server.start();
-    try (Page page = chromium.open()) {
+    try (RunningDemo.Serving server = demo.serve();
+        Page page = chromium.open()) {
       page.setDefaultTimeout(PATIENCE);
-      page.waitForCondition(() -> START_PAGE.matcher(serve.out()).find() || !server.isAlive());
-      page.navigate(serve.printed(START_PAGE));
+      page.navigate(server.uri().toString());
       Locator cases = page.locator("#nodes tr", new Page.LocatorOptions().setHasText("Case"));
       cases.waitFor();
       page.waitForLoadState(LoadState.NETWORKIDLE);
       page.screenshot(shot("start-page.png"));
       assertThat(cases.textContent()).contains("25");
       assertThat(page.locator("#browser a").getAttribute("href")).startsWith("http://");
-    } finally {
-      server.interrupt();
-      server.join();
+      assertThat(page.locator("#guide a").getAttribute("href"))
+          .contains("cmd=guide")
+          .endsWith(encoded("http://localhost:" + server.uri().getPort() + "/browser/guide.html"));
     }
   }
 
@@ -142,7 +125,7 @@ class DemoInChromiumIT {
   private static void run(Page page, String link) throws IOException {
     page.setDefaultTimeout(PATIENCE);
     page.navigate(link);
-    page.getByTestId("password").fill(password());
+    page.getByTestId("password").fill(demo.password());
     page.getByTestId("connect").click();
     page.getByText("You are connected as user").waitFor();
     page.getByTestId("editor-Run").click();
@@ -176,10 +159,6 @@ class DemoInChromiumIT {
     List<String> hosts = new ArrayList<>();
     page.onResponse((Response response) -> hosts.add(URI.create(response.url()).getHost()));
     return hosts;
-  }
-
-  private static String password() throws IOException {
-    return Files.readString(Path.of(demo.printed(PASSWORD_FILE))).strip();
   }
 
   private static String encoded(String query) {

@@ -21,6 +21,26 @@ record Client(URI start, HttpClient http) {
     return http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
   }
 
+  /** As a page of Neo4j Browser would ask; {@code OPTIONS} asks whether a GET may have headers. */
+  HttpResponse<String> fromAnotherOrigin(String method, String path, String headers)
+      throws IOException, InterruptedException {
+    return fromAnotherOrigin(method, path, headers, "GET");
+  }
+
+  HttpResponse<String> fromAnotherOrigin(String method, String path, String headers, String wanted)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(start.resolve(path))
+            .method(method, HttpRequest.BodyPublishers.noBody())
+            .header("Origin", "http://localhost:7474");
+    if (method.equals("OPTIONS")) {
+      request
+          .header("Access-Control-Request-Method", wanted)
+          .header("Access-Control-Request-Headers", headers);
+    }
+    return http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+  }
+
   JsonNode json(String path) throws IOException, InterruptedException {
     return new JsonMapper().readTree(get(path).body());
   }

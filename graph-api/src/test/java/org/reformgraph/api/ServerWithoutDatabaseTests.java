@@ -82,6 +82,43 @@ class ServerWithoutDatabaseTests {
         .startsWith("default-src 'self'");
   }
 
+  /** Browser is of another origin, and its error reporting adds headers of its own. */
+  @ParameterizedTest
+  @ValueSource(strings = {"guide.html", "reformgraph.grass", "reformgraph-queries.zip"})
+  void whatNeo4jBrowserTakesIsOpenToItsOrigin(String file) throws Exception {
+    HttpResponse<String> asked =
+        client.fromAnotherOrigin("OPTIONS", "browser/" + file, "cache-control,pragma,sentry-trace");
+    HttpResponse<String> got = client.fromAnotherOrigin("GET", "browser/" + file, "");
+
+    assertThat(asked.statusCode()).isEqualTo(200);
+    assertThat(asked.headers().firstValue("Access-Control-Allow-Headers").orElse(""))
+        .contains("cache-control", "pragma", "sentry-trace");
+    assertThat(got.statusCode()).isEqualTo(200);
+    assertThat(got.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+    assertThat(got.body()).isNotEmpty();
+  }
+
+  @Test
+  void theGuideHasTheHostNameThatNeo4jBrowserAllows() throws Exception {
+    String base = "http://localhost:" + server.uri().getPort() + "/browser/";
+
+    assertThat(client.get("browser/guide.html").body())
+        .contains(":style " + base + "reformgraph.grass", "扩散链");
+  }
+
+  @Test
+  void otherAddressesAreClosedToOtherOrigins() throws Exception {
+    HttpResponse<String> counts = client.fromAnotherOrigin("GET", "api/counts", "");
+    HttpResponse<String> written =
+        client.fromAnotherOrigin("OPTIONS", "browser/guide.html", "pragma", "DELETE");
+
+    assertThat(counts.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+    assertThat(written.headers().firstValue("Access-Control-Allow-Methods").orElse(""))
+        .doesNotContain("DELETE");
+    assertThat(client.fromAnotherOrigin("DELETE", "browser/guide.html", "").statusCode())
+        .isEqualTo(405);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"nothing", "api/nothing", "actuator/env", "actuator/heapdump", "%2e%2e/%2e%2e/x"})

@@ -87,6 +87,8 @@ final class DemoCommand implements Callable<Integer> {
     out.println("  user " + database.user() + ", password in " + home.passwordFile());
     out.println("The start page of the API, after ./reformgraph serve:");
     out.println("  http://127.0.0.1:" + port + "/");
+    out.println("A guide, to be typed into Neo4j Browser while that runs:");
+    out.println("  :play http://localhost:" + port + "/browser/guide.html");
   }
 
   private void section(String heading, Map<String, Long> counts) {

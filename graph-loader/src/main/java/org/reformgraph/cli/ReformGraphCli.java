@@ -35,6 +35,7 @@ public final class ReformGraphCli {
     line.addSubcommand(documents(terminal));
     line.addSubcommand(LexiconCommand.of(terminal));
     line.addSubcommand(Neo4jCommand.of(terminal));
+    line.addSubcommand(new QueryCommand(terminal));
     line.addSubcommand(new ServeCommand(terminal));
     line.addSubcommand(new CompletionCommand(terminal));
     return line.registerConverter(URI.class, OptionValues::address)

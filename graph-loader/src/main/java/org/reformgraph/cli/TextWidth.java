@@ -35,6 +35,20 @@ final class TextWidth {
     return CUT + text.substring(start);
   }
 
+  /** At most so many columns of the text; its beginning is what sentences are known by. */
+  static String cutEnd(String text, int columns) {
+    if (of(text) <= columns) {
+      return text;
+    }
+    int end = 0;
+    int width = of(CUT);
+    while (width + of(text.codePointAt(end)) <= columns) {
+      width += of(text.codePointAt(end));
+      end = text.offsetByCodePoints(end, 1);
+    }
+    return text.substring(0, end) + CUT;
+  }
+
   private static int of(int codePoint) {
     int type = Character.getType(codePoint);
     if (type == Character.NON_SPACING_MARK

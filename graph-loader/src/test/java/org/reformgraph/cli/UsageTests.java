@@ -38,6 +38,7 @@ class UsageTests {
         "lexicon check",
         "load a.txt --neo4j-uri bolt://a%b",
         "neo4j",
+        "query",
         "extract a.txt --log-format xml"
       })
   void wrongUsageIsTwoWithAWayOut(String line) {

@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * Stands between a driver and its server and cuts the connection a given number of times, each time
  * when some more bytes have gone to the server.
  */
-final class CuttingProxy implements AutoCloseable {
+public final class CuttingProxy implements AutoCloseable {
   private final ServerSocket listener;
   private final URI target;
   private final long bytes;
@@ -33,7 +33,7 @@ final class CuttingProxy implements AutoCloseable {
    * @param cuts how often the connection is cut
    * @param bytes after how many bytes to the server
    */
-  CuttingProxy(URI target, int cuts, long bytes) throws IOException {
+  public CuttingProxy(URI target, int cuts, long bytes) throws IOException {
     this.target = target;
     this.cutsLeft = new AtomicInteger(cuts);
     this.bytes = bytes;
@@ -42,12 +42,12 @@ final class CuttingProxy implements AutoCloseable {
   }
 
   /** Where the driver is to connect. */
-  URI uri() {
+  public URI uri() {
     return URI.create("bolt://127.0.0.1:" + listener.getLocalPort());
   }
 
   /** How often the connection has been cut. */
-  int cuts() {
+  public int cuts() {
     return cuts.get();
   }
 

@@ -68,6 +68,8 @@ final class ServerConfiguration {
     values.put("dbms.security.auth_enabled", "true");
     values.put("dbms.usage_report.enabled", "false");
     values.put("client.allow_telemetry", "false");
+    // the name that Neo4j 5 still has for hosts that Browser takes guides and styles from
+    values.put("browser.remote_content_hostname_whitelist", "localhost,127.0.0.1");
     values.put("dbms.security.http_static_content_security_policy_header", BROWSER_POLICY);
     return values;
   }

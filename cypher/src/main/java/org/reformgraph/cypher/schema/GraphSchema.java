@@ -35,12 +35,14 @@ public final class GraphSchema {
   private GraphSchema() {}
 
   /**
-   * Prepares a database for writing: constraints, indexes and version, each only where missing.
+   * Prepares a database for writing: constraints, indexes and version, each only where missing. A
+   * graph of this version that an older build made gets the indexes that came since.
    *
    * @throws ReloadNeededException when the graph in it is of another version
    */
   public static void ensure(Driver driver) {
-    if (found(driver).map(GraphSchema::matching).orElse(false)) {
+    boolean ours = found(driver).map(GraphSchema::matching).orElse(false);
+    if (ours && isComplete(driver)) {
       return;
     }
     LOG.debug("preparing the schema, version {}", VERSION);
@@ -60,6 +62,11 @@ public final class GraphSchema {
    */
   public static void check(Driver driver) {
     matching(found(driver).orElseThrow(MissingGraphException::new));
+  }
+
+  /** Whether a database has all constraints and indexes; those that came last may be missing. */
+  public static boolean isComplete(Driver driver) {
+    return SchemaMigrations.areApplied(driver);
   }
 
   /** The schema version that a database carries; empty when it holds no graph of ours. */

@@ -8,6 +8,7 @@ import java.net.URL;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.neo4j.driver.Driver;
@@ -27,16 +28,25 @@ final class SchemaMigrations {
   static final String FOLDER = "neo4j/migrations";
   static final List<String> FILES =
       List.of(
-          "V0001__unique_nodes.cypher", "V0002__unique_relations.cypher", "V0003__indexes.cypher");
+          "V0001__unique_nodes.cypher",
+          "V0002__unique_relations.cypher",
+          "V0003__indexes.cypher",
+          "V0004__exact_names.cypher");
 
   /** How long another's run is waited for: ours takes seconds. */
   static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private static final Duration PAUSE = Duration.ofMillis(200);
   private static final int ATTEMPTS = 5;
+
+  /** Where the version ends in the name of a file. */
+  private static final int VERSION_END = "V0000".length();
+
   private static final Set<Outcome> OTHER_SCHEMA =
       EnumSet.of(Outcome.DIFFERENT_CONTENT, Outcome.INCOMPLETE_MIGRATIONS);
 
+  private static final String APPLIED =
+      "MATCH (m:__Neo4jMigration {version: $version}) RETURN count(m) AS applied";
   private static final String LOCKS = "MATCH (l:__Neo4jMigrationsLock) RETURN count(l) AS locks";
   private static final String UNLOCK = "MATCH (l:__Neo4jMigrationsLock) DELETE l";
 
@@ -66,6 +76,15 @@ final class SchemaMigrations {
    */
   static void apply(Driver driver, Duration patience) {
     new SchemaMigrations(driver, patience).apply();
+  }
+
+  /** Whether the last migration, and so all of them, was applied to a database. */
+  static boolean areApplied(Driver driver) {
+    String last = FILES.get(FILES.size() - 1).substring(1, VERSION_END);
+    try (Session session = driver.session()) {
+      return session.executeRead(
+          tx -> tx.run(APPLIED, Map.of("version", last)).single().get("applied").asInt() > 0);
+    }
   }
 
   private void apply() {

@@ -88,6 +88,7 @@ class ServerPartsTests {
             "dbms.security.auth_enabled=true",
             "dbms.usage_report.enabled=false",
             "client.allow_telemetry=false",
+            "browser.remote_content_hostname_whitelist=localhost,127.0.0.1",
             "db.transaction.timeout=30s")
         .noneMatch(line -> line.contains("0.0.0.0"));
   }

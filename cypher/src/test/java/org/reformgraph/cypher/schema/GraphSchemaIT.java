@@ -43,7 +43,8 @@ class GraphSchemaIT {
             strings(
                 "SHOW FULLTEXT INDEXES YIELD name, options"
                     + " RETURN name + ' ' + options.indexConfig['fulltext.analyzer'] AS name"))
-        .containsExactlyInAnyOrder("node_names cjk", "relation_evidence cjk");
+        .containsExactlyInAnyOrder(
+            "node_names cjk", "relation_evidence cjk", "exact_names keyword");
   }
 
   @Test
@@ -69,6 +70,19 @@ class GraphSchemaIT {
     assertThatThrownBy(() -> GraphSchema.check(driver)).isInstanceOf(ReloadNeededException.class);
     assertThatThrownBy(this::lock).isInstanceOf(ReloadNeededException.class);
     assertThat(GraphSchema.found(driver)).contains("0");
+  }
+
+  @Test
+  void aGraphOfThisVersionGetsTheIndexesThatCameLater() {
+    GraphSchema.ensure(driver);
+    run("DROP INDEX exact_names");
+    run("MATCH (m:__Neo4jMigration {version: '0004'}) DETACH DELETE m");
+    assertThat(GraphSchema.isComplete(driver)).isFalse();
+
+    GraphSchema.ensure(driver);
+
+    assertThat(GraphSchema.isComplete(driver)).isTrue();
+    assertThat(strings("SHOW FULLTEXT INDEXES YIELD name RETURN name")).contains("exact_names");
   }
 
   @Test
