@@ -54,8 +54,7 @@ public final class UnitTable {
     NormalQuantity one = ofOne.get(rest);
     return one == null
         ? Optional.empty()
-        : Optional.of(
-            new NormalQuantity(plain(number.multiply(one.number())), one.unit()));
+        : Optional.of(new NormalQuantity(plain(number.multiply(one.number())), one.unit()));
   }
 
   /** The QUDT units of the table, by name. */

@@ -18,12 +18,11 @@ public record QueryLibrary(List<LibraryQuery> queries) {
   /** The names of all files, a line each: a folder inside a jar cannot be listed. */
   private static final String CONTENTS = "contents.txt";
 
-  private static final Files CYPHER = new Files("/org/reformgraph/cypher/queries/", ".cypher", "//");
+  private static final Files CYPHER =
+      new Files("/org/reformgraph/cypher/queries/", ".cypher", "//");
   private static final Files SPARQL = new Files("/org/reformgraph/ontology/queries/", ".rq", "#");
 
-  /**
-   * Where the files of a language are, how their names end, and what their comments begin with.
-   */
+  /** Where the files of a language are, how their names end, and what their comments begin with. */
   private record Files(String folder, String ending, String comment) {
     List<LibraryQuery> read() {
       return resource(CONTENTS).lines().filter(name -> !name.isBlank()).map(this::read).toList();

@@ -62,10 +62,7 @@ class SparqlLibraryTests {
   void itAsksWhatItsTwinAsks(LibraryQuery query) {
     LibraryQuery twin = CYPHER.find(query.name()).orElseThrow();
 
-    assertThat(query)
-        .usingRecursiveComparison()
-        .ignoringFields("text", "scan")
-        .isEqualTo(twin);
+    assertThat(query).usingRecursiveComparison().ignoringFields("text", "scan").isEqualTo(twin);
     assertThat(query.kind()).isEqualTo(ResultKind.TABLE);
   }
 
