@@ -3,7 +3,6 @@ package org.reformgraph.cypher.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,10 +41,8 @@ class SparqlLibraryTests {
   }
 
   @Test
-  void theContentsAreTheFilesOfTheFolder() throws IOException, URISyntaxException {
-    Path folder =
-        Path.of(getClass().getResource("/org/reformgraph/ontology/queries/contents.txt").toURI())
-            .getParent();
+  void theContentsAreTheFilesOfTheFolder() throws IOException {
+    Path folder = Path.of("../ontology/src/main/resources", "org/reformgraph/ontology", "queries");
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrderElementsOf(

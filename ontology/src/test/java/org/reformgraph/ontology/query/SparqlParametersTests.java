@@ -67,7 +67,7 @@ class SparqlParametersTests {
 
   private static List<String> out(Query query) {
     List<String> values = new ArrayList<>();
-    QueryExec.graph(GraphFactory.emptyGraph())
+    QueryExec.graph(GraphFactory.createDefaultGraph())
         .query(query)
         .build()
         .select()
