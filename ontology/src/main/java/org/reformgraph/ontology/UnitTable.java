@@ -18,13 +18,7 @@ import java.util.TreeSet;
 public final class UnitTable {
   static final String NAMESPACE = "http://qudt.org/vocab/unit/";
   private static final String FILE = "units.tsv";
-  private static final Map<Character, BigDecimal> MULTIPLES =
-      Map.of(
-          '十', BigDecimal.valueOf(10),
-          '百', BigDecimal.valueOf(100),
-          '千', BigDecimal.valueOf(1_000),
-          '万', BigDecimal.valueOf(10_000),
-          '亿', BigDecimal.valueOf(100_000_000));
+  private static final String MULTIPLES = "十百千万亿";
 
   private final Map<String, NormalQuantity> ofOne;
 
@@ -47,22 +41,20 @@ public final class UnitTable {
   /**
    * A number in a unit of QUDT.
    *
-   * @param number in the unit as written: 562.48 of 562.48万元
+   * @param number with the multiples in front of the unit counted in, as the graph has it: 5624800
+   *     of 562.48万元
    * @param unit as written, multiples in front of it included
    * @return empty when the table has no such unit
    */
   public Optional<NormalQuantity> normalise(BigDecimal number, String unit) {
-    BigDecimal factor = BigDecimal.ONE;
     String rest = unit;
-    while (!ofOne.containsKey(rest) && !rest.isEmpty() && MULTIPLES.containsKey(rest.charAt(0))) {
-      factor = factor.multiply(MULTIPLES.get(rest.charAt(0)));
+    while (!ofOne.containsKey(rest) && !rest.isEmpty() && MULTIPLES.indexOf(rest.charAt(0)) >= 0) {
       rest = rest.substring(1);
     }
     NormalQuantity one = ofOne.get(rest);
     return one == null
         ? Optional.empty()
-        : Optional.of(
-            new NormalQuantity(plain(number.multiply(factor).multiply(one.number())), one.unit()));
+        : Optional.of(new NormalQuantity(plain(number.multiply(one.number())), one.unit()));
   }
 
   /** The QUDT units of the table, by name. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,29 +35,49 @@ public record LibraryQuery(
   }
 
   /**
-   * The values to bind: what the user gave, and defaults.
+   * The values to bind in Cypher: what the user gave, and defaults.
    *
    * @param given by name, as typed
    * @throws QueryParameterException when one is unknown, missing or not of its type
    */
   public Map<String, Object> bind(Map<String, String> given) {
+    return values(given, QueryParameter::bound);
+  }
+
+  /**
+   * The values as they are meant, for SPARQL: what the user gave, and defaults.
+   *
+   * @param given by name, as typed
+   * @throws QueryParameterException when one is unknown, missing or not of its type
+   */
+  public Map<String, Object> plain(Map<String, String> given) {
+    return values(given, QueryParameter::plain);
+  }
+
+  private Map<String, Object> values(
+      Map<String, String> given, BiFunction<QueryParameter, String, Object> conversion) {
     requireKnown(given);
-    Map<String, Object> bound = new LinkedHashMap<>();
+    Map<String, Object> values = new LinkedHashMap<>();
     for (QueryParameter parameter : parameters) {
       String text = given.get(parameter.name());
       if (text == null && parameter.required()) {
-        throw new QueryParameterException(
-            "the parameter %s is missing: give --param %s=%s, %s (%s)"
-                .formatted(
-                    parameter.name(),
-                    parameter.name(),
-                    parameter.value(),
-                    parameter.type().expected(),
-                    parameter.meaning().en()));
+        throw missing(parameter);
       }
-      bound.put(parameter.name(), text == null ? parameter.bound() : parameter.bound(text));
+      values.put(
+          parameter.name(), conversion.apply(parameter, text == null ? parameter.value() : text));
     }
-    return bound;
+    return values;
+  }
+
+  private static QueryParameterException missing(QueryParameter parameter) {
+    return new QueryParameterException(
+        "the parameter %s is missing: give --param %s=%s, %s (%s)"
+            .formatted(
+                parameter.name(),
+                parameter.name(),
+                parameter.value(),
+                parameter.type().expected(),
+                parameter.meaning().en()));
   }
 
   /** The values of the header: defaults, and the examples of required parameters. */

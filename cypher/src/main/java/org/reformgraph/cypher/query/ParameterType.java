@@ -8,38 +8,18 @@ import java.util.regex.Pattern;
 /**
  * What a parameter takes, and how what a user typed becomes a value.
  *
- * <p>The first four are looked up in full-text indexes as one phrase: the queries put it in double
+ * <p>Texts are looked up in full-text indexes as one phrase: the Cypher queries put it in double
  * quotes, so quotes and backslashes in it are escaped here.
  */
 public enum ParameterType {
   /** A region by its code, name, full name, alias or id. */
-  REGION("a code, name or alias of a region, as in 430100 or 长沙市") {
-    @Override
-    Object value(String text) {
-      return phrase(text);
-    }
-  },
+  REGION("a code, name or alias of a region, as in 430100 or 长沙市"),
   /** A concept by its code, name or alias. */
-  CONCEPT("a code, name or alias of a concept, as in one-industry-one-licence or 一业一证") {
-    @Override
-    Object value(String text) {
-      return phrase(text);
-    }
-  },
+  CONCEPT("a code, name or alias of a concept, as in one-industry-one-licence or 一业一证"),
   /** A topic by its code, name or alias. */
-  TOPIC("a code, name or alias of a topic, as in starting-business or 开办企业") {
-    @Override
-    Object value(String text) {
-      return phrase(text);
-    }
-  },
+  TOPIC("a code, name or alias of a topic, as in starting-business or 开办企业"),
   /** A part of a name or sentence. */
-  WORDS("words, as they stand in a name or sentence") {
-    @Override
-    Object value(String text) {
-      return phrase(text);
-    }
-  },
+  WORDS("words, as they stand in a name or sentence"),
   /** A whole number of at least one. */
   COUNT("a whole number, 1 or more") {
     @Override
@@ -92,12 +72,19 @@ public enum ParameterType {
   }
 
   /**
-   * The value to bind, a string, long or double.
+   * The value as it is meant, a string, long or double.
    *
    * @param text not blank
    * @throws NumberFormatException when the text is not of this type
    */
-  abstract Object value(String text);
+  Object value(String text) {
+    return text;
+  }
+
+  /** The value to bind in Cypher. */
+  Object bound(String text) {
+    return value(text) instanceof String words ? phrase(words) : value(text);
+  }
 
   static Optional<ParameterType> of(String code) {
     return Arrays.stream(values()).filter(type -> type.code().equals(code)).findFirst();

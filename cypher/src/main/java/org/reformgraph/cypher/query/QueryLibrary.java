@@ -14,37 +14,48 @@ import java.util.Optional;
  * @param queries in the order of their groups
  */
 public record QueryLibrary(List<LibraryQuery> queries) {
-  private static final String FOLDER = "/org/reformgraph/cypher/queries/";
 
   /** The names of all files, a line each: a folder inside a jar cannot be listed. */
   private static final String CONTENTS = "contents.txt";
 
-  private static final String ENDING = ".cypher";
+  private static final Files CYPHER =
+      new Files("/org/reformgraph/cypher/queries/", ".cypher", "//");
+  private static final Files SPARQL = new Files("/org/reformgraph/ontology/queries/", ".rq", "#");
+
+  /** Where the files of a language are, how their names end, and what their comments begin with. */
+  private record Files(String folder, String ending, String comment) {
+    List<LibraryQuery> read() {
+      return resource(CONTENTS).lines().filter(name -> !name.isBlank()).map(this::read).toList();
+    }
+
+    private LibraryQuery read(String name) {
+      return QueryFile.parse(name, resource(name + ending), comment);
+    }
+
+    private String resource(String file) {
+      try (InputStream in = QueryLibrary.class.getResourceAsStream(folder + file)) {
+        return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read the bundled " + file, e);
+      }
+    }
+  }
 
   public QueryLibrary {
     queries = List.copyOf(queries);
   }
 
-  /** Reads the library that comes with the product. */
+  /** Reads the library of Cypher that comes with the product. */
   public static QueryLibrary bundled() {
-    return new QueryLibrary(
-        resource(CONTENTS)
-            .lines()
-            .filter(name -> !name.isBlank())
-            .map(QueryLibrary::read)
-            .toList());
+    return new QueryLibrary(CYPHER.read());
   }
 
-  private static LibraryQuery read(String name) {
-    return QueryFile.parse(name, resource(name + ENDING), "//");
-  }
-
-  private static String resource(String file) {
-    try (InputStream in = QueryLibrary.class.getResourceAsStream(FOLDER + file)) {
-      return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the bundled " + file, e);
-    }
+  /**
+   * Reads the library of SPARQL that comes with the product. Each of its queries answers as the one
+   * of the same name in Cypher; what a result {@code shows} is a table.
+   */
+  public static QueryLibrary sparql() {
+    return new QueryLibrary(SPARQL.read());
   }
 
   /** The query of a name. */

@@ -21,6 +21,18 @@ class DocumentedQueriesTests {
     assertThat(page).contains(String.join("\n", tables()));
   }
 
+  @Test
+  void thePageNamesThoseThatAreThereInSparqlToo() throws IOException {
+    List<LibraryQuery> sparql = QueryLibrary.sparql().queries();
+
+    assertThat(Files.readString(Path.of("..", "docs", "queries.md")))
+        .contains(
+            sparql.size() + " of the questions",
+            sparql.stream()
+                .map(query -> "`" + query.name() + "`")
+                .collect(Collectors.joining(" · ")));
+  }
+
   private static List<String> tables() {
     List<String> lines = new ArrayList<>();
     for (QueryGroup group : QueryGroup.values()) {
