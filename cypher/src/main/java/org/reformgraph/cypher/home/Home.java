@@ -92,4 +92,9 @@ public record Home(Path root) {
   public Path texts() {
     return root.resolve("texts");
   }
+
+  /** What the SPARQL server keeps: derived from the graph, and made anew when it is missing. */
+  public Path sparql() {
+    return root.resolve("sparql");
+  }
 }

@@ -1,0 +1,135 @@
+package org.reformgraph.sparql;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.text.DatasetGraphText;
+import org.apache.jena.query.text.TextDocProducerTriples;
+import org.apache.jena.query.text.TextQuery;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.lucene.store.FSDirectory;
+import org.reformgraph.ontology.vocabulary.REFORM;
+
+/**
+ * A data set on disk: a TDB2 store and a text index, which change together. Readers see what was
+ * there when they began.
+ */
+final class Generation implements AutoCloseable {
+  private final Path directory;
+  private final DatasetGraph triples;
+  private final SnapshotTextIndex words;
+  private final DatasetGraphText dataset;
+  private final DataNames names;
+
+  private Generation(Path directory, DataNames names) throws IOException {
+    Files.createDirectories(directory.resolve("triples"));
+    this.directory = directory;
+    this.names = names;
+    TextQuery.init();
+    this.words =
+        new SnapshotTextIndex(
+            FSDirectory.open(directory.resolve("words")), TextSearch.configuration());
+    this.triples =
+        DatabaseMgr.connectDatasetGraph(Location.create(directory.resolve("triples").toString()));
+    TransactionCoordinator coordinator = TDBInternal.getTransactionCoordinator(triples);
+    coordinator.modifyConfig(() -> coordinator.addExternal(words.transactions()));
+    this.dataset = new DatasetGraphText(triples, words, new Producer(words));
+    dataset.getContext().set(TextQuery.textIndex, words);
+    dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+  }
+
+  /**
+   * Opens a data set, an empty one when the directory is.
+   *
+   * @throws IOException when it cannot be read, or triples and words do not belong together
+   */
+  static Generation open(Path directory, DataNames names) throws IOException {
+    Generation generation = new Generation(directory, names);
+    String mark = generation.held().map(Held::mark).orElse("");
+    if (!mark.equals(generation.words.mark())) {
+      generation.close();
+      throw new IOException("the text index in " + directory + " is not that of the triples");
+    }
+    return generation;
+  }
+
+  /** The data set as queries see it. */
+  DatasetGraph dataset() {
+    return dataset;
+  }
+
+  /** What the data set holds; empty when nothing was written yet. */
+  Optional<Held> held() {
+    return read(Bookkeeping::held);
+  }
+
+  /** Reads in one transaction. */
+  <T> T read(Function<Bookkeeping, T> reading) {
+    return Txn.calculateRead(dataset, () -> reading.apply(new Bookkeeping(dataset, names)));
+  }
+
+  /**
+   * Writes in one transaction; what is thrown undoes it.
+   *
+   * @param mark what the data set holds afterwards, written also to the text index
+   */
+  void write(String mark, Runnable writing) {
+    Txn.executeWrite(
+        dataset,
+        () -> {
+          words.mark(mark);
+          writing.run();
+        });
+  }
+
+  /** Gives back the room of what was replaced, while readers go on; writers wait. */
+  void compact() {
+    DatabaseMgr.compact(triples, true);
+  }
+
+  /** How much room the triples take. */
+  long bytes() throws IOException {
+    try (Stream<Path> files = Files.walk(directory.resolve("triples"))) {
+      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+    }
+  }
+
+  Path directory() {
+    return directory;
+  }
+
+  @Override
+  public void close() {
+    TDBInternal.expel(triples);
+    words.close();
+  }
+
+  /** The ontology's own labels are not searched: the entities' graph has those of its concepts. */
+  private static final class Producer extends TextDocProducerTriples {
+    Producer(SnapshotTextIndex words) {
+      super(words);
+    }
+
+    @Override
+    public void change(
+        org.apache.jena.query.text.changes.TextQuadAction action,
+        Node graph,
+        Node subject,
+        Node property,
+        Node object) {
+      if (!REFORM.ONTOLOGY.equals(graph) && object.isLiteral()) {
+        super.change(action, graph, subject, property, object);
+      }
+    }
+  }
+}
