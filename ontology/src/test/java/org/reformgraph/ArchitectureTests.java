@@ -36,15 +36,16 @@ class ArchitectureTests {
             "org.apache.jena..",
             "org.reformgraph.model..",
             "org.reformgraph.ontology..",
-            "org.reformgraph.source..")
+            "org.reformgraph.source..",
+            "org.reformgraph.rdf..")
         .check(MODULE);
   }
 
   @Test
-  void jenaStaysBehindTheOntology() {
+  void jenaStaysBehindTheOntologyAndRdf() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("org.reformgraph.ontology..")
+        .resideOutsideOfPackages("org.reformgraph.ontology..", "org.reformgraph.rdf..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.jena..")

@@ -29,6 +29,7 @@ public final class ReformGraphCli {
     line.addSubcommand(new ExtractCommand(terminal));
     line.addSubcommand(new TextCommand(terminal));
     line.addSubcommand(new EvaluateCommand(terminal));
+    line.addSubcommand(new ExportCommand(terminal));
     line.addSubcommand(documents(terminal));
     line.addSubcommand(LexiconCommand.of(terminal));
     line.addSubcommand(Neo4jCommand.of(terminal));

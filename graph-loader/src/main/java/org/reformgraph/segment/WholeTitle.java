@@ -28,6 +28,7 @@ final class WholeTitle {
   TitleSpan find(List<Line> lines, int from) {
     int to = from;
     int first = -1;
+    int masthead = -1;
     for (;
         to < Math.min(lines.size(), from + HEAD) && lines.get(to).text().indexOf('。') < 0;
         to++) {
@@ -39,15 +40,26 @@ final class WholeTitle {
         first = above(lines, first, to);
         break;
       }
-      if (title(line) && beforeText(lines, to)) {
-        first = first < 0 ? to : first;
-      } else if (first >= 0) {
+      boolean title = title(line) && beforeText(lines, to);
+      boolean ofIssue = title && masthead(line.text());
+      if (first >= 0 && (!title || ofIssue)) {
         break;
       }
+      if (ofIssue) {
+        masthead = longer(lines, masthead, to);
+      } else if (title) {
+        first = first < 0 ? to : first;
+      }
     }
+    // a round-up may have no title but that of its issue
+    first = first < 0 ? masthead : first;
     return first < 0
         ? new TitleSpan(Math.min(to, lines.size()), Math.min(to, lines.size()))
         : new TitleSpan(first, TitleEnd.of(lines, new TitleSpan(first, first + 1), words));
+  }
+
+  private static int longer(List<Line> lines, int a, int b) {
+    return a >= 0 && lines.get(a).text().length() >= lines.get(b).text().length() ? a : b;
   }
 
   /** The title right over a sub-heading or byline; a short line above it is a column's name. */
@@ -70,8 +82,11 @@ final class WholeTitle {
         && !words.credit(text)
         && !words.caption(text)
         && !words.boilerplate(text)
-        && !words.contents(line)
-        && (places.leading(text) != null || !MASTHEAD.matcher(text).matches());
+        && !words.contents(line);
+  }
+
+  private boolean masthead(String text) {
+    return places.leading(text) == null && MASTHEAD.matcher(text).matches();
   }
 
   /** Text follows before long. */

@@ -25,6 +25,8 @@ public final class Actors {
   private final Pattern unnamedClause;
   private final Spotter firstPerson;
   private final Pattern scene;
+  private final Pattern assists;
+  private final Pattern topic;
 
   public Actors(Cues cues) {
     this.lead =
@@ -46,6 +48,11 @@ public final class Actors {
     String actor = Template.anyOf(EntityType.REGION, EntityType.AGENCY);
     this.scene =
         Pattern.compile(lead.pattern() + "在(" + actor + "(?:[、和与及]?" + actor + ")*)(?:境内|辖区|全域)?");
+    this.assists =
+        Pattern.compile(
+            "(?:等[^，。；]{0,6}?)?(?:共同|积极|予以|给予)?" + cues.anyOf("assists") + "(?:[^，。；]{0,2})$");
+    String region = Template.anyOf(EntityType.REGION);
+    this.topic = Pattern.compile("(" + region + "(?:[、和与及]?" + region + ")*)(?:的|境内|辖区|同样)");
     this.above = Pattern.compile("(?:所属|下属|下辖|直属|辖区|辖内)的?");
     this.linked = Pattern.compile("[、和与及]|以及|[还又也已]?(?:会同|联合|携手)");
     this.unnamedActor = new Spotter(cues.anyOf("unnamed-actor"));
@@ -133,6 +140,34 @@ public final class Actors {
     return at(template, template.text().length());
   }
 
+  /**
+   * The region that a clause up to an index speaks of at its head, though only as whose something
+   * is (某区的店家…): empty when there is none, or when somebody acts behind it.
+   */
+  public List<Mention> topic(Template template, int index) {
+    String text = template.text();
+    for (int start = template.clauseStart(index); start >= 0; ) {
+      Matcher m =
+          lead.matcher(text).region(start, Math.min(text.length(), template.clauseEnd(start)));
+      int at = m.lookingAt() ? m.end() : start;
+      Matcher of = topic.matcher(text).region(at, text.length());
+      if (of.lookingAt() && of.end() <= index) {
+        return template.mentions(of.group(1));
+      }
+      start = start == 0 ? -1 : template.clauseStart(start - 1);
+    }
+    return List.of();
+  }
+
+  /** B参与, B配合 in a clause of its own: who acts is named elsewhere. */
+  private boolean assists(String text, int at) {
+    int end = at;
+    while (end < text.length() && "，,；;。：:".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return assists.matcher(text).region(at, end).lookingAt();
+  }
+
   private List<Mention> subject(Template template, int from, int to) {
     if (!template.hasActor(from, to)) {
       return List.of();
@@ -153,9 +188,10 @@ public final class Actors {
         at = link.end();
       }
     }
-    if (!subject.isEmpty() && notSubject.matcher(text.substring(at)).lookingAt()) {
-      return List.of();
-    }
-    return subject;
+    return subject.isEmpty()
+            || notSubject.matcher(text.substring(at)).lookingAt()
+            || assists(text, at)
+        ? List.of()
+        : subject;
   }
 }

@@ -30,11 +30,14 @@ final class Adoptions {
     private final Spotter owner;
     private final Spotter source;
     private final Spotter verb;
+    private final Pattern lead;
     private final Spotter copied;
     private final Spotter doer;
     private final Spotter agent;
     private final Spotter respective;
     private final Pattern by;
+    private final Pattern handledBy;
+    private final Pattern inPlace;
     private final Spotter of;
     private final Circumstances circumstances;
 
@@ -73,7 +76,8 @@ final class Adoptions {
                   + "[^，。；的]{0,8}?(?:负责|牵头|组织|具体|共同|联合){0,2}"
                   + cues.anyOf("measure-verb")
                   + "[了出]?[^，。；的]{0,8}$");
-      this.respective = new Spotter("(" + actor + "(?:[、和与及]" + actor + ")+)[^，。；]{0,4}(?:分别|各自)");
+      this.respective =
+          new Spotter("(" + actor + "(?:[、和与及]" + actor + ")+)[^，。；]{0,4}(?:分别|各自|依次)");
       this.by =
           Pattern.compile(
               "[^，。；]{0,10}由("
@@ -84,27 +88,53 @@ final class Adoptions {
                   + "(?:"
                   + cues.anyOf("measure-verb")
                   + "|首创|率先|牵头|先行|负责)");
+      this.handledBy =
+          Pattern.compile(
+              "[^，。；由]{0,10}由(" + actor + "(?:[、和与及]?" + actor + ")*)(?!的|等?(?:提供|推送|报送|出具))");
+      this.inPlace =
+          Pattern.compile(
+              "[^，。；]{0,24}在("
+                  + actor
+                  + "(?:[、和与及]?"
+                  + actor
+                  + ")*)[^，。；]{0,4}?"
+                  + cues.anyOf("takes-root"));
       this.of =
           new Spotter("是(" + actor + ")[^，。；]{0,12}的[^，。；的]{0,8}(?:举措|做法|探索|尝试|实践|改革|品牌|名片|创举|缩影)");
+      this.lead =
+          Pattern.compile(
+              "(?:"
+                  + cues.anyOf("clause-lead")
+                  + ")*(?:在此基础上|全面|率先|积极|创新|同步|同时)*"
+                  + cues.anyOf("measure-verb")
+                  + "[了出起]?[^，。；的]{0,6}");
       this.verb = new Spotter(cues.anyOf("measure-verb") + "[了出起]?[^，。；]{0,14}$");
     }
 
-    Adoptions start() {
-      return new Adoptions(this);
+    /**
+     * @param region the code of the case's own region; null when unknown
+     */
+    Adoptions start(String region) {
+      return new Adoptions(this, region);
     }
   }
 
   /** One way to read who adopted a measure; the stronger the better the sentence says it. */
   private record Reading(
-      List<Referent> actors,
+      List<Mention> actors,
       double strength,
       Status status,
       Sentence sentence,
       String rule,
       String since,
       String pioneer) {
-    Reading(List<Referent> actors, double strength, Status status, Sentence sentence, String rule) {
+    Reading(List<Mention> actors, double strength, Status status, Sentence sentence, String rule) {
       this(actors, strength, status, sentence, rule, null, null);
+    }
+
+    /** Whether everybody who acts belongs to other places than a region and its parts. */
+    boolean isElsewhere(String region) {
+      return actors.stream().noneMatch(a -> Regions.areRelated(a.referent().regionKey(), region));
     }
 
     Reading stating(String when, String claim) {
@@ -112,11 +142,19 @@ final class Adoptions {
     }
   }
 
+  /** Readings of this strength name an actor of their own. */
+  private static final double SAID = 1.5;
+
+  /** What parts the items of a list. */
+  private static final Pattern ITEM = Pattern.compile("、|以及|和|与|及");
+
   private final Reader reader;
+  private final String region;
   private final Map<Referent, List<Reading>> readings = new LinkedHashMap<>();
 
-  private Adoptions(Reader reader) {
+  private Adoptions(Reader reader, String region) {
     this.reader = reader;
+    this.region = region;
   }
 
   void read(Discourse discourse, Template template, String caseDate) {
@@ -154,7 +192,7 @@ final class Adoptions {
     Status status = reader.statuses.at(template, at, discourse.paragraphLead());
     Sentence sentence = template.sentence();
     if (!sentence.isBody()) {
-      return new Reading(referents(discourse.actors()), 0.2, status, sentence, "adopt-title");
+      return new Reading(distinct(discourse.byDefault()), 0.2, status, sentence, "adopt-title");
     }
     String before = template.text().substring(template.clauseStart(at), at);
     Matcher owner = reader.owner.find(before);
@@ -163,37 +201,41 @@ final class Adoptions {
       List<Mention> owners = template.mentions(owner.group(1));
       // 某市实行的“…”，我市尚未引入: what the owner does is not denied by what others do not
       Status own = owner.group(2) != null && status == Status.NEGATED ? Status.ASSERTED : status;
-      return new Reading(referents(owners), 3, own, sentence, "adopt-owner");
+      return new Reading(distinct(owners), 3, own, sentence, "adopt-owner");
     }
     Matcher source = reader.source.find(before);
     if (source != null) {
       String of = source.group(1) == null ? source.group(2) : source.group(1);
-      return new Reading(referents(template.mentions(of)), 2.4, status, sentence, "adopt-source");
+      return new Reading(distinct(template.mentions(of)), 2.4, status, sentence, "adopt-source");
     }
     Matcher agent = reader.agent.find(before);
     if (agent != null) {
       return new Reading(
-          referents(template.mentions(agent.group(1))), 2.8, status, sentence, "adopt-agent");
+          distinct(template.mentions(agent.group(1))), 2.8, status, sentence, "adopt-agent");
     }
     Mention own = respective(template, before, at);
     if (own != null) {
-      return new Reading(List.of(own.referent()), 2.8, status, sentence, "adopt-respective");
+      return new Reading(List.of(own), 2.8, status, sentence, "adopt-respective");
     }
     Matcher doer = reader.doer.find(before);
     if (doer != null) {
       return new Reading(
-          referents(template.mentions(doer.group(1))), 2.6, status, sentence, "adopt-doer");
+          distinct(template.mentions(doer.group(1))), 2.6, status, sentence, "adopt-doer");
     }
     Matcher by =
         reader.by.matcher(template.text().substring(Math.min(at + 1, template.text().length())));
     if (by.lookingAt()) {
       return new Reading(
-          referents(template.mentions(by.group(1))), 2.6, status, sentence, "adopt-by");
+          distinct(template.mentions(by.group(1))), 2.6, status, sentence, "adopt-by");
+    }
+    Reading behind = behind(template, at, status);
+    if (behind != null) {
+      return behind;
     }
     Spotter.Matches of = reader.of.in(template.text(), at, template.text().length());
     if (of.next()) {
       return new Reading(
-          referents(template.mentions(of.match().group(1))), 2.4, status, sentence, "adopt-of");
+          distinct(template.mentions(of.match().group(1))), 2.4, status, sentence, "adopt-of");
     }
     boolean verb = reader.verb.isIn(before);
     List<Mention> subject = local(reader.actors.at(template, at));
@@ -202,17 +244,48 @@ final class Adoptions {
     }
     if (!subject.isEmpty()) {
       return new Reading(
-          referents(subject),
+          distinct(subject),
           verb ? 2.5 : 1.6,
           status,
           sentence,
           verb ? "adopt-verb" : "adopt-subject");
     }
+    List<Mention> topic = reader.actors.topic(template, at);
+    if (!topic.isEmpty()) {
+      return new Reading(distinct(topic), 1.6, status, sentence, "adopt-topic");
+    }
     return new Reading(
-        referents(discourse.actors()), verb ? 1.2 : 0.8, status, sentence, "adopt-context");
+        distinct(
+            verb && reader.lead.matcher(before).matches()
+                ? discourse.actors()
+                : discourse.byDefault()),
+        verb ? 1.2 : 0.8,
+        status,
+        sentence,
+        "adopt-context");
   }
 
-  /** 甲、乙分别推行“…”和“…”: the first has the first; null when the numbers differ. */
+  /** “…”由某局负责, “…”在某区落地: who carries it out follows the name; null when nobody does. */
+  private Reading behind(Template template, int at, Status status) {
+    String text = template.text();
+    int from = Math.min(at + 1, text.length());
+    Matcher place = reader.inPlace.matcher(text).region(from, text.length());
+    Matcher actor = reader.handledBy.matcher(text).region(from, text.length());
+    Matcher found = place.lookingAt() ? place : actor.lookingAt() ? actor : null;
+    return found == null
+        ? null
+        : new Reading(
+            distinct(template.mentions(found.group(1))),
+            2.2,
+            status,
+            template.sentence(),
+            found == place ? "adopt-in-place" : "adopt-handled-by");
+  }
+
+  /**
+   * 甲、乙分别推行“…”和…: the first has what is listed first, whether or not all that is listed has a name;
+   * null when the numbers differ.
+   */
   private Mention respective(Template template, String before, int at) {
     Matcher m = reader.respective.find(before);
     if (m == null) {
@@ -220,12 +293,10 @@ final class Adoptions {
     }
     List<Mention> actors = template.mentions(m.group(1));
     int from = template.clauseStart(at) + m.end();
-    List<Mention> measures =
-        template.mentions(template.text().substring(from, template.clauseEnd(at))).stream()
-            .filter(x -> x.type() == EntityType.MEASURE)
-            .toList();
-    int index = measures.indexOf(template.mentions(template.text().substring(at, at + 1)).get(0));
-    return measures.size() == actors.size() && index >= 0 ? actors.get(index) : null;
+    String text = template.text();
+    int items = ITEM.split(text.substring(from, template.clauseEnd(at)), -1).length;
+    int index = ITEM.split(text.substring(from, at), -1).length - 1;
+    return items == actors.size() && index < items ? actors.get(index) : null;
   }
 
   /** Organs of the centre speak of measures; those who carry them out are below. */
@@ -235,8 +306,23 @@ final class Adoptions {
         .toList();
   }
 
-  private static List<Referent> referents(List<Mention> mentions) {
-    return mentions.stream().map(Mention::referent).distinct().toList();
+  private static List<Mention> distinct(List<Mention> mentions) {
+    Map<Referent, Mention> distinct = new LinkedHashMap<>();
+    mentions.forEach(m -> distinct.putIfAbsent(m.referent(), m));
+    return List.copyOf(distinct.values());
+  }
+
+  /**
+   * Who carries a measure out, of the case's own region or its parts, as far as the text has said
+   * so; empty when it has not.
+   */
+  List<Mention> holders(Referent measure) {
+    return readings.getOrDefault(measure, List.of()).stream()
+        .filter(r -> r.status() == Status.ASSERTED && r.strength() >= SAID)
+        .filter(r -> !r.isElsewhere(region))
+        .max(Comparator.comparingDouble(Reading::strength))
+        .map(Reading::actors)
+        .orElse(List.of());
   }
 
   /** One statement for each measure and actor. */
@@ -246,22 +332,33 @@ final class Adoptions {
         (measure, all) -> {
           List<Reading> asserted = all.stream().filter(r -> r.status() == Status.ASSERTED).toList();
           List<Reading> from = asserted.isEmpty() ? all : asserted;
-          Reading best =
-              from.stream().max(Comparator.comparingDouble(Reading::strength)).orElseThrow();
+          Reading best = best(from);
           add(statements, measure, best);
+          if (best.isElsewhere(region)) {
+            // what another place has taken over, or tried first, is still the case's own
+            from.stream()
+                .filter(r -> !r.isElsewhere(region) && r.sentence().isBody())
+                .max(Comparator.comparingDouble(Reading::strength))
+                .filter(r -> r.strength() < SAID)
+                .ifPresent(r -> add(statements, measure, r));
+          }
           from.stream()
-              .filter(r -> r != best && r.strength() >= 2)
+              .filter(r -> r != best && r.strength() >= SAID)
               .forEach(r -> add(statements, measure, r));
         });
     return statements;
   }
 
+  private static Reading best(List<Reading> readings) {
+    return readings.stream().max(Comparator.comparingDouble(Reading::strength)).orElseThrow();
+  }
+
   private static void add(List<Statement> statements, Referent measure, Reading reading) {
-    for (Referent actor : reading.actors()) {
+    for (Mention actor : reading.actors()) {
       statements.add(
           new Statement(
               RelationType.IMPLEMENTS,
-              actor,
+              actor.referent(),
               measure,
               reading.status(),
               null,

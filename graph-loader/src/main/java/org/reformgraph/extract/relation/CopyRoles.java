@@ -34,6 +34,7 @@ final class CopyRoles {
   private final Pattern beside;
   private final Pattern pointer;
   private final Pattern first;
+  private final Pattern practiceFirst;
 
   CopyRoles(Actors actors, Cues cues) {
     this.actors = actors;
@@ -50,6 +51,11 @@ final class CopyRoles {
                 + "|"
                 + Template.anyOf(EntityType.MEASURE)
                 + ")");
+    this.practiceFirst =
+        Pattern.compile(
+            "(?:其中|而|至于|这项|该)?("
+                + Template.anyOf(EntityType.MEASURE, EntityType.PLATFORM)
+                + ")(?![、和与及])");
     this.first =
         Pattern.compile(
             "^[^，。；]{0,10}?(?:" + cues.anyOf("first") + "|" + cues.anyOf("pilot") + ")");
@@ -74,9 +80,11 @@ final class CopyRoles {
       case POINTER -> pointer(scene, hit, other);
       case SUBJECT -> subject(scene, hit, other);
       case NEXT -> spoken(actors.after(scene.template(), hit.end()), other);
-      case ACTOR -> spoken(scene.discourse().actors(), other);
+      case ACTOR -> spoken(scene.discourse().byDefault(), other);
       case HERE -> here(scene, hit.start(), other);
       case TOPIC -> topic(scene, hit.start(), other);
+      case HOLDER -> holder(scene, hit, other);
+      case OWN -> own(scene, other);
       case PIONEER -> pioneer(scene, scene.template().clauseStart(hit.start()), other);
     };
   }
@@ -121,6 +129,9 @@ final class CopyRoles {
 
   private PlaceGroup object(Scene scene, CopyFrames.Hit hit) {
     String text = scene.template().text();
+    if (text.startsWith("我们", hit.end()) || text.startsWith("咱", hit.end())) {
+      return spoken(scene.discourse().self(), null);
+    }
     int gap = hit.end() - hit.start() == 1 ? 1 : OBJECT_GAP;
     return scene.groups().stream()
         .filter(g -> g.start() >= hit.end())
@@ -151,8 +162,69 @@ final class CopyRoles {
     if (here != null) {
       return here;
     }
-    PlaceGroup acting = spoken(actors.at(template, hit.start()), other);
+    PlaceGroup acting =
+        spoken(
+            actors.isFirstPerson(template, hit.start())
+                ? scene.discourse().self()
+                : actors.at(template, hit.start()),
+            other);
+    if (acting == null) {
+      acting = spoken(ofLeadingMeasure(scene, from), other);
+    }
     return acting != null ? acting : unmarked(scene, 0, from, template.text().length(), other);
+  }
+
+  /** “…”沿用某市的模板: who carries out the measure that opens the clause is who took it over. */
+  private List<Mention> ofLeadingMeasure(Scene scene, int from) {
+    String text = scene.template().text();
+    Matcher m = practiceFirst.matcher(text).region(from, text.length());
+    return m.lookingAt()
+        ? scene.discourse().holders(scene.template().mention(m.group(1).charAt(0)))
+        : List.of();
+  }
+
+  /**
+   * 把“…”学了去: who has what the clause names, before the word or behind it, or the sentence before
+   * the word.
+   */
+  private PlaceGroup holder(Scene scene, CopyFrames.Hit hit, PlaceGroup other) {
+    Template template = scene.template();
+    String text = template.text();
+    String clause =
+        text.substring(template.clauseStart(hit.start()), hit.start())
+            + text.substring(hit.end(), template.clauseEnd(hit.end()));
+    List<Mention> practices = practices(template, clause);
+    if (practices.isEmpty()) {
+      practices = practices(template, text.substring(0, hit.start()));
+    }
+    if (practices.isEmpty()) {
+      practices = practices(template, text.substring(hit.end()));
+    }
+    return practices.isEmpty()
+        ? null
+        : spoken(scene.discourse().holders(practices.get(practices.size() - 1)), other);
+  }
+
+  /** The case's own region, when the other place has nothing to do with it. */
+  private static PlaceGroup own(Scene scene, PlaceGroup other) {
+    List<Mention> own = scene.discourse().byDefault();
+    boolean apart =
+        other != null
+            && own.stream()
+                .allMatch(
+                    o ->
+                        other.members().stream()
+                            .noneMatch(
+                                m ->
+                                    Regions.areRelated(
+                                        m.referent().regionKey(), o.referent().regionKey())));
+    return apart ? spoken(own, other) : null;
+  }
+
+  private static List<Mention> practices(Template template, String stretch) {
+    return template.mentions(stretch).stream()
+        .filter(m -> m.type() == EntityType.MEASURE || m.type() == EntityType.PLATFORM)
+        .toList();
   }
 
   private static String before(String text, int from, int end) {
@@ -201,7 +273,7 @@ final class CopyRoles {
     }
     PlaceGroup said =
         scene.previous() == null ? null : spoken(actors.last(scene.previous()), other);
-    return said == null ? spoken(scene.discourse().actors(), other) : said;
+    return said == null ? spoken(scene.discourse().byDefault(), other) : said;
   }
 
   private PlaceGroup pioneer(Scene scene, int before, PlaceGroup other) {

@@ -19,24 +19,47 @@ import org.reformgraph.model.RelationType;
  * @param actors the subject taken over from the sentence before, else the case's own region; may be
  *     empty
  * @param self the case's own region, who 我们 are; may be empty
+ * @param place the region that the paragraph or its section is set in; empty when it is the case's
+ *     own
  * @param previous where the sentence before starts, in the same paragraph or not
  * @param said what the paragraph has named before the sentence, in its order
  * @param paragraphLead the paragraph's first words
  * @param regions finds the region that an agency belongs to
+ * @param holders finds who carries a measure out, as far as the text has said so
  * @param topic chooses, of the platforms named so far, the one that the text goes on speaking of
  */
 record Discourse(
     List<Mention> actors,
     List<Mention> self,
+    List<Mention> place,
     int previous,
     List<Mention> said,
     String paragraphLead,
     RegionOfAgency regions,
+    Function<Referent, List<Mention>> holders,
     Function<List<Mention>, Optional<Mention>> topic) {
   Discourse {
     actors = List.copyOf(actors);
     self = List.copyOf(self);
+    place = List.copyOf(place);
     said = List.copyOf(said);
+  }
+
+  /**
+   * Whose a measure is of which the sentence says nothing: the case's own region rather than the
+   * organ that acted before, which need not be who goes on acting; without a region, that organ.
+   */
+  List<Mention> byDefault() {
+    if (!place.isEmpty()) {
+      return place;
+    }
+    return self.isEmpty() ? actors : self;
+  }
+
+  /** Whose a measure or platform is: who was said to carry it out, else the case's own region. */
+  List<Mention> holders(Mention named) {
+    List<Mention> said = holders.apply(named.referent());
+    return said.isEmpty() ? byDefault() : said;
   }
 
   /** The region that an agency belongs to, as a referent; null when unknown. */

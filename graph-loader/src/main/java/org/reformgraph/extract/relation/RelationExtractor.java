@@ -44,89 +44,28 @@ public final class RelationExtractor {
    */
   public List<Statement> extract(CaseView view, List<Mention> mentions) {
     List<Statement> statements = new ArrayList<>();
-    Adoptions adopted = adoptions.start();
-    SentenceMentions inside = SentenceMentions.of(view, mentions);
-    List<Mention> byDefault = defaultActor(view, mentions);
-    List<Mention> carried = byDefault;
-    List<Mention> said = new ArrayList<>();
-    int previous = 0;
-    int paragraph = -1;
-    Template last = null;
+    Adoptions adopted = adoptions.start(view.region() == null ? null : view.region().code());
+    SentenceMentions inside = SentenceMentions.of(view, Antecedents.resolve(view, mentions));
+    Course course = new Course(view, mentions, grammar.actors(), grammar.statuses());
     for (Sentence sentence : view.sentences()) {
-      if (sentence.paragraph() != paragraph) {
-        paragraph = sentence.paragraph();
-        carried = byDefault;
-        said.clear();
-        last = null;
-      }
+      course.enter(sentence);
       Template template = Template.of(view.text(), sentence, inside.in(sentence));
-      int before = previous;
-      previous = sentence.start();
-      if (template.mentions().isEmpty()) {
+      if (template.mentions().isEmpty() && sentence.isBody()) {
         continue;
       }
       Discourse discourse =
-          new Discourse(
-              carried,
-              byDefault,
-              before,
-              said,
-              paragraphLead(view, sentence),
-              this::regionOf,
-              named -> platforms.of(view, named));
+          course.discourse(
+              sentence, this::regionOf, adopted::holders, named -> platforms.of(view, named));
       if (sentence.isBody()) {
         statements.addAll(grammar.match(discourse, template));
-        statements.addAll(copies.read(discourse, template, last, following(view, sentence)));
+        statements.addAll(
+            copies.read(discourse, template, course.last(), following(view, sentence)));
       }
       adopted.read(discourse, template, view.source().date());
-      List<Mention> subject = grammar.actors().last(template);
-      if (sentence.isBody() && !subject.isEmpty() && isLocal(view, subject)) {
-        carried = subject;
-      }
-      said.addAll(template.mentions());
-      last = template;
+      course.leave(template);
     }
     statements.addAll(adopted.statements());
     return statements;
-  }
-
-  /**
-   * Whether somebody of the case's own region acts: a place far away that one sentence speaks of is
-   * not who goes on acting in the next.
-   */
-  private static boolean isLocal(CaseView view, List<Mention> subject) {
-    String own = view.region() == null ? null : view.region().code();
-    if (own == null) {
-      return true;
-    }
-    return subject.stream()
-        .map(m -> m.referent().regionKey())
-        .anyMatch(
-            r ->
-                r == null
-                    || !r.matches("\\d{6}")
-                    || r.startsWith(stem(own))
-                    || own.startsWith(stem(r)));
-  }
-
-  /** The digits that a division shares with all that lie in it. */
-  private static String stem(String code) {
-    return code.endsWith("0000")
-        ? code.substring(0, 2)
-        : code.endsWith("00") ? code.substring(0, 4) : code;
-  }
-
-  private static List<Mention> defaultActor(CaseView view, List<Mention> mentions) {
-    if (view.region() == null) {
-      return List.of();
-    }
-    Referent region = RegionRecognizer.referent(view.region());
-    return mentions.stream().filter(m -> m.referent().equals(region)).limit(1).toList();
-  }
-
-  private static String paragraphLead(CaseView view, Sentence sentence) {
-    int start = view.source().paragraphs().get(sentence.paragraph()).start();
-    return view.text(start, Math.min(view.end(), start + 10));
   }
 
   /** The first words behind a sentence, in its paragraph. */

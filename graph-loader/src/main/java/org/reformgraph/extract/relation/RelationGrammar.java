@@ -134,7 +134,11 @@ final class RelationGrammar {
               ? List.of()
               : actors.isFirstPerson(template, m.start())
                   ? discourse.self()
-                  : orElse(actors.at(template, m.start()), discourse.actors());
+                  : orElse(
+                      actors.at(template, m.start()),
+                      rule.type() == RelationType.OPERATES
+                          ? discourse.byDefault()
+                          : discourse.actors());
       case NONE -> List.of();
     };
   }

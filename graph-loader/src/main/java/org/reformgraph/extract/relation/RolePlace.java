@@ -30,6 +30,10 @@ record RolePlace(Kind kind, String preposition) {
     POINTED,
     /** The same, with the pointer as the word's object: 照着这个样板. */
     POINTER,
+    /** Whose the measure or platform is that the sentence names: 把“…”学了去. */
+    HOLDER,
+    /** The case's own region: 某外市把“…”学了去. */
+    OWN,
     /** Who was said to be first, in this sentence or the one before. */
     PIONEER
   }
@@ -42,6 +46,8 @@ record RolePlace(Kind kind, String preposition) {
         || kind == Kind.HERE
         || kind == Kind.POINTED
         || kind == Kind.POINTER
+        || kind == Kind.HOLDER
+        || kind == Kind.OWN
         || kind == Kind.PIONEER;
   }
 

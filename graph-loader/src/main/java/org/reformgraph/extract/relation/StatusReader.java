@@ -75,7 +75,8 @@ public final class StatusReader {
     return Status.ASSERTED;
   }
 
-  private boolean opensWithPlan(String words) {
+  /** Whether words open by announcing a plan. */
+  boolean opensWithPlan(String words) {
     return leadWord.isIn(words, 0, Math.min(words.length(), LEAD))
         && plannedLead.matcher(words).lookingAt();
   }

@@ -118,7 +118,8 @@ public final class REFORM {
 
   private REFORM() {}
 
-  private static Node term(String name) {
+  /** The term of a name that the ontology has. */
+  public static Node term(String name) {
     return NodeFactory.createURI(NS + name);
   }
 }

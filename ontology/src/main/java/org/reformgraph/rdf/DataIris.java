@@ -1,0 +1,73 @@
+package org.reformgraph.rdf;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.reformgraph.source.GraphNode;
+
+/**
+ * The IRIs of a data set. Ids of the graph are ASCII, so an id is the end of an IRI as it is.
+ *
+ * @param base what all IRIs of the data set start with, up to a last {@code /}
+ */
+public record DataIris(String base) {
+  /** The base of data that nobody has given a place of its own. */
+  public static final String DEFAULT_BASE = "https://w3id.org/reformgraph/data/";
+
+  private static final String SCHEMES = "https://w3id.org/reformgraph/";
+
+  /**
+   * @throws IllegalArgumentException when the base is no absolute http or https IRI that ends in
+   *     {@code /}
+   */
+  public DataIris {
+    if (!valid(base)) {
+      throw new IllegalArgumentException(
+          "'"
+              + base
+              + "' cannot be the base of IRIs: it must start with http:// or https:// and end in /");
+    }
+  }
+
+  private static boolean valid(String base) {
+    try {
+      URI uri = new URI(base);
+      return uri.getHost() != null
+          && uri.getScheme().matches("https?")
+          && uri.getRawQuery() == null
+          && uri.getRawFragment() == null
+          && uri.toASCIIString().equals(base)
+          && base.endsWith("/");
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  /** A node or a statement of the graph; concepts and topics have the IRIs of their scheme. */
+  public Node of(String id) {
+    boolean scheme = id.startsWith("concept/") || id.startsWith("topic/");
+    return NodeFactory.createURI((scheme ? SCHEMES : base) + id);
+  }
+
+  /** The scheme that a concept or a topic belongs to. */
+  static Node scheme(GraphNode node) {
+    return NodeFactory.createURI(
+        SCHEMES + "scheme/" + (node.label().equals("Topic") ? "topics" : "measures"));
+  }
+
+  /** The graph that holds all that a case says. */
+  public Node graphOf(String caseId) {
+    return NodeFactory.createURI(base + "graph/" + caseId);
+  }
+
+  /** The graph of what cases share. */
+  public Node entities() {
+    return NodeFactory.createURI(base + "graph/entities");
+  }
+
+  /** The graph of the data set's description. */
+  public Node dataset() {
+    return NodeFactory.createURI(base + "graph/dataset");
+  }
+}

@@ -1,0 +1,62 @@
+package org.reformgraph.rdf;
+
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+
+/** The formats of files, all of them written as streams. */
+public enum RdfFormat {
+  TURTLE("ttl", false, out -> jena(out, RDFFormat.TURTLE_BLOCKS)),
+  NTRIPLES("nt", false, out -> jena(out, RDFFormat.NTRIPLES_UTF8)),
+  NQUADS("nq", true, out -> jena(out, RDFFormat.NQUADS_UTF8)),
+  TRIG("trig", true, out -> jena(out, RDFFormat.TRIG_BLOCKS)),
+  JSONLD("jsonld", true, JsonLdBlocks::new),
+  RDFXML("rdf", false, RdfXmlBlocks::new);
+
+  private final String suffix;
+  private final boolean namedGraphs;
+  private final Function<OutputStream, StreamRDF> writer;
+
+  RdfFormat(String suffix, boolean namedGraphs, Function<OutputStream, StreamRDF> writer) {
+    this.suffix = suffix;
+    this.namedGraphs = namedGraphs;
+    this.writer = writer;
+  }
+
+  private static StreamRDF jena(OutputStream out, RDFFormat format) {
+    return StreamRDFWriter.getWriterStream(out, format);
+  }
+
+  /** How files of this format end, without the dot. */
+  public String suffix() {
+    return suffix;
+  }
+
+  /** Whether it keeps the named graphs apart. */
+  public boolean namedGraphs() {
+    return namedGraphs;
+  }
+
+  /** A stream that writes quads, not yet started. */
+  StreamRDF open(OutputStream out) {
+    StreamRDF stream = writer.apply(out);
+    return namedGraphs ? stream : new TriplesOnly(stream);
+  }
+
+  /** The format whose files end like this, or like this and {@code .gz}. */
+  public static Optional<RdfFormat> ofFile(String name) {
+    String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+    return Stream.of(values()).filter(f -> plain.endsWith("." + f.suffix)).findFirst();
+  }
+
+  /** As in {@code --format ntriples}. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
