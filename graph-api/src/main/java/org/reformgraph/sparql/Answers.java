@@ -30,7 +30,7 @@ final class Answers {
   static String positioned(QueryParseException e) {
     String message = e.getMessage();
     boolean told = message != null && message.contains("line " + e.getLine());
-    return e.getLine() < 0 || told
+    return e.getLine() < 1 || told
         ? "not SPARQL 1.1: " + message
         : "not SPARQL 1.1, at line %d, column %d: %s"
             .formatted(e.getLine(), e.getColumn(), message);

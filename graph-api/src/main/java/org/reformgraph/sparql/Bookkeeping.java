@@ -11,7 +11,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.reformgraph.cypher.loads.LoadState;
 
 /**
  * What a data set remembers of the graph that it was made of. It stands in the store's own default
@@ -19,20 +18,20 @@ import org.reformgraph.cypher.loads.LoadState;
  */
 final class Bookkeeping {
   private static final String NS = "urn:reformgraph:data-set:";
+  private static final String IDS = NS + "id/";
   private static final Node SET = NodeFactory.createURI(NS + "this");
   private static final Node NUMBER = NodeFactory.createURI(NS + "number");
   private static final Node MARK = NodeFactory.createURI(NS + "mark");
   private static final Node VOCABULARY = NodeFactory.createURI(NS + "vocabulary");
+  private static final Node BASE = NodeFactory.createURI(NS + "base");
   private static final Node MAPPING = NodeFactory.createURI(NS + "mapping");
   private static final Node FINGERPRINT = NodeFactory.createURI(NS + "fingerprint");
   private static final Node DOCUMENT = NodeFactory.createURI(NS + "document");
 
   private final DatasetGraph store;
-  private final DataNames names;
 
-  Bookkeeping(DatasetGraph store, DataNames names) {
+  Bookkeeping(DatasetGraph store) {
     this.store = store;
-    this.names = names;
   }
 
   /** What the data set holds; empty when nothing was written yet. */
@@ -44,15 +43,17 @@ final class Bookkeeping {
                     Long.parseLong(text(SET, NUMBER).orElseThrow()),
                     mark,
                     text(SET, VOCABULARY).orElseThrow(),
+                    text(SET, BASE).orElseThrow(),
                     text(SET, MAPPING).orElseThrow()));
   }
 
   /** Remembers which load the data set is at. */
-  void hold(LoadState state, String mapping) {
-    set(SET, NUMBER, Long.toString(state.number()));
-    set(SET, MARK, state.mark());
-    set(SET, VOCABULARY, state.vocabulary());
-    set(SET, MAPPING, mapping);
+  void hold(Held held) {
+    set(SET, NUMBER, Long.toString(held.number()));
+    set(SET, MARK, held.mark());
+    set(SET, VOCABULARY, held.vocabulary());
+    set(SET, BASE, held.base());
+    set(SET, MAPPING, held.mapping());
   }
 
   /** The fingerprints of the documents, by their ids. */
@@ -65,12 +66,12 @@ final class Bookkeeping {
 
   /** Remembers a document. */
   void document(String id, String fingerprint) {
-    set(names.node(id), FINGERPRINT, fingerprint);
+    set(node(id), FINGERPRINT, fingerprint);
   }
 
   /** Remembers that a case is of a document. */
   void caseOf(String caseId, String document) {
-    set(names.node(caseId), DOCUMENT, document);
+    set(node(caseId), DOCUMENT, document);
   }
 
   /** The ids of a document's cases. */
@@ -82,8 +83,8 @@ final class Bookkeeping {
 
   /** Forgets a document and its cases. */
   void forget(String document) {
-    cases(document).forEach(each -> remove(names.node(each)));
-    remove(names.node(document));
+    cases(document).forEach(each -> remove(node(each)));
+    remove(node(document));
   }
 
   private void remove(Node about) {
@@ -101,13 +102,15 @@ final class Bookkeeping {
 
   private Stream<Quad> find(Node s, Node p, Node o) {
     return StreamSupport.stream(
-        Spliterators.spliteratorUnknownSize(
-            store.find(Quad.defaultGraphIRI, s, p, o), 0),
-        false);
+        Spliterators.spliteratorUnknownSize(store.find(Quad.defaultGraphIRI, s, p, o), 0), false);
   }
 
-  private String id(Node node) {
-    return node.getURI().substring(names.base().length());
+  private static Node node(String id) {
+    return NodeFactory.createURI(IDS + id);
+  }
+
+  private static String id(Node node) {
+    return node.getURI().substring(IDS.length());
   }
 
   private static String value(Quad quad) {

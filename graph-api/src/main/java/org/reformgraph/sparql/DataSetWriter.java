@@ -15,9 +15,10 @@ import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.reformgraph.cypher.loads.LoadState;
 import org.reformgraph.ontology.ReformOntology;
 import org.reformgraph.ontology.vocabulary.REFORM;
+import org.reformgraph.rdf.DataIris;
+import org.reformgraph.rdf.RdfMapping;
 import org.reformgraph.source.FactSource;
 import org.reformgraph.source.GraphPart;
 import org.reformgraph.source.GraphRelation;
@@ -31,24 +32,23 @@ final class DataSetWriter {
   private static final String REGION = "region/";
 
   private final DatasetGraph dataset;
+  private final Held wanted;
+  private final DataIris iris;
   private final DataNames names;
   private final GraphDocuments documents;
   private final FactSource source;
-  private final QuadMapping mapping;
+  private final RdfMapping mapping;
   private final Bookkeeping books;
 
-  DataSetWriter(
-      DatasetGraph dataset,
-      DataNames names,
-      GraphDocuments documents,
-      FactSource source,
-      QuadMapping mapping) {
+  DataSetWriter(DatasetGraph dataset, Held wanted, GraphDocuments documents, FactSource source) {
     this.dataset = dataset;
-    this.names = names;
+    this.wanted = wanted;
+    this.iris = wanted.iris();
+    this.names = new DataNames(iris);
     this.documents = documents;
     this.source = source;
-    this.mapping = mapping;
-    this.books = new Bookkeeping(dataset, names);
+    this.mapping = new RdfMapping(iris);
+    this.books = new Bookkeeping(dataset);
   }
 
   /**
@@ -56,7 +56,7 @@ final class DataSetWriter {
    *
    * @throws GraphChangedException when the graph changed meanwhile
    */
-  void everything(LoadState state) {
+  void everything() {
     Map<String, String> loaded = begin();
     ReformOntology.published()
         .getGraph()
@@ -65,7 +65,7 @@ final class DataSetWriter {
     StreamRDF to = StreamRDFLib.dataset(dataset);
     source.read(Selection.everything(), part -> write(part, to, loaded.keySet()));
     loaded.forEach(books::document);
-    finish(state);
+    finish();
   }
 
   /**
@@ -73,7 +73,7 @@ final class DataSetWriter {
    *
    * @throws GraphChangedException when the graph changed meanwhile
    */
-  void difference(LoadState state) {
+  void difference() {
     Map<String, String> loaded = begin();
     Map<String, String> held = books.fingerprints();
     List<String> gone = held.keySet().stream().filter(id -> !same(id, held, loaded)).toList();
@@ -85,7 +85,7 @@ final class DataSetWriter {
     source.read(cases, part -> write(part, to, loaded.keySet()));
     replaceEntities(touched, come);
     come.forEach(id -> books.document(id, loaded.get(id)));
-    finish(state);
+    finish();
   }
 
   private static boolean same(String id, Map<String, String> a, Map<String, String> b) {
@@ -99,11 +99,11 @@ final class DataSetWriter {
     return documents.fingerprints();
   }
 
-  private void finish(LoadState state) {
-    if (!documents.state().equals(state) || !documents.whole()) {
+  private void finish() {
+    if (!documents.unchanged(wanted)) {
       throw new GraphChangedException();
     }
-    books.hold(state, mapping.version());
+    books.hold(wanted);
   }
 
   /** Writes a part; a case of a document that is being loaded only now is left for later. */
@@ -120,18 +120,18 @@ final class DataSetWriter {
       }
       books.caseOf(part.caseId(), document);
     }
-    mapping.write(part, to);
+    mapping.send(part, to);
   }
 
   private void remove(String document, Set<String> touched) {
     for (String each : books.cases(document)) {
-      Node graph = names.caseGraph(each);
+      Node graph = iris.graphOf(each);
       dataset
           .find(graph, Node.ANY, Node.ANY, Node.ANY)
           .forEachRemaining(quad -> note(quad.asTriple(), touched));
       dataset.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
     }
-    removeNode(names.node(document));
+    removeNode(iris.of(document));
     books.forget(document);
   }
 
@@ -145,10 +145,10 @@ final class DataSetWriter {
     Set<String> all = new TreeSet<>(touched);
     all.addAll(besideInDataSet(touched));
     all.addAll(documents.beside(all));
-    all.forEach(id -> removeNode(names.node(id)));
+    all.forEach(id -> removeNode(iris.of(id)));
     all.addAll(newDocuments);
     StreamRDF to = StreamRDFLib.dataset(dataset);
-    source.read(Selection.of(all), part -> mapping.write(part, to));
+    source.read(Selection.of(all), part -> mapping.send(part, to));
   }
 
   /** The same as {@link GraphDocuments#beside}, of what the data set still has. */
@@ -157,12 +157,12 @@ final class DataSetWriter {
     List<String> open = new ArrayList<>(touched);
     while (!open.isEmpty()) {
       String id = open.remove(open.size() - 1);
-      Node node = names.node(id);
+      Node node = iris.of(id);
       linked(node, found).stream().filter(each -> each.startsWith(REGION)).forEach(open::add);
     }
     for (String id : touched) {
       dataset
-          .find(names.entityGraph(), Node.ANY, REFORM.adoptedFrom, names.node(id))
+          .find(iris.entities(), Node.ANY, REFORM.adoptedFrom, iris.of(id))
           .forEachRemaining(quad -> names.entity(quad.getSubject()).ifPresent(found::add));
     }
     return found;
@@ -172,7 +172,7 @@ final class DataSetWriter {
   private Set<String> linked(Node node, Set<String> found) {
     Set<String> added = new HashSet<>();
     dataset
-        .find(names.entityGraph(), node, Node.ANY, Node.ANY)
+        .find(iris.entities(), node, Node.ANY, Node.ANY)
         .forEachRemaining(
             quad -> names.entity(quad.getObject()).filter(found::add).ifPresent(added::add));
     return added;
@@ -180,7 +180,7 @@ final class DataSetWriter {
 
   /** A node of the entities' graph, with the statements about what it is derived to be. */
   private void removeNode(Node node) {
-    Node graph = names.entityGraph();
+    Node graph = iris.entities();
     List<Node> statements = new ArrayList<>();
     Iterator<Quad> about = dataset.find(graph, Node.ANY, REFORM.subject, node);
     about.forEachRemaining(quad -> statements.add(quad.getSubject()));

@@ -29,12 +29,10 @@ final class Generation implements AutoCloseable {
   private final DatasetGraph triples;
   private final SnapshotTextIndex words;
   private final DatasetGraphText dataset;
-  private final DataNames names;
 
-  private Generation(Path directory, DataNames names) throws IOException {
+  private Generation(Path directory) throws IOException {
     Files.createDirectories(directory.resolve("triples"));
     this.directory = directory;
-    this.names = names;
     TextQuery.init();
     this.words =
         new SnapshotTextIndex(
@@ -53,8 +51,8 @@ final class Generation implements AutoCloseable {
    *
    * @throws IOException when it cannot be read, or triples and words do not belong together
    */
-  static Generation open(Path directory, DataNames names) throws IOException {
-    Generation generation = new Generation(directory, names);
+  static Generation open(Path directory) throws IOException {
+    Generation generation = new Generation(directory);
     String mark = generation.held().map(Held::mark).orElse("");
     if (!mark.equals(generation.words.mark())) {
       generation.close();
@@ -75,7 +73,7 @@ final class Generation implements AutoCloseable {
 
   /** Reads in one transaction. */
   <T> T read(Function<Bookkeeping, T> reading) {
-    return Txn.calculateRead(dataset, () -> reading.apply(new Bookkeeping(dataset, names)));
+    return Txn.calculateRead(dataset, () -> reading.apply(new Bookkeeping(dataset)));
   }
 
   /**

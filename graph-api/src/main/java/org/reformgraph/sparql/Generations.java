@@ -24,11 +24,9 @@ final class Generations {
   private static final String PREFIX = "data-";
 
   private final Path root;
-  private final DataNames names;
 
-  Generations(Path root, DataNames names) {
+  Generations(Path root) {
     this.root = root;
-    this.names = names;
   }
 
   /** Opens the current data set; empty when there is none, or none that can be read. */
@@ -43,7 +41,7 @@ final class Generations {
       return Optional.empty();
     }
     try {
-      return Optional.of(Generation.open(directory, names));
+      return Optional.of(Generation.open(directory));
     } catch (IOException | RuntimeException e) {
       LOG.warn("the data set in {} cannot be used and is made anew: {}", directory, e.toString());
       return Optional.empty();
@@ -53,7 +51,7 @@ final class Generations {
   /** An empty data set beside the current one. */
   Generation beside() throws IOException {
     String name = PREFIX + UUID.randomUUID();
-    return Generation.open(Files.createDirectories(root.resolve(name)), names);
+    return Generation.open(Files.createDirectories(root.resolve(name)));
   }
 
   /** Makes a data set the current one, in one step. */

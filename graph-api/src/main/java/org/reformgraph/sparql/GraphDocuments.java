@@ -58,6 +58,12 @@ final class GraphDocuments {
     return LoadCount.read(driver);
   }
 
+  /** Whether the graph is still what a data set is to hold, and whole. */
+  boolean unchanged(Held wanted) {
+    LoadState now = state();
+    return now.settled() && Held.of(now).equals(wanted) && whole();
+  }
+
   /** Whether the graph is whole: no load is under way, and none was broken off. */
   boolean whole() {
     try (Session session = driver.session(READING)) {
@@ -86,7 +92,9 @@ final class GraphDocuments {
     return ids(CASES, documents);
   }
 
-  /** What hangs on some entities: the regions that they lie in, the measures copied from or by them. */
+  /**
+   * What hangs on some entities: the regions that they lie in, the measures copied from or by them.
+   */
   Set<String> beside(Collection<String> entities) {
     Set<String> found = new TreeSet<>(ids(COPIES, entities));
     Set<String> regions = ids(REGIONS_OF_AGENCIES, entities);

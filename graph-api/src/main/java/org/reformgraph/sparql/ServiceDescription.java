@@ -43,9 +43,7 @@ final class ServiceDescription {
     Lang format = RDFLanguages.contentTypeToLang(type.getContentTypeStr());
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     RDFDataMgr.write(
-        body,
-        of(action.getRequestRequestURL().toString()),
-        format == null ? Lang.TURTLE : format);
+        body, of(action.getRequestRequestURL().toString()), format == null ? Lang.TURTLE : format);
     action.setResponseHeader("Vary", "Accept");
     Answers.send(action, type.getContentTypeStr(), body.toByteArray());
   }

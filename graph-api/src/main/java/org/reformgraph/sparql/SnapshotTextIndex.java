@@ -136,8 +136,11 @@ final class SnapshotTextIndex extends TextIndexLucene {
     for (ScoreDoc each : found) {
       Document document = searcher.storedFields().document(each.doc);
       String subject = document.get(getDocDef().getEntityField());
-      String field = getDocDef().fields().stream().filter(f -> document.get(f) != null).findFirst()
-          .orElseThrow();
+      String field =
+          getDocDef().fields().stream()
+              .filter(f -> document.get(f) != null)
+              .findFirst()
+              .orElseThrow();
       String value = document.get(field);
       String language = document.get(getDocDef().getLangField());
       hits.putIfAbsent(

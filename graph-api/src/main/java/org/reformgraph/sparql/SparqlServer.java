@@ -9,10 +9,10 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.mod.admin.ActionServerStatus;
 import org.apache.jena.fuseki.server.DataAccessPoint;
+import org.apache.jena.fuseki.server.DataAccessPointRegistry;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.fuseki.server.DataAccessPointRegistry;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.util.Context;
 import org.reformgraph.cypher.embedded.PortOwner;
@@ -33,7 +33,7 @@ final class SparqlServer implements AutoCloseable {
   private SparqlServer(SparqlConfig config) {
     this.limits = config.limits();
     this.query = new QueryOperation(limits);
-    this.server =
+    FusekiServer.Builder builder =
         FusekiServer.create()
             .loopback(true)
             .port(config.port())
@@ -44,9 +44,9 @@ final class SparqlServer implements AutoCloseable {
             .enableStats(true)
             .addFilter("/*", new RequestGate(limits, this::ready))
             .addServlet("/$/server", new ActionServerStatus())
-            .addServlet("/$/datasets/*", new DataSetList())
-            .addServlet("/", new UiFiles())
-            .build();
+            .addServlet("/$/datasets/*", new DataSetList());
+    UiFiles.PATHS.forEach(path -> builder.addServlet(path, new UiFiles()));
+    this.server = builder.build();
   }
 
   /**

@@ -31,8 +31,6 @@ public final class SparqlService implements AutoCloseable {
   private static final Duration STOPPING = Duration.ofSeconds(30);
 
   private final SparqlConfig config;
-  private final DataNames names;
-  private final QuadMapping mapping;
   private final GraphDocuments documents;
   private final FactSource source;
   private final Generations generations;
@@ -46,14 +44,11 @@ public final class SparqlService implements AutoCloseable {
 
   private record Retired(Generation generation, SparqlServer.InUse inUse, Instant since) {}
 
-  private SparqlService(SparqlConfig config, Driver driver, QuadMapping mapping)
-      throws IOException {
+  private SparqlService(SparqlConfig config, Driver driver) throws IOException {
     this.config = config;
-    this.names = new DataNames(config.base());
-    this.mapping = mapping;
     this.documents = new GraphDocuments(driver);
     this.source = new Neo4jFactSource(driver);
-    this.generations = new Generations(config.directory().toAbsolutePath().normalize(), names);
+    this.generations = new Generations(config.directory().toAbsolutePath().normalize());
     this.server = SparqlServer.start(config);
     this.clock = Executors.newSingleThreadScheduledExecutor(SparqlService::thread);
     this.status = new SparqlStatus(SparqlStatus.Phase.BUILDING, -1, -1, "");
@@ -65,9 +60,8 @@ public final class SparqlService implements AutoCloseable {
    * @param driver stays the caller's
    * @throws IOException when the port is taken or the directory cannot be used
    */
-  public static SparqlService start(SparqlConfig config, Driver driver, QuadMapping mapping)
-      throws IOException {
-    SparqlService service = new SparqlService(config, driver, mapping);
+  public static SparqlService start(SparqlConfig config, Driver driver) throws IOException {
+    SparqlService service = new SparqlService(config, driver);
     try {
       service.open();
     } catch (IOException | RuntimeException e) {
@@ -87,6 +81,11 @@ public final class SparqlService implements AutoCloseable {
   /** How the data set stands to the graph. */
   public SparqlStatus status() {
     return status;
+  }
+
+  /** The data set that is served; null before the first. */
+  synchronized Generation current() {
+    return current;
   }
 
   private synchronized void open() throws IOException {
@@ -117,71 +116,59 @@ public final class SparqlService implements AutoCloseable {
       failures = 0;
     } catch (GraphChangedException e) {
       LOG.debug("the graph changed while it was read; it is read again");
-      behind("a load is under way");
+      report(waiting(), "a load is under way");
     } catch (Neo4jException e) {
       LOG.debug("Neo4j does not answer", e);
-      behind("Neo4j does not answer: " + e.getMessage());
+      report(waiting(), "Neo4j does not answer: " + e.getMessage());
     } catch (IOException | RuntimeException e) {
       LOG.warn("the SPARQL data set could not be brought up to date", e);
       failures++;
-      behind(String.valueOf(e.getMessage()));
+      report(SparqlStatus.Phase.FAILED, String.valueOf(e.getMessage()));
     }
   }
 
-  private void behind(String problem) {
-    status =
-        new SparqlStatus(
-            current == null ? SparqlStatus.Phase.BUILDING : SparqlStatus.Phase.BEHIND,
-            status.graph(),
-            status.dataSet(),
-            problem);
+  private void report(SparqlStatus.Phase phase, String problem) {
+    status = new SparqlStatus(phase, status.graph(), status.dataSet(), problem);
   }
 
   private void update(LoadState state) throws IOException {
     Held held = current == null ? null : current.held().orElse(null);
+    Held wanted = Held.of(state);
     long at = held == null ? -1 : held.number();
-    if (held != null && failures < FAILURES && held.equals(wanted(state))) {
+    if (held != null && failures < FAILURES && held.equals(wanted)) {
       SparqlStatus.Phase phase =
           state.settled() ? SparqlStatus.Phase.CURRENT : SparqlStatus.Phase.BEHIND;
-      status = new SparqlStatus(phase, state.number(), at, state.settled() ? "" : "a load is under way");
+      status =
+          new SparqlStatus(phase, state.number(), at, state.settled() ? "" : "a load is under way");
       return;
     }
     if (!state.settled()) {
-      status = new SparqlStatus(phaseBehind(), state.number(), at, "a load is under way");
+      status = new SparqlStatus(waiting(), state.number(), at, "a load is under way");
       return;
     }
-    status = new SparqlStatus(phaseBehind(), state.number(), at, "");
-    if (held == null || failures >= FAILURES || !sameMaking(held, state)) {
-      rebuild(state);
+    status = new SparqlStatus(waiting(), state.number(), at, "");
+    if (held == null || failures >= FAILURES || !held.madeAs(wanted)) {
+      rebuild(wanted);
     } else {
-      current.write(state.mark(), () -> writer(current).difference(state));
+      current.write(wanted.mark(), () -> writer(current, wanted).difference());
     }
     status = new SparqlStatus(SparqlStatus.Phase.CURRENT, state.number(), state.number(), "");
     LOG.info("SPARQL holds load {}", state.number());
   }
 
-  private SparqlStatus.Phase phaseBehind() {
+  private SparqlStatus.Phase waiting() {
     return current == null ? SparqlStatus.Phase.BUILDING : SparqlStatus.Phase.BEHIND;
   }
 
-  private Held wanted(LoadState state) {
-    return new Held(state.number(), state.mark(), state.vocabulary(), mapping.version());
-  }
-
-  private boolean sameMaking(Held held, LoadState state) {
-    return held.vocabulary().equals(state.vocabulary())
-        && held.mapping().equals(mapping.version());
-  }
-
-  private DataSetWriter writer(Generation generation) {
-    return new DataSetWriter(generation.dataset(), names, documents, source, mapping);
+  private DataSetWriter writer(Generation generation, Held wanted) {
+    return new DataSetWriter(generation.dataset(), wanted, documents, source);
   }
 
   /** Makes the data set anew beside the one that is served. */
-  private void rebuild(LoadState state) throws IOException {
+  private void rebuild(Held wanted) throws IOException {
     Generation next = generations.beside();
     try {
-      next.write(state.mark(), () -> writer(next).everything(state));
+      next.write(wanted.mark(), () -> writer(next, wanted).everything());
       generations.makeCurrent(next);
     } catch (IOException | RuntimeException e) {
       next.close();

@@ -18,7 +18,9 @@ public record SparqlStatus(Phase phase, long graph, long dataSet, String problem
     /** The data set holds what the graph does. */
     CURRENT,
     /** The graph has changed, or is being changed. */
-    BEHIND
+    BEHIND,
+    /** Something went wrong; it is tried again. */
+    FAILED
   }
 
   public SparqlStatus {

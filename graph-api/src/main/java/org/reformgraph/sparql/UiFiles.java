@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,10 @@ import java.util.regex.Pattern;
 final class UiFiles extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final Pattern PATH = Pattern.compile("/(static/)?[A-Za-z0-9_.-]+");
+
+  /** Where the pages are; all other paths are Fuseki's. */
+  static final List<String> PATHS = List.of("", "/index.html", "/favicon.ico", "/static/*");
+
   private static final Map<String, String> TYPES =
       Map.of(
           "html", "text/html; charset=utf-8",
@@ -25,8 +30,8 @@ final class UiFiles extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String path = request.getServletPath();
-    String file = path.isEmpty() || path.equals("/") ? "/index.html" : path;
+    String path = request.getRequestURI();
+    String file = path.equals("/") ? "/index.html" : path;
     String type = TYPES.get(file.substring(file.lastIndexOf('.') + 1));
     if (type == null || !PATH.matcher(file).matches()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);

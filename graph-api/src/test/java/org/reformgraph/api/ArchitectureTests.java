@@ -41,7 +41,7 @@ class ArchitectureTests {
         .layer("cypher")
         .definedBy("org.reformgraph.cypher..")
         .layer("graph-api")
-        .definedBy("org.reformgraph.api..")
+        .definedBy("org.reformgraph.api..", "org.reformgraph.sparql..")
         .layer("graph-loader")
         .definedBy(
             resideInAPackage("org.reformgraph..")
@@ -51,7 +51,8 @@ class ArchitectureTests {
                             "org.reformgraph.model..",
                             "org.reformgraph.ontology..",
                             "org.reformgraph.cypher..",
-                            "org.reformgraph.api.."))))
+                            "org.reformgraph.api..",
+                            "org.reformgraph.sparql.."))))
         .whereLayer("graph-api")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("graph-loader")
@@ -68,7 +69,36 @@ class ArchitectureTests {
         .resideOutsideOfPackage("org.reformgraph.api..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.springframework..", "jakarta..")
+        .resideInAnyPackage("org.springframework..")
+        .check(ALL);
+  }
+
+  @Test
+  void fusekiAndItsStoresAreKnownToSparqlOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.reformgraph.sparql..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.apache.jena.fuseki..",
+            "org.apache.jena.tdb2..",
+            "org.apache.jena.dboe..",
+            "org.apache.jena.query.text..",
+            "org.apache.lucene..",
+            "org.eclipse.jetty..")
+        .check(ALL);
+  }
+
+  /** Spring's server and Fuseki's each have their own. */
+  @Test
+  void servletsAreKnownToTheServersOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.reformgraph.api..", "org.reformgraph.sparql..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("jakarta.servlet..")
         .check(ALL);
   }
 
@@ -76,7 +106,7 @@ class ArchitectureTests {
   void theApiIsAWayInAndNoPipeline() {
     noClasses()
         .that()
-        .resideInAPackage("org.reformgraph.api..")
+        .resideInAnyPackage("org.reformgraph.api..", "org.reformgraph.sparql..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(

@@ -1,5 +1,6 @@
 package org.reformgraph.cypher.loads;
 
+import java.util.Optional;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -33,7 +34,8 @@ public final class LoadCount {
       OPTIONAL MATCH (l:LoadCount {id: 'loads'})
       OPTIONAL MATCH (g:GraphInfo {id: 'graph'})
       RETURN coalesce(l.number, 0) AS number, coalesce(l.mark, '') AS mark,
-             NOT coalesce(l.unsettled, false) AS settled, coalesce(g.vocabulary, '') AS vocabulary
+             NOT coalesce(l.unsettled, false) AS settled, coalesce(g.vocabulary, '') AS vocabulary,
+             g.rdfBase AS base
       """;
 
   private LoadCount() {}
@@ -60,7 +62,8 @@ public final class LoadCount {
           row.get("number").asLong(),
           row.get("mark").asString(),
           row.get("settled").asBoolean(),
-          row.get("vocabulary").asString());
+          row.get("vocabulary").asString(),
+          Optional.ofNullable(row.get("base").asString(null)));
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.reformgraph.cypher.loads;
 
+import java.util.Optional;
+
 /**
  * Which load a graph is at.
  *
@@ -8,5 +10,7 @@ package org.reformgraph.cypher.loads;
  *     first load
  * @param settled whether no load is under way or was broken off
  * @param vocabulary digest of what the graph was derived with; empty before the first load
+ * @param base what the graph's IRIs start with, when that was fixed
  */
-public record LoadState(long number, String mark, boolean settled, String vocabulary) {}
+public record LoadState(
+    long number, String mark, boolean settled, String vocabulary, Optional<String> base) {}
