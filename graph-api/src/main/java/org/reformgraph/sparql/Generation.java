@@ -90,13 +90,31 @@ final class Generation implements AutoCloseable {
         });
   }
 
-  /** Gives back the room of what was replaced, while readers go on; writers wait. */
-  void compact() {
+  /** Gives back the room of what was replaced; readers go on, but for the moment of the change. */
+  void compact() throws IOException {
     DatabaseMgr.compact(triples, true);
+    rememberSize();
+  }
+
+  /** Compacts when the triples take this many bytes more than when they last were compact. */
+  void compactWhenGrown(long growth) throws IOException {
+    long compact = Files.exists(size()) ? Long.parseLong(Files.readString(size())) : 0;
+    if (bytes() - compact > Math.max(growth, compact)) {
+      compact();
+    }
+  }
+
+  /** Says that the triples are compact now. */
+  void rememberSize() throws IOException {
+    Files.writeString(size(), Long.toString(bytes()));
+  }
+
+  private Path size() {
+    return directory.resolve("compact-size");
   }
 
   /** How much room the triples take. */
-  long bytes() throws IOException {
+  private long bytes() throws IOException {
     try (Stream<Path> files = Files.walk(directory.resolve("triples"))) {
       return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
     }

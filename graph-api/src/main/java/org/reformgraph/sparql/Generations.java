@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.reformgraph.cypher.home.Home;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,16 +55,17 @@ final class Generations {
     return Generation.open(Files.createDirectories(root.resolve(name)));
   }
 
+  /** Whether somebody asked that the data set be made anew; {@link #makeCurrent} is the answer. */
+  boolean rebuildWanted() {
+    return Files.exists(root.resolve(Home.SPARQL_REBUILD));
+  }
+
   /** Makes a data set the current one, in one step. */
   void makeCurrent(Generation generation) throws IOException {
     Path part = root.resolve("current.part");
     Files.writeString(part, generation.directory().getFileName().toString());
     Files.move(part, pointer(), ATOMIC_MOVE, REPLACE_EXISTING);
-  }
-
-  /** Forgets which one is current, so that the next start makes one anew. */
-  void forgetCurrent() throws IOException {
-    Files.deleteIfExists(pointer());
+    Files.deleteIfExists(root.resolve(Home.SPARQL_REBUILD));
   }
 
   /** Deletes what is there beside some data sets. */

@@ -2,6 +2,7 @@ package org.reformgraph.sparql;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ public final class SparqlService implements AutoCloseable {
   private final GraphDocuments documents;
   private final FactSource source;
   private final Generations generations;
+  private final DirectoryLock lock;
   private final SparqlServer server;
   private final ScheduledExecutorService clock;
   private final List<Retired> retired = new ArrayList<>();
@@ -48,10 +50,21 @@ public final class SparqlService implements AutoCloseable {
     this.config = config;
     this.documents = new GraphDocuments(driver);
     this.source = new Neo4jFactSource(driver);
-    this.generations = new Generations(config.directory().toAbsolutePath().normalize());
-    this.server = SparqlServer.start(config);
+    Path directory = config.directory().toAbsolutePath().normalize();
+    this.generations = new Generations(directory);
+    this.lock = DirectoryLock.take(directory);
+    this.server = started(config);
     this.clock = Executors.newSingleThreadScheduledExecutor(SparqlService::thread);
     this.status = new SparqlStatus(SparqlStatus.Phase.BUILDING, -1, -1, "");
+  }
+
+  private SparqlServer started(SparqlConfig config) throws IOException {
+    try {
+      return SparqlServer.start(config);
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
   }
 
   /**
@@ -90,7 +103,7 @@ public final class SparqlService implements AutoCloseable {
 
   private synchronized void open() throws IOException {
     generations.current().ifPresent(this::serve);
-    generations.deleteAllBut(current == null ? List.of() : List.of(current));
+    tidy();
   }
 
   private void serve(Generation next) {
@@ -135,7 +148,8 @@ public final class SparqlService implements AutoCloseable {
     Held held = current == null ? null : current.held().orElse(null);
     Held wanted = Held.of(state);
     long at = held == null ? -1 : held.number();
-    if (held != null && failures < FAILURES && held.equals(wanted)) {
+    boolean anew = held == null || failures >= FAILURES || generations.rebuildWanted();
+    if (!anew && held.equals(wanted)) {
       SparqlStatus.Phase phase =
           state.settled() ? SparqlStatus.Phase.CURRENT : SparqlStatus.Phase.BEHIND;
       status =
@@ -147,10 +161,11 @@ public final class SparqlService implements AutoCloseable {
       return;
     }
     status = new SparqlStatus(waiting(), state.number(), at, "");
-    if (held == null || failures >= FAILURES || !held.madeAs(wanted)) {
+    if (anew || !held.madeAs(wanted)) {
       rebuild(wanted);
     } else {
       current.write(wanted.mark(), () -> writer(current, wanted).difference());
+      current.compactWhenGrown(config.growth());
     }
     status = new SparqlStatus(SparqlStatus.Phase.CURRENT, state.number(), state.number(), "");
     LOG.info("SPARQL holds load {}", state.number());
@@ -169,15 +184,17 @@ public final class SparqlService implements AutoCloseable {
     Generation next = generations.beside();
     try {
       next.write(wanted.mark(), () -> writer(next, wanted).everything());
+      next.rememberSize();
       generations.makeCurrent(next);
     } catch (IOException | RuntimeException e) {
       next.close();
+      tidy();
       throw e;
     }
     serve(next);
   }
 
-  /** Closes data sets that nobody reads any more, and deletes them. */
+  /** Closes data sets that nobody reads any more. */
   private void retire() throws IOException {
     Instant longAgo = Instant.now().minus(config.limits().time());
     List<Retired> unused =
@@ -187,8 +204,15 @@ public final class SparqlService implements AutoCloseable {
     }
     retired.removeAll(unused);
     unused.forEach(each -> each.generation().close());
+    tidy();
+  }
+
+  /** Deletes data sets that are neither served nor still read. */
+  private void tidy() throws IOException {
     List<Generation> kept = new ArrayList<>(retired.stream().map(Retired::generation).toList());
-    kept.add(current);
+    if (current != null) {
+      kept.add(current);
+    }
     generations.deleteAllBut(kept);
   }
 
@@ -201,6 +225,15 @@ public final class SparqlService implements AutoCloseable {
       if (current != null) {
         current.close();
       }
+      unlock();
+    }
+  }
+
+  private void unlock() {
+    try {
+      lock.close();
+    } catch (IOException e) {
+      LOG.debug("the lock goes with the process", e);
     }
   }
 

@@ -34,6 +34,7 @@ public final class ReformGraphCli {
     line.addSubcommand(LexiconCommand.of(terminal));
     line.addSubcommand(Neo4jCommand.of(terminal));
     line.addSubcommand(new ServeCommand(terminal));
+    line.addSubcommand(SparqlCommand.of(terminal));
     line.addSubcommand(new CompletionCommand(terminal));
     return line.setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(false)
