@@ -113,7 +113,6 @@ class ArchitectureTests {
     "org.apache.poi.., org.reformgraph.read.tika",
     "org.apache.pdfbox.., org.reformgraph.read.tika",
     "org.xml.sax.., org.reformgraph.read.tika",
-    "org.apache.jena.., org.reformgraph.ontology",
     "picocli.., org.reformgraph.cli",
     "org.snakeyaml.., org.reformgraph.correct",
     "java.util.logging.., org.reformgraph.cli",
@@ -125,6 +124,17 @@ class ArchitectureTests {
         .should()
         .dependOnClassesThat()
         .resideInAPackage(library)
+        .check(CLASSES);
+  }
+
+  @Test
+  void rdfStaysInTheOntologysModule() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.reformgraph.ontology..", "org.reformgraph.rdf..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.jena..")
         .check(CLASSES);
   }
 

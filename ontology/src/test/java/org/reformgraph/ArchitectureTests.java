@@ -33,6 +33,8 @@ class ArchitectureTests {
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
             "java..",
+            "javax.xml.stream..",
+            "jakarta.json..",
             "org.apache.jena..",
             "org.reformgraph.model..",
             "org.reformgraph.ontology..",

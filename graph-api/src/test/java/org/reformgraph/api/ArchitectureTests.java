@@ -37,7 +37,11 @@ class ArchitectureTests {
     Architectures.layeredArchitecture()
         .consideringOnlyDependenciesInLayers()
         .layer("ontology")
-        .definedBy("org.reformgraph.model..", "org.reformgraph.ontology..")
+        .definedBy(
+            "org.reformgraph.model..",
+            "org.reformgraph.ontology..",
+            "org.reformgraph.source..",
+            "org.reformgraph.rdf..")
         .layer("cypher")
         .definedBy("org.reformgraph.cypher..")
         .layer("graph-api")
@@ -50,6 +54,8 @@ class ArchitectureTests {
                         resideInAnyPackage(
                             "org.reformgraph.model..",
                             "org.reformgraph.ontology..",
+                            "org.reformgraph.source..",
+                            "org.reformgraph.rdf..",
                             "org.reformgraph.cypher..",
                             "org.reformgraph.api..",
                             "org.reformgraph.sparql.."))))

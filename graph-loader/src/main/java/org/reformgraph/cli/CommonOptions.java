@@ -34,7 +34,8 @@ final class CommonOptions {
   @Option(
       names = "--home",
       paramLabel = "DIR",
-      description = "Where everything is kept (default: $REFORMGRAPH_HOME, else ~/.reformgraph).")
+      description =
+          "Where everything is kept; by default $REFORMGRAPH_HOME, when not set ~/.reformgraph")
   private Path directory;
 
   /** The options of the innermost command; the defaults where it has none. */

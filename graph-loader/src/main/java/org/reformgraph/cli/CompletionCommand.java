@@ -12,8 +12,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Print a completion script for bash and zsh.",
       "",
-      "For this shell:   source <(reformgraph completion)",
-      "For every shell:  reformgraph completion > ~/.local/share/bash-completion/completions/reformgraph"
+      "For this shell:   source <(reformgraph completion) "
+          + "For every shell:  reformgraph completion > ~/.local/share/bash-completion/completions/reformgraph"
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)

@@ -12,10 +12,9 @@ final class CorrectionOptions {
   @Option(
       names = "--corrections",
       paramLabel = "FILE",
-      description = {
-        "Corrections of your own, in YAML, applied to all facts",
-        "(default: corrections.yaml in the home, when there is one)."
-      })
+      description =
+          "Corrections of your own, in YAML, applied to all facts "
+              + "(default: corrections.yaml in the home, when there is one).")
   private Path file;
 
   /**
@@ -23,13 +22,18 @@ final class CorrectionOptions {
    *
    * @throws CommandFailedException with everything that is wrong with it
    */
-  CorrectionRun read(Home home) {
+  CorrectionRun read(Home home, Report report) {
     Path path = file == null ? home.corrections() : file;
     if (file == null && !Files.exists(path)) {
       return CorrectionRun.none();
     }
     try {
-      return new CorrectionRun(Corrections.read(path), path);
+      Corrections corrections = Corrections.read(path);
+      if (corrections.isEmpty()) {
+        report.warn(
+            path + " is empty: it holds no corrections. A file starts with the line corrections:");
+      }
+      return new CorrectionRun(corrections, path);
     } catch (BadCorrectionsException e) {
       throw new CommandFailedException(
           ExitCode.USAGE, e.getMessage() + "\nSee docs/corrections.md for the keys.", e);

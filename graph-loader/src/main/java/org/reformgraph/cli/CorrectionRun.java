@@ -69,11 +69,13 @@ final class CorrectionRun {
   }
 
   /**
-   * Says what became of the corrections.
+   * Says what became of the corrections. One that found nothing is worth a warning only when
+   * everything was read: it may be in force in a document that was passed over.
    *
+   * @param unchanged how many inputs were passed over, which keep the corrections they have
    * @return whether all that were meant for a case of this run could be applied
    */
-  boolean report(Report report) {
+  boolean report(Report report, long unchanged) {
     if (corrections.isEmpty()) {
       return true;
     }
@@ -82,16 +84,22 @@ final class CorrectionRun {
     int all = absent.size();
     absent.keySet().removeAll(applied);
     absent.keySet().removeIf(line -> failures.stream().anyMatch(f -> f.startsWith(at(line) + ":")));
-    absent.forEach(
-        (line, what) ->
-            report.warn("correction did not apply in this run: " + at(line) + ": " + what));
+    if (unchanged == 0) {
+      absent.forEach(
+          (line, what) ->
+              report.warn("correction did not apply in this run: " + at(line) + ": " + what));
+    }
     if (misfits.sum() > 0) {
       report.note(
           misfits.sum() + " relations went because they cannot join what corrections made of them");
     }
     report.note(
         "corrections: %d of %d applied, %d failed, %d found nothing in this run"
-            .formatted(applied.size(), all, failures.size(), absent.size()));
+                .formatted(applied.size(), all, failures.size(), absent.size())
+            + (unchanged == 0
+                ? ""
+                : "; %d unchanged inputs keep those that they were loaded with"
+                    .formatted(unchanged)));
     return failures.isEmpty();
   }
 

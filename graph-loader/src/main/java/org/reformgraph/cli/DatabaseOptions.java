@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.reformgraph.cypher.embedded.EmbeddedNeo4j;
 import org.reformgraph.cypher.home.Home;
 import org.reformgraph.cypher.home.HomeSettings;
+import org.reformgraph.files.FileTrouble;
 import picocli.CommandLine.Option;
 
 /** Which database to work with: the embedded one unless another is named. */
@@ -21,10 +22,9 @@ final class DatabaseOptions {
   @Option(
       names = "--neo4j-uri",
       paramLabel = "URI",
-      description = {
-        "A Neo4j of your own, as in bolt://localhost:7687 or neo4j+s://host",
-        "(default: $NEO4J_URI, else the embedded one, started when it is not running)."
-      })
+      description =
+          "A Neo4j of your own, as in neo4j+s://host or bolt://localhost:7687 "
+              + "(default: $NEO4J_URI, else the embedded one, started when it is not running).")
   private URI uri;
 
   @Option(
@@ -36,10 +36,9 @@ final class DatabaseOptions {
   @Option(
       names = "--neo4j-password-file",
       paramLabel = "FILE",
-      description = {
-        "A file whose first line is the password (default: $NEO4J_PASSWORD, else it is",
-        "asked for)."
-      })
+      description =
+          "A file whose first line is the password (default: $NEO4J_PASSWORD, else it is "
+              + "asked for).")
   private Path passwordFile;
 
   @Option(
@@ -47,10 +46,9 @@ final class DatabaseOptions {
       paramLabel = "PASSWORD",
       arity = "0..1",
       interactive = true,
-      description = {
-        "Without a value the password is asked for. With one, other users of this machine",
-        "can read it in the process list: prefer the file or $NEO4J_PASSWORD."
-      })
+      description =
+          "Without a value the password is asked for. With one, other users of this machine "
+              + "can read it in the process list: prefer the file or $NEO4J_PASSWORD.")
   private char[] password;
 
   /** Where and who; starts the embedded server when that is meant and it is not running. */
@@ -87,7 +85,7 @@ final class DatabaseOptions {
       return URI.create(text);
     } catch (IllegalArgumentException e) {
       throw new CommandFailedException(
-          ExitCode.USAGE, URI_VARIABLE + " is no URI: " + e.getMessage(), e);
+          ExitCode.USAGE, URI_VARIABLE + " is no address: give one as in bolt://localhost:7687", e);
     }
   }
 
@@ -106,7 +104,8 @@ final class DatabaseOptions {
     try {
       return Files.readString(file).lines().findFirst().orElse("");
     } catch (IOException e) {
-      throw new CommandFailedException(ExitCode.USAGE, "the password file cannot be read: " + e, e);
+      throw new CommandFailedException(
+          ExitCode.USAGE, "the password file: " + FileTrouble.reading(file, e), e);
     }
   }
 

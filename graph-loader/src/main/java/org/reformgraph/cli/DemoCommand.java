@@ -16,10 +16,9 @@ import picocli.CommandLine.Mixin;
 /** {@code demo}: the samples in the embedded Neo4j, and where to look at them. */
 @Command(
     name = "demo",
-    description = {
-      "Load the bundled sample digests into the embedded Neo4j (started when it is not",
-      "running), print what was found, and where to look at it."
-    },
+    description =
+        "Load the bundled sample digests into the embedded Neo4j (started when it is not "
+            + "running), print what was found, and where to look at it.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footerHeading = "%n",
@@ -61,8 +60,8 @@ final class DemoCommand implements Callable<Integer> {
       Engine engine =
           Engine.with(
               lexicon.read(common.home(terminal), report),
-              ProposalRun.NONE,
-              corrections.read(common.home(terminal)));
+              ProposalRun.none(),
+              corrections.read(common.home(terminal), report));
       Database database = DatabaseOptions.embedded(common, terminal, report);
       try (Driver driver = database.open()) {
         Optional<TextStore> texts = Optional.of(new TextStore(common.home(terminal).texts()));

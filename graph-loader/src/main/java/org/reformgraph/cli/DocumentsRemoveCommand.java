@@ -31,10 +31,12 @@ import picocli.CommandLine.Parameters;
       ExitCodeHelp.HEADING,
       ExitCodeHelp.OK,
       "  1  the graph holds no such document",
-      ExitCodeHelp.USAGE,
+      "  2  the command line is wrong, or a path is that of several documents; none is removed",
       ExitCodeHelp.NO_DATABASE
     })
 final class DocumentsRemoveCommand implements Callable<Integer> {
+  private static final String LIST = "reformgraph documents list";
+
   private final Terminal terminal;
 
   @Mixin private LexiconOptions lexicon = new LexiconOptions();
@@ -52,7 +54,9 @@ final class DocumentsRemoveCommand implements Callable<Integer> {
   @Option(
       names = "--collection",
       paramLabel = "NAME",
-      description = "Look for paths in this collection only.")
+      description =
+          "Look for paths in this collection only; needed when several "
+              + "collections have a document of this path.")
   private String collection;
 
   DocumentsRemoveCommand(Terminal terminal) {
@@ -74,28 +78,22 @@ final class DocumentsRemoveCommand implements Callable<Integer> {
 
   private int remove(GraphWriter writer, Report report) throws IOException {
     List<LoadedDocument> kept = new ArrayList<>(writer.documents());
-    boolean missing = false;
-    for (String name : names) {
-      List<LoadedDocument> named = kept.stream().filter(d -> isNamed(d, name)).toList();
-      if (named.isEmpty()) {
-        report.warn("the graph holds no document " + name + " (see: reformgraph documents list)");
-        missing = true;
-      }
-      kept.removeAll(named);
-      for (LoadedDocument document : named) {
-        writer.remove(document.id());
-        report.note("removed: " + document.path());
-        forget(document, kept);
-      }
+    NamedDocuments named = NamedDocuments.of(names, collection, kept);
+    for (String name : named.unknown()) {
+      report.warn("the graph holds no document " + name + within() + " (see: " + LIST + ")");
+    }
+    kept.removeAll(named.documents());
+    for (LoadedDocument document : named.documents()) {
+      writer.remove(document.id());
+      report.note("removed: " + document.path() + " of the collection " + document.collection());
+      forget(document, kept);
     }
     writer.settle();
-    return missing ? ExitCode.SOME_REJECTED : ExitCode.OK;
+    return named.unknown().isEmpty() ? ExitCode.OK : ExitCode.SOME_REJECTED;
   }
 
-  private boolean isNamed(LoadedDocument document, String name) {
-    return document.id().equals(name)
-        || (document.path().equals(name)
-            && (collection == null || collection.equals(document.collection())));
+  private String within() {
+    return collection == null ? "" : " in the collection " + collection;
   }
 
   /** The text stays while another document has the same bytes. */

@@ -16,6 +16,7 @@ import org.reformgraph.pipeline.EngineFingerprint;
 import org.reformgraph.pipeline.FactsRevision;
 import org.reformgraph.pipeline.InputTasks;
 import org.reformgraph.pipeline.KnownDocuments;
+import org.reformgraph.pipeline.RunSummary;
 import org.reformgraph.read.DocumentReader;
 import org.reformgraph.read.input.Found;
 import org.reformgraph.read.input.Input;
@@ -58,7 +59,7 @@ final class Engine {
 
   /** An engine that knows what comes with the product, and nothing else. */
   static Engine bundled() {
-    return with(UserLexicon.NONE, ProposalRun.NONE, CorrectionRun.none());
+    return with(UserLexicon.NONE, ProposalRun.none(), CorrectionRun.none());
   }
 
   /** An engine that also knows what the user, or a model that the user names, adds and corrects. */
@@ -69,11 +70,12 @@ final class Engine {
   /**
    * Says what became of proposals and corrections in a run.
    *
+   * @param run what the run came to
    * @return whether nothing of them went wrong
    */
-  boolean reportAdditions(Report report) {
+  boolean reportAdditions(Report report, RunSummary run) {
     boolean answered = proposals.report(report);
-    return corrections.report(report) && answered;
+    return corrections.report(report, run.unchanged()) && answered;
   }
 
   /** Everything but the bytes that the facts depend on. */

@@ -3,6 +3,7 @@ package org.reformgraph.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.reformgraph.evaluate.BadInputException;
 import org.reformgraph.evaluate.Calibration;
@@ -26,10 +27,9 @@ import picocli.CommandLine.Spec;
 /** {@code evaluate}: a facts file against gold annotations. */
 @Command(
     name = "evaluate",
-    description = {
-      "Compare a facts file with gold annotations: precision, recall and F1 by type, and what",
-      "was missed or is wrong, by cause."
-    },
+    description =
+        "Compare a facts file with gold annotations: precision, recall and F1 by type, and what "
+            + "was missed or is wrong, by cause.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footerHeading = "%n",
@@ -38,8 +38,8 @@ import picocli.CommandLine.Spec;
       "",
       ExitCodeHelp.HEADING,
       ExitCodeHelp.OK,
-      "  1  facts or gold are bad and nothing was scored, or a source was rejected",
-      ExitCodeHelp.USAGE,
+      "  1  a source was rejected; all else was done",
+      "  2  the command line is wrong, or facts, gold or recorded figures cannot be compared",
       ExitCodeHelp.FAILED,
       ExitCodeHelp.BELOW_RECORDED
     })
@@ -77,19 +77,17 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--source",
       arity = "1..*",
       paramLabel = "PATH",
-      description = {
-        "The documents that the facts are of, to check that every quotation",
-        "stands where its offsets say."
-      })
+      description =
+          "The documents that the facts are of, to check that every quotation "
+              + "stands where its offsets say.")
   private List<Path> source = List.of();
 
   @Option(
       names = "--baseline",
       paramLabel = "NAME",
-      description = {
-        "hanlp: score HanLP's own named entities and 《titles》 beside the facts;",
-        "needs --source."
-      })
+      description =
+          "hanlp: score HanLP's own named entities and 《titles》 beside the facts; "
+              + "needs --source.")
   private Baseline baseline;
 
   @Option(
@@ -106,10 +104,9 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--min",
       paramLabel = "FIGURES",
-      description = {
-        "Fail when an F1 falls below the one recorded in this file,",
-        "such as --json writes it."
-      })
+      description =
+          "Fail when an F1 falls below the one recorded in this file, "
+              + "such as --json writes it.")
   private Path min;
 
   EvaluateCommand(Terminal terminal) {
@@ -123,20 +120,41 @@ final class EvaluateCommand implements Callable<Integer> {
           spec.commandLine(), "--baseline reads the documents: name them with --source");
     }
     try {
+      Optional<RecordedFigures> recorded = recorded();
       List<GoldCase> goldCases = GoldReader.read(gold);
       List<FoundCase> found = FoundReader.read(facts);
-      SourceDocuments sources = sources();
       Evaluation evaluation = Scorer.score(goldCases, found);
+      requireCases(evaluation, goldCases, found);
+      SourceDocuments sources = sources();
       report(
           new EvaluationReport(
               evaluation,
               baseline == null ? null : Scorer.score(goldCases, baseline(sources)),
               source.isEmpty() ? null : OffsetCheck.of(found, sources.documents()),
               calibration ? Calibration.of(evaluation) : null));
-      requireNoFall(evaluation);
+      recorded.ifPresent(figures -> requireNoFall(figures, evaluation));
       return sources.rejected().isEmpty() ? ExitCode.OK : ExitCode.SOME_REJECTED;
     } catch (BadInputException e) {
-      throw new CommandFailedException(ExitCode.SOME_REJECTED, e.getMessage(), e);
+      throw new CommandFailedException(ExitCode.USAGE, e.getMessage(), e);
+    }
+  }
+
+  private Optional<RecordedFigures> recorded() throws BadInputException {
+    return min == null ? Optional.empty() : Optional.of(RecordedFigures.read(min));
+  }
+
+  /** Figures of facts that have nothing to do with the gold would be zeros that mean nothing. */
+  private void requireCases(
+      Evaluation evaluation, List<GoldCase> goldCases, List<FoundCase> found) {
+    if (found.isEmpty()) {
+      throw new CommandFailedException(
+          ExitCode.USAGE, facts + " holds no cases: was anything extracted?");
+    }
+    if (evaluation.cases().tp() == 0) {
+      throw new CommandFailedException(
+          ExitCode.USAGE,
+          "no case of %s has a title like one of the gold: the facts begin with “%s”, the gold with “%s”. Name the facts of the documents that the gold is of"
+              .formatted(facts, found.get(0).title(), goldCases.get(0).title()));
     }
   }
 
@@ -170,11 +188,8 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private void requireNoFall(Evaluation evaluation) throws BadInputException {
-    if (min == null) {
-      return;
-    }
-    List<String> fallen = RecordedFigures.read(min, evaluation).fallen(evaluation);
+  private void requireNoFall(RecordedFigures recorded, Evaluation evaluation) {
+    List<String> fallen = recorded.fallen(evaluation);
     if (!fallen.isEmpty()) {
       throw new CommandFailedException(
           ExitCode.BELOW_RECORDED,

@@ -1,6 +1,5 @@
 package org.reformgraph.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -144,9 +143,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private OutputStream compressed(OutputStream to) throws IOException {
-    return gzip || out.endsWith(".gz")
-        ? new GZIPOutputStream(new BufferedOutputStream(to, BUFFER), BUFFER)
-        : to;
+    return gzip || out.endsWith(".gz") ? new GZIPOutputStream(to, BUFFER) : to;
   }
 
   private void checkBase() {

@@ -66,7 +66,7 @@ final class ExtractCommand implements Callable<Integer> {
           Engine.with(
               lexicon.read(common.home(terminal), report),
               model.run(terminal),
-              corrections.read(common.home(terminal)));
+              corrections.read(common.home(terminal), report));
       return extract(engine, report);
     }
   }
@@ -81,7 +81,7 @@ final class ExtractCommand implements Callable<Integer> {
       writer.flush();
       file.complete();
       report.summary(run);
-      return engine.reportAdditions(report) && run.rejections().isEmpty()
+      return engine.reportAdditions(report, run) && run.rejections().isEmpty()
           ? ExitCode.OK
           : ExitCode.SOME_REJECTED;
     }

@@ -1,8 +1,10 @@
 package org.reformgraph.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.reformgraph.cypher.embedded.EmbeddedNeo4jException;
 import org.reformgraph.cypher.home.SettingsException;
+import org.reformgraph.files.FileTrouble;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -43,7 +45,14 @@ final class FailureReport implements IExecutionExceptionHandler {
     if (exitCode(e) != ExitCode.FAILED || e instanceof CommandFailedException) {
       return e.getMessage();
     }
-    String kind = e instanceof IOException ? "" : "internal error: ";
-    return kind + e.getClass().getSimpleName() + ": " + e.getMessage();
+    if (e instanceof IOException io) {
+      return FileTrouble.sentence(io);
+    }
+    if (e instanceof UncheckedIOException unchecked) {
+      String said = unchecked.getMessage();
+      boolean bare = said == null || said.equals(unchecked.getCause().toString());
+      return bare ? FileTrouble.sentence(unchecked.getCause()) : said;
+    }
+    return "internal error: " + e.getClass().getSimpleName() + ": " + e.getMessage();
   }
 }

@@ -23,10 +23,9 @@ final class InputOptions {
   @Option(
       names = "--collection",
       paramLabel = "NAME",
-      description = {
-        "The name under which the documents are filed; with its path it tells a document",
-        "(default: the name of the folder or zip file)."
-      })
+      description =
+          "The name under which the documents are filed; with its path it tells a document "
+              + "(default: the name of the folder or zip file).")
   String collection;
 
   private int threads = Runtime.getRuntime().availableProcessors();

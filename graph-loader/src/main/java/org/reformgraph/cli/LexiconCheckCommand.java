@@ -11,10 +11,9 @@ import picocli.CommandLine.Parameters;
 /** {@code lexicon check}. */
 @Command(
     name = "check",
-    description = {
-      "Read a folder of lexicon files as extract --lexicon would, and say what is wrong with",
-      "them, with file and line, or how much they hold."
-    },
+    description =
+        "Read a folder of lexicon files as extract --lexicon would, and say what is wrong with "
+            + "them, with file and line, or how much they hold.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footerHeading = "%n",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.reformgraph.files.FileTrouble;
 import org.reformgraph.lexicon.BundledFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,9 +38,9 @@ final class LexiconExportCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     try (Report report = Report.of(common, terminal, terminal.out())) {
-      Files.createDirectories(folder);
+      make(folder);
       boolean all = true;
       for (String name : BundledFiles.names()) {
         Path target = folder.resolve(name);
@@ -47,10 +48,26 @@ final class LexiconExportCommand implements Callable<Integer> {
           report.warn(target + " is there and is left alone");
           all = false;
         } else {
-          Files.write(target, BundledFiles.bytes(name));
+          write(target, name);
         }
       }
       return all ? ExitCode.OK : ExitCode.SOME_REJECTED;
+    }
+  }
+
+  private static void make(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new CommandFailedException(ExitCode.FAILED, FileTrouble.writing(folder, e), e);
+    }
+  }
+
+  private static void write(Path file, String bundled) {
+    try {
+      Files.write(file, BundledFiles.bytes(bundled));
+    } catch (IOException e) {
+      throw new CommandFailedException(ExitCode.FAILED, FileTrouble.writing(file, e), e);
     }
   }
 }

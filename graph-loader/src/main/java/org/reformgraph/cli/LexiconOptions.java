@@ -13,10 +13,9 @@ final class LexiconOptions {
   @Option(
       names = "--lexicon",
       paramLabel = "DIR",
-      description = {
-        "A folder of lexicon files of your own, laid over the bundled ones",
-        "(default: the folder lexicon in the home, when there is one)."
-      })
+      description =
+          "A folder of lexicon files of your own, laid over the bundled ones "
+              + "(default: the folder lexicon in the home, when there is one).")
   private Path directory;
 
   /**

@@ -70,7 +70,7 @@ final class LoadCommand implements Callable<Integer> {
           Engine.with(
               lexicon.read(common.home(terminal), report),
               model.run(terminal),
-              corrections.read(common.home(terminal)));
+              corrections.read(common.home(terminal), report));
       LoadRun run = new LoadRun(engine, inputs, report);
       return dryRun ? run.into(FactsSink.NOWHERE, KnownDocuments.NONE) : load(engine, run, report);
     }

@@ -25,7 +25,7 @@ record LoadRun(Engine engine, InputOptions inputs, Report report) {
     try (TaskSequence tasks = engine.loadTasks(inputs, known)) {
       RunSummary run = pipeline.run(tasks);
       report.summary(run);
-      return engine.reportAdditions(report) && run.rejections().isEmpty()
+      return engine.reportAdditions(report, run) && run.rejections().isEmpty()
           ? ExitCode.OK
           : ExitCode.SOME_REJECTED;
     }

@@ -8,6 +8,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.reformgraph.files.FileTrouble;
 
 /**
  * A file that appears under its name only when it is whole; until then it grows beside it, so that
@@ -39,14 +40,7 @@ final class OutputFile implements Closeable {
       Path growing = target.resolveSibling(target.getFileName() + ".part");
       return new OutputFile(buffered(growing), growing, target);
     } catch (IOException e) {
-      throw new CommandFailedException(
-          ExitCode.FAILED,
-          "cannot write "
-              + target
-              + " ("
-              + e.getClass().getSimpleName()
-              + "): name a file in a folder that exists and that you may write to",
-          e);
+      throw new CommandFailedException(ExitCode.FAILED, FileTrouble.writing(target, e), e);
     }
   }
 

@@ -12,9 +12,10 @@ import org.reformgraph.propose.ProposalTally;
  * @param model what names the model in fingerprints; null when none is asked
  */
 record ProposalRun(UnaryOperator<Findings> proposer, ProposalTally tally, String model) {
-  /** Asks nobody. */
-  static final ProposalRun NONE =
-      new ProposalRun(UnaryOperator.identity(), new ProposalTally(), null);
+  /** A run that asks nobody. */
+  static ProposalRun none() {
+    return new ProposalRun(UnaryOperator.identity(), new ProposalTally(), null);
+  }
 
   /** What the facts depend on, with the model. */
   String fingerprint(String withoutIt) {

@@ -1,7 +1,9 @@
 package org.reformgraph.cli;
 
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
@@ -36,7 +38,9 @@ public final class ReformGraphCli {
     line.addSubcommand(new ServeCommand(terminal));
     line.addSubcommand(SparqlCommand.of(terminal));
     line.addSubcommand(new CompletionCommand(terminal));
-    return line.setCaseInsensitiveEnumValuesAllowed(true)
+    return line.registerConverter(URI.class, OptionValues::address)
+        .registerConverter(Path.class, OptionValues::path)
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(false)
         .setUsageHelpWidth(92)
         .setAdjustLineBreaksForWideCJKCharacters(true)

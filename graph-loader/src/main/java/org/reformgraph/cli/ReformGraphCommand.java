@@ -10,9 +10,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "reformgraph",
     description = {
-      "Reads Chinese digests of business-environment reforms (营商环境案例汇编) and makes a",
-      "Neo4j knowledge graph of them: which places and agencies run which measures, under",
-      "which policies, on which platforms, whom they copied, and what came of it.",
+      "Reads Chinese digests of business-environment reforms (营商环境案例汇编) and makes a "
+          + "Neo4j knowledge graph of them: which places and agencies run which measures, under "
+          + "which policies, on which platforms, whom they copied, and what came of it.",
       ""
     },
     subcommands = HelpCommand.class,

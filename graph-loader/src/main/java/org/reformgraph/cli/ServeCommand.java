@@ -16,8 +16,8 @@ import picocli.CommandLine.Option;
     name = "serve",
     description = {
       "Serve the start page, the API and SPARQL on this machine (127.0.0.1) until Ctrl-C.",
-      "Starts the embedded Neo4j when it is not running and no other is named; that one",
-      "stays when the server stops (reformgraph neo4j stop)."
+      "Starts the embedded Neo4j when it is not running and no other is named; that one "
+          + "stays when the server stops (reformgraph neo4j stop)."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
+import org.reformgraph.files.FileTrouble;
 import org.reformgraph.pipeline.FactsRevision;
 import org.reformgraph.pipeline.FactsTasks;
 import org.reformgraph.pipeline.InputTasks;
@@ -65,7 +66,7 @@ final class TaskSequence implements Iterator<Task>, AutoCloseable {
       open = new FactsTasks(Files.newInputStream(file), file.toString(), known, revision);
       return open;
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
+      throw new UncheckedIOException(FileTrouble.reading(file, e), e);
     }
   }
 

@@ -11,10 +11,9 @@ import picocli.CommandLine.Parameters;
 /** {@code text}: the decoded text of a document. */
 @Command(
     name = "text",
-    description = {
-      "Print a document's decoded text: what the offsets of a facts file count in",
-      "(Unicode code points, from 0)."
-    },
+    description =
+        "Print a document's decoded text: what the offsets of a facts file count in "
+            + "(Unicode code points, from 0).",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footerHeading = "%n",

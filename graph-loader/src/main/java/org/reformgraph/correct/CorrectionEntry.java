@@ -1,14 +1,16 @@
 package org.reformgraph.correct;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.reformgraph.model.Direction;
 import org.reformgraph.model.EntityType;
 import org.reformgraph.model.RelationType;
 import org.reformgraph.model.Status;
 
-/** Reads one entry of a corrections file. */
+/** Makes a correction of one entry of a corrections file. */
 final class CorrectionEntry {
   private static final List<String> OPERATIONS =
       List.of("merge", "split", "rename", "retype", "reject", "add");
@@ -16,25 +18,32 @@ final class CorrectionEntry {
   private static final String OUTCOME = "outcome";
   private static final String ENTITY = "entity";
 
-  private final YamlEntry entry;
+  private final EntryKeys entry;
 
-  private CorrectionEntry(YamlEntry entry) {
+  private CorrectionEntry(EntryKeys entry) {
     this.entry = entry;
   }
 
-  static Correction of(YamlEntry entry) throws EntryProblem {
+  /**
+   * Reads an entry.
+   *
+   * @param problems takes everything that is wrong with it
+   * @return empty when anything is
+   */
+  static Optional<Correction> of(YamlEntry entry, Problems problems) {
     List<String> named = OPERATIONS.stream().filter(entry.values()::containsKey).toList();
     if (named.size() != 1) {
-      throw new EntryProblem(
+      problems.add(
           entry.line(),
           "an entry has one of "
               + String.join(", ", OPERATIONS)
               + (named.isEmpty() ? "" : ", not " + String.join(" and ", named)));
+      return Optional.empty();
     }
-    return new CorrectionEntry(entry).read(named.get(0));
+    return new CorrectionEntry(new EntryKeys(entry, problems)).read(named.get(0));
   }
 
-  private Correction read(String operation) throws EntryProblem {
+  private Optional<Correction> read(String operation) {
     return switch (operation) {
       case "merge" -> merge();
       case "split" -> split();
@@ -45,121 +54,153 @@ final class CorrectionEntry {
     };
   }
 
-  private Correction merge() throws EntryProblem {
+  /** The correction, once all its keys are read: made only when none was wrong. */
+  private Optional<Correction> ifSound(Supplier<Correction> correction) {
+    return entry.isSound() ? Optional.of(correction.get()) : Optional.empty();
+  }
+
+  private Optional<Correction> merge() {
     entry.only("merge", "into");
     TreeSet<String> from = entry.ids("merge");
     String into = entry.id("into");
     for (String id : from) {
-      if (Ids.type(id) != Ids.type(into)) {
-        throw entry.problem(
-            "merge", id + " and " + into + " are of two types: retype one of them first");
-      }
       if (id.equals(into)) {
-        throw entry.problem("merge", id + " cannot be merged into itself");
+        entry.problem("merge", id + " cannot be merged into itself");
+      } else if (into != null && Ids.type(id) != Ids.type(into)) {
+        entry.problem("merge", id + " and " + into + " are of two types: retype one of them first");
       }
     }
-    return new Merge(from, into, entry.stamp());
+    Stamp stamp = entry.stamp();
+    return ifSound(() -> new Merge(from, into, stamp));
   }
 
-  private Correction split() throws EntryProblem {
+  private Optional<Correction> split() {
     entry.only("split", "forms", "name", "id", "region", "case");
     String from = entry.id("split");
     String name = entry.word("name");
-    String to = newId(Ids.type(from), name, from);
-    if (to.equals(from)) {
-      throw entry.problem("name", "what is split off would have the id that it has: " + from);
+    String to = newId(typeOf(from), name, from);
+    if (to != null && to.equals(from)) {
+      entry.problem("name", "what is split off would have the id that it has: " + from);
     }
     TreeSet<String> forms = new TreeSet<>();
     entry.words("forms").forEach(form -> forms.add(CaseWords.dense(form)));
-    return new Split(from, forms, to, name, division(to), entry.caseIdOrNull(), entry.stamp());
+    String division = division(to);
+    String caseId = entry.caseIdOrNull();
+    Stamp stamp = entry.stamp();
+    return ifSound(() -> new Split(from, forms, to, name, division, caseId, stamp));
   }
 
-  private Correction rename() throws EntryProblem {
+  private Optional<Correction> rename() {
     entry.only("rename", "name");
     String id = entry.id("rename");
-    if (Ids.type(id) == EntityType.REGION) {
-      throw entry.problem(
+    if (typeOf(id) == EntityType.REGION) {
+      entry.problem(
           "rename", "regions have their names from the lexicon: use regions.tsv or areas.tsv");
     }
-    return new Rename(id, entry.word("name"), entry.stamp());
+    String name = entry.word("name");
+    Stamp stamp = entry.stamp();
+    return ifSound(() -> new Rename(id, name, stamp));
   }
 
-  private Correction retype() throws EntryProblem {
+  private Optional<Correction> retype() {
     entry.only("retype", "type", "name", "id", "region");
     String from = entry.id("retype");
     EntityType type = entry.oneOf("type", List.of(EntityType.values()));
-    if (type == Ids.type(from)) {
-      throw entry.problem("type", from + " is a " + type + " already");
+    if (type != null && type == typeOf(from)) {
+      entry.problem("type", from + " is a " + type + " already");
     }
     String name = entry.word("name");
-    return new Retype(from, newId(type, name, from), name, entry.stamp());
+    String to = type != null && type == typeOf(from) ? null : newId(type, name, from);
+    Stamp stamp = entry.stamp();
+    return ifSound(() -> new Retype(from, to, name, stamp));
   }
 
-  private Correction reject() throws EntryProblem {
+  private Optional<Correction> reject() {
     String what = entry.word("reject");
-    switch (what) {
-      case RELATION -> {
-        entry.only("reject", "type", "from", "to", "case");
-        return new RejectRelation(
-            type(), entry.id("from"), entry.id("to"), entry.caseIdOrNull(), entry.stamp());
-      }
-      case OUTCOME -> {
-        entry.only("reject", "metric", "value", "case");
-        return new RejectOutcome(
-            entry.caseId(), entry.word("metric"), entry.word("value"), entry.stamp());
-      }
-      default -> {
-        entry.only("reject", "case");
-        if (!Ids.isId(what)) {
-          throw entry.problem(
-              "reject", "“" + what + "” is neither relation nor outcome nor the id of an entity");
-        }
-        return new RejectEntity(what, entry.caseIdOrNull(), entry.stamp());
-      }
+    if (RELATION.equals(what)) {
+      return rejectRelation();
     }
+    return OUTCOME.equals(what) ? rejectOutcome() : rejectEntity(what);
   }
 
-  private Correction add() throws EntryProblem {
-    return switch (entry.oneOf("add", List.of(ENTITY, RELATION, OUTCOME))) {
+  private Optional<Correction> rejectRelation() {
+    entry.only("reject", "type", "from", "to", "case");
+    RelationType type = type();
+    String from = entry.id("from");
+    String to = entry.id("to");
+    String caseId = entry.caseIdOrNull();
+    Stamp stamp = entry.stamp();
+    return ifSound(() -> new RejectRelation(type, from, to, caseId, stamp));
+  }
+
+  private Optional<Correction> rejectOutcome() {
+    entry.only("reject", "metric", "value", "case");
+    String caseId = entry.caseId();
+    String metric = entry.word("metric");
+    String value = entry.word("value");
+    Stamp stamp = entry.stamp();
+    return ifSound(() -> new RejectOutcome(caseId, metric, value, stamp));
+  }
+
+  private Optional<Correction> rejectEntity(String what) {
+    if (what != null && !Ids.isId(what)) {
+      entry.problem(
+          "reject", "“" + what + "” is neither relation nor outcome nor the id of an entity");
+    } else {
+      entry.only("reject", "case");
+    }
+    String caseId = entry.caseIdOrNull();
+    Stamp stamp = entry.stamp();
+    return ifSound(() -> new RejectEntity(what, caseId, stamp));
+  }
+
+  private Optional<Correction> add() {
+    String what = entry.oneOf("add", List.of(ENTITY, RELATION, OUTCOME));
+    if (what == null) {
+      entry.stamp();
+      return Optional.empty();
+    }
+    return switch (what) {
       case ENTITY -> addEntity();
       case RELATION -> addRelation();
       default -> addOutcome();
     };
   }
 
-  private Correction addEntity() throws EntryProblem {
+  private Optional<Correction> addEntity() {
     entry.only("add", "case", "type", "name", "id", "region", "mention");
+    String caseId = entry.caseId();
     EntityType type = entry.oneOf("type", List.of(EntityType.values()));
     String name = entry.word("name");
     String id = newId(type, name, null);
     String mention = entry.has("mention") ? entry.word("mention") : name;
-    return new AddEntity(entry.caseId(), id, name, division(id), mention, entry.stamp());
+    String division = division(id);
+    Stamp stamp = entry.stamp();
+    return ifSound(() -> new AddEntity(caseId, id, name, division, mention, stamp));
   }
 
-  private Correction addRelation() throws EntryProblem {
+  private Optional<Correction> addRelation() {
     entry.only(
         "add", "case", "type", "from", "to", "measure", "mode", "since", "status", "evidence");
+    String caseId = entry.caseId();
+    RelationType type = type();
     String from = entry.id("from");
     String to = entry.id("to");
-    RelationType type = type();
-    if (!type.joins(Ids.type(from), Ids.type(to))) {
-      throw entry.problem(
-          "type", type + " cannot join a " + Ids.type(from) + " to a " + Ids.type(to));
+    if (type != null && from != null && to != null && !type.joins(Ids.type(from), Ids.type(to))) {
+      entry.problem("type", type + " cannot join a " + Ids.type(from) + " to a " + Ids.type(to));
     }
-    return new AddRelation(
-        entry.caseId(),
-        type,
-        from,
-        to,
-        measure(),
-        entry.wordOrNull("mode"),
-        entry.wordOrNull("since"),
-        status(),
-        entry.word("evidence"),
-        entry.stamp());
+    String measure = measure();
+    String mode = entry.wordOrNull("mode");
+    String since = entry.wordOrNull("since");
+    Status status = status();
+    String evidence = entry.word("evidence");
+    Stamp stamp = entry.stamp();
+    return ifSound(
+        () ->
+            new AddRelation(caseId, type, from, to, measure, mode, since, status, evidence, stamp));
   }
 
-  private Correction addOutcome() throws EntryProblem {
+  private Optional<Correction> addOutcome() {
     entry.only(
         "add",
         "case",
@@ -172,70 +213,91 @@ final class CorrectionEntry {
         "measure",
         "status",
         "evidence");
-    String unit = entry.wordOrNull("unit");
-    return new AddOutcome(
-        entry.caseId(),
-        entry.word("metric"),
-        entry.word("value"),
-        unit == null ? "" : unit,
-        entry.numberOrNull("number"),
-        entry.has("direction")
-            ? entry.oneOf("direction", List.of(Direction.values()))
-            : Direction.LEVEL,
-        entry.wordOrNull("baseline"),
-        measure(),
-        status(),
-        entry.word("evidence"),
-        entry.stamp());
+    String caseId = entry.caseId();
+    String metric = entry.word("metric");
+    String value = entry.word("value");
+    String unit = entry.has("unit") ? entry.word("unit") : "";
+    BigDecimal number = entry.numberOrNull("number");
+    Direction direction = direction();
+    String baseline = entry.wordOrNull("baseline");
+    String measure = measure();
+    Status status = status();
+    String evidence = entry.word("evidence");
+    Stamp stamp = entry.stamp();
+    return ifSound(
+        () ->
+            new AddOutcome(
+                caseId, metric, value, unit, number, direction, baseline, measure, status, evidence,
+                stamp));
   }
 
-  private RelationType type() throws EntryProblem {
+  private RelationType type() {
     return entry.oneOf("type", List.of(RelationType.values()));
   }
 
-  private Status status() throws EntryProblem {
+  private Status status() {
     return entry.has("status") ? entry.oneOf("status", List.of(Status.values())) : Status.ASSERTED;
   }
 
-  private String measure() throws EntryProblem {
+  private Direction direction() {
+    return entry.has("direction")
+        ? entry.oneOf("direction", List.of(Direction.values()))
+        : Direction.LEVEL;
+  }
+
+  private String measure() {
     String id = entry.idOrNull("measure");
     if (id != null && Ids.type(id) != EntityType.MEASURE) {
-      throw entry.problem("measure", id + " is no measure");
+      entry.problem("measure", id + " is no measure");
     }
     return id;
+  }
+
+  private static EntityType typeOf(String id) {
+    return id == null ? null : Ids.type(id);
   }
 
   /**
    * The id that an entity gets: the one that is given, else what its type, region and name make.
    *
+   * @param type null when it could not be read, as the name
    * @param from the id of what it was, whose region it keeps; null when it was nothing
+   * @return null when something that makes it is wrong
    */
-  private String newId(EntityType type, String name, String from) throws EntryProblem {
+  private String newId(EntityType type, String name, String from) {
     if (entry.has("id")) {
       String id = entry.id("id");
-      if (Ids.type(id) != type) {
-        throw entry.problem("id", id + " is no id of a " + type);
+      if (id != null && type != null && Ids.type(id) != type) {
+        entry.problem("id", id + " is no id of a " + type);
       }
       return id;
     }
     if (type == EntityType.REGION) {
-      throw new EntryProblem(entry.line(), "a region is named by its id: id: region/530400");
+      entry.problem("a region is named by its id: id: region/530400");
+      return null;
     }
+    String region = regionOfNew(type, from);
+    return type == null || name == null || region == null ? null : Ids.of(type, region, name);
+  }
+
+  private String regionOfNew(EntityType type, String from) {
     if (entry.has("region")) {
-      return Ids.of(type, entry.region(), name);
+      return entry.region();
     }
     Optional<String> region = from == null ? Optional.empty() : Ids.regionKey(from);
-    if (region.isEmpty()) {
-      throw new EntryProblem(
-          entry.line(), "give the region that it belongs to (region: 530400, or CN), or its id");
+    if (region.isEmpty() && type != null) {
+      entry.problem("give the region that it belongs to (region: 530400, or CN), or its id");
     }
-    return Ids.of(type, region.get(), name);
+    return region.orElse(null);
   }
 
   /** The code of the division that an entity belongs to; null when neither file nor id says. */
-  private String division(String id) throws EntryProblem {
-    return entry.has("region")
-        ? Ids.division(entry.region())
-        : Ids.regionKey(id).map(Ids::division).orElse(null);
+  private String division(String id) {
+    if (id == null) {
+      return null;
+    }
+    Optional<String> region =
+        entry.has("region") ? Optional.ofNullable(entry.region()) : Ids.regionKey(id);
+    return region.map(Ids::division).orElse(null);
   }
 }

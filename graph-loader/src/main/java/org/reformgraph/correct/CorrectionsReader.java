@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.reformgraph.files.FileTrouble;
 
 /** From a file to corrections that agree with each other. */
 final class CorrectionsReader {
@@ -24,11 +25,7 @@ final class CorrectionsReader {
     problems.throwIfAny();
     List<Correction> corrections = new ArrayList<>();
     for (YamlEntry entry : new YamlEntries(problems).of(text)) {
-      try {
-        corrections.add(CorrectionEntry.of(entry));
-      } catch (EntryProblem e) {
-        problems.add(e.line(), e.getMessage());
-      }
+      CorrectionEntry.of(entry, problems).ifPresent(corrections::add);
     }
     Conflicts.in(corrections, problems);
     problems.throwIfAny();
@@ -43,7 +40,7 @@ final class CorrectionsReader {
     } catch (CharacterCodingException e) {
       problems.add(0, "is not UTF-8: save it as UTF-8");
     } catch (IOException e) {
-      problems.add(0, "cannot be read: " + e);
+      problems.add(0, "cannot be read: " + FileTrouble.why(e));
     }
     return "";
   }

@@ -30,6 +30,11 @@ public record Evaluation(List<Judgement> judgements, Map<String, Share> shares) 
     return Collections.unmodifiableMap(rows);
   }
 
+  /** How many of the gold's cases were found. */
+  public Tally cases() {
+    return tally(counts(), ScoredTypes.CASE);
+  }
+
   /** What went wrong, in the order of the judgements. */
   public List<Judgement> errors() {
     return judgements.stream().filter(Judgement::isError).toList();

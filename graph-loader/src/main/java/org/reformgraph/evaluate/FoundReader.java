@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.reformgraph.facts.BadFactsException;
 import org.reformgraph.facts.FactsLines;
+import org.reformgraph.files.FileTrouble;
 import org.reformgraph.read.RejectedInputException;
 
 /** Reads a facts file as far as it is scored. */
@@ -33,7 +34,7 @@ public final class FoundReader {
     } catch (RejectedInputException e) {
       throw new BadInputException(e.getMessage(), e);
     } catch (IOException e) {
-      throw new BadInputException("cannot read " + file + ": " + e.getMessage(), e);
+      throw new BadInputException(FileTrouble.reading(file, e), e);
     }
     return cases;
   }

@@ -5,9 +5,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.reformgraph.facts.BadFactsException;
+import org.reformgraph.files.FileTrouble;
 
 /**
  * Reads folders of gold files, one JSON object a case; other files in the folders are left alone.
@@ -20,13 +23,22 @@ public final class GoldReader {
   /**
    * The cases of all folders, by folder and file name.
    *
-   * @throws BadInputException when a folder holds no gold, or a file is none
+   * @throws BadInputException when a folder holds no gold, a file is none, or the same case is
+   *     there twice, in the same folder named twice or in a copy: it could be found once only
    */
   public static List<GoldCase> read(List<Path> folders) throws BadInputException {
     List<GoldCase> cases = new ArrayList<>();
+    Map<List<String>, Path> files = new HashMap<>();
     for (Path folder : folders) {
       for (Path file : files(folder)) {
-        cases.add(readFile(file));
+        GoldCase gold = readFile(file);
+        Path other = files.putIfAbsent(List.of(gold.id(), gold.title()), file);
+        if (other != null) {
+          throw new BadInputException(
+              "the case %s (%s) is there twice, in %s and in %s: name each folder of gold once, and take copies out"
+                  .formatted(gold.id(), gold.title(), other, file));
+        }
+        cases.add(gold);
       }
     }
     return cases;
@@ -44,7 +56,7 @@ public final class GoldReader {
       }
       return gold;
     } catch (IOException e) {
-      throw new BadInputException("cannot read the folder " + folder + ": " + e.getMessage(), e);
+      throw new BadInputException(FileTrouble.reading(folder, e), e);
     }
   }
 
@@ -57,7 +69,7 @@ public final class GoldReader {
     } catch (CharacterCodingException e) {
       throw new BadInputException(file + ": is not UTF-8", e);
     } catch (IOException e) {
-      throw new BadInputException("cannot read " + file + ": " + e.getMessage(), e);
+      throw new BadInputException(FileTrouble.reading(file, e), e);
     }
   }
 }

@@ -7,11 +7,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.reformgraph.facts.BadFactsException;
 import org.reformgraph.facts.JsonFields;
+import org.reformgraph.files.FileTrouble;
+import org.reformgraph.model.EntityType;
 
 /**
  * Figures of an earlier evaluation, which a later one may not fall below.
@@ -22,6 +26,9 @@ public record RecordedFigures(Map<String, Double> f1) {
   /** Figures are recorded with four decimals; a fall that rounding alone explains is none. */
   public static final double TOLERANCE = 0.0001;
 
+  /** The rows that an evaluation can have. */
+  private static final Set<String> ROWS = rows();
+
   private static final String FIGURES = "figures";
   private static final String F1 = "f1";
 
@@ -31,32 +38,29 @@ public record RecordedFigures(Map<String, Double> f1) {
 
   /**
    * Reads an object with a number, or an object with a number {@code f1}, for each row; {@code
-   * evaluate --json} writes it under {@code figures}.
+   * evaluate --json} writes it under {@code figures}. Rows that no evaluation has are passed over.
    *
-   * @param evaluation what will be compared, which tells the rows
+   * @throws BadInputException when the file cannot be read or records no row, naming what it holds
    */
-  public static RecordedFigures read(Path file, Evaluation evaluation) throws BadInputException {
+  public static RecordedFigures read(Path file) throws BadInputException {
     try {
       JsonFields json = JsonFields.parse(Files.readString(file));
-      Map<String, Double> recorded =
-          recorded(json.has(FIGURES) ? json.object(FIGURES) : json, figures(evaluation));
+      JsonFields figures = json.has(FIGURES) ? json.object(FIGURES) : json;
+      Map<String, Double> recorded = recorded(figures);
       if (recorded.isEmpty()) {
-        throw new BadInputException(
-            file + " records no figure of " + String.join(", ", figures(evaluation).keySet()));
+        throw new BadInputException(file + noFigures(figures));
       }
       return new RecordedFigures(recorded);
     } catch (BadFactsException e) {
       throw new BadInputException(file + ": " + e.getMessage(), e);
     } catch (IOException e) {
-      throw new BadInputException(
-          "cannot read " + file + " (" + e.getClass().getSimpleName() + ")", e);
+      throw new BadInputException(FileTrouble.reading(file, e), e);
     }
   }
 
-  private static Map<String, Double> recorded(JsonFields json, Map<String, Double> rows)
-      throws BadFactsException {
+  private static Map<String, Double> recorded(JsonFields json) throws BadFactsException {
     Map<String, Double> recorded = new LinkedHashMap<>();
-    for (String row : rows.keySet()) {
+    for (String row : ROWS) {
       BigDecimal figure =
           json.hasObject(row) ? json.object(row).numberOrNull(F1) : json.numberOrNull(row);
       if (figure != null) {
@@ -64,6 +68,21 @@ public record RecordedFigures(Map<String, Double> f1) {
       }
     }
     return recorded;
+  }
+
+  private static String noFigures(JsonFields json) throws BadFactsException {
+    List<String> sets = new ArrayList<>();
+    for (String key : json.keys()) {
+      if (json.hasObject(key) && !recorded(json.object(key)).isEmpty()) {
+        sets.add(key);
+      }
+    }
+    return sets.isEmpty()
+        ? " records no figure of " + String.join(", ", ROWS)
+        : " records figures under "
+            + String.join(", ", sets)
+            + ": one evaluation is compared with one set of them. Write what stands behind the name"
+            + " of the set that the gold is into a file of its own, and name that";
   }
 
   /** What fell, a line each, naming the row; empty when nothing did. */
@@ -78,6 +97,15 @@ public record RecordedFigures(Map<String, Double> f1) {
           }
         });
     return fallen;
+  }
+
+  private static Set<String> rows() {
+    Set<String> rows = new LinkedHashSet<>(figures(Scorer.score(List.of(), List.of())).keySet());
+    rows.add(ScoreSheet.LINKED + EntityType.REGION.label());
+    rows.add(ScoreSheet.LINKED + EntityType.AGENCY.label());
+    rows.add(ScoreSheet.EVIDENCE);
+    rows.add(ScoreSheet.NEAR_MISSES);
+    return Collections.unmodifiableSet(rows);
   }
 
   private static Map<String, Double> figures(Evaluation evaluation) {

@@ -77,10 +77,12 @@ final class Openings {
     Trial trial = new Trial(pattern);
     Boolean[] ofClass = new Boolean[CharacterClasses.COUNT];
     BitSet found = new BitSet();
+    BitSet byItself = new BitSet();
+    named.forEach(byItself::set);
     for (int i = 0; i <= Character.MAX_VALUE; i++) {
       char c = (char) i;
       boolean opens;
-      if (named.contains(c)) {
+      if (byItself.get(c)) {
         opens = trial.mayOpen(String.valueOf(c));
       } else {
         int of = CharacterClasses.of(c);

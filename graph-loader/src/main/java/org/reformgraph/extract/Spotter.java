@@ -92,6 +92,9 @@ public final class Spotter {
     private final String text;
     private final int end;
 
+    /** The last index at which a match is looked for. */
+    private int lastStart;
+
     /** Made when first needed: most texts hold no character that a match starts with. */
     private Matcher matcher;
 
@@ -100,18 +103,25 @@ public final class Spotter {
     private Matches(String text, int start, int end) {
       this.text = text;
       this.end = end;
+      this.lastStart = end;
       this.at = start;
+    }
+
+    /** Leaves out the matches that start behind an index. */
+    public Matches startingUpTo(int index) {
+      lastStart = Math.min(index, end);
+      return this;
     }
 
     /** Whether there is a further match, which {@link #match()} then tells about. */
     public boolean next() {
-      for (; at < end; at++) {
+      for (; at < end && at <= lastStart; at++) {
         if (openings.at(text, at, end) && matchesHere()) {
           at = Math.max(matcher.end(), at + 1);
           return true;
         }
       }
-      return empty && at++ == end && matchesHere(end);
+      return empty && lastStart == end && at++ == end && matchesHere(end);
     }
 
     private boolean matchesHere() {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.reformgraph.model.Span;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,8 +32,21 @@ public final class JsonFields {
     try {
       return object(JSON.readTree(json), "");
     } catch (JacksonException e) {
-      throw new BadFactsException("no JSON: " + e.getOriginalMessage(), e);
+      throw new BadFactsException("no JSON: " + where(e), e);
     }
+  }
+
+  /** Where the text stops being JSON; the parser's own words speak of its classes. */
+  private static String where(JacksonException e) {
+    if (e instanceof UnexpectedEndOfInputException) {
+      return "it ends in the middle; was it cut off?";
+    }
+    TokenStreamLocation at = e.getLocation();
+    if (at == null || at.getColumnNr() < 1) {
+      return "it cannot be read";
+    }
+    String line = at.getLineNr() > 1 ? "line " + at.getLineNr() + ", " : "";
+    return "look at " + line + "column " + at.getColumnNr() + " and before it";
   }
 
   private static JsonFields object(JsonNode node, String path) throws BadFactsException {
@@ -188,6 +203,11 @@ public final class JsonFields {
       throw bad("start", "and end are no stretch of text: " + start + ".." + end);
     }
     return new Span(start, end);
+  }
+
+  /** The object's keys, in their order. */
+  public List<String> keys() {
+    return List.copyOf(node.propertyNames());
   }
 
   /** Whether the key holds an object. */

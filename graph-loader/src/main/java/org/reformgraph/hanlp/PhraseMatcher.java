@@ -1,7 +1,6 @@
 package org.reformgraph.hanlp;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -24,18 +23,24 @@ public final class PhraseMatcher<V> {
 
   private static final int PAIRS = 1 << 17;
   private static final char NOTHING = 0;
-  private static final long FREE = -1;
+  private static final long FREE = 0;
+
+  /**
+   * The node behind the first character of a phrase has that character's number, so that it need
+   * not be looked up; all others come after these.
+   */
+  private static final int FIRST_NODES = Character.MAX_VALUE + 1;
+
+  /** An edge is a number: below its target, above that the character and the node it leaves. */
+  private static final int TARGET_BITS = 24;
+
+  private static final long TARGET = (1L << TARGET_BITS) - 1;
 
   /** 2⁶⁴ by the golden ratio: spreads keys that lie close together. */
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-  /**
-   * What the phrase that ends at a node stands for; null where none ends. The first is the root.
-   */
-  private final List<V> values = new ArrayList<>();
-
-  /** The node behind each character that a phrase starts with; 0 for any other. */
-  private final int[] first = new int[Character.MAX_VALUE + 1];
+  /** What the phrase that ends at a node stands for; null where none ends. */
+  private final List<V> values = new ArrayList<>(Collections.nCopies(FIRST_NODES, null));
 
   /**
    * Of the first one or two characters of each phrase a bit by their hash: a small table, which
@@ -48,13 +53,10 @@ public final class PhraseMatcher<V> {
 
   private boolean single;
 
-  /** The other edges: node and character in one number, by hash. */
-  private long[] edges = table(16);
-
-  private int[] targets = new int[edges.length];
+  /** The edges by hash of node and character. */
+  private long[] edges = new long[16];
 
   public PhraseMatcher(Map<String, ? extends V> phrases) {
-    values.add(null);
     phrases.forEach(this::add);
   }
 
@@ -101,11 +103,24 @@ public final class PhraseMatcher<V> {
     return hits;
   }
 
+  /** Where the longest phrase that starts at an index ends; −1 when none does. */
+  public int longestAt(String text, int start) {
+    int longest = -1;
+    int node = start < text.length() ? entry(text, start) : 0;
+    for (int end = start + 1; node != 0; end++) {
+      if (values.get(node) != null) {
+        longest = end;
+      }
+      node = end < text.length() ? next(node, text.charAt(end)) : 0;
+    }
+    return longest;
+  }
+
   /** The node behind the character at an index; 0 when no phrase starts there. */
   private int entry(String text, int at) {
     char c = text.charAt(at);
     if (single && has(pairs, pair(c, NOTHING))) {
-      return first[c];
+      return c;
     }
     if (at + 1 >= text.length()) {
       return 0;
@@ -114,7 +129,7 @@ public final class PhraseMatcher<V> {
     return has(pairs, pair)
             && (has(triples, triple(pair, NOTHING))
                 || at + 2 < text.length() && has(triples, triple(pair, text.charAt(at + 2))))
-        ? first[c]
+        ? c
         : 0;
   }
 
@@ -143,16 +158,12 @@ public final class PhraseMatcher<V> {
 
   private int next(int node, char c) {
     int slot = slot(edges, key(node, c));
-    return edges[slot] == FREE ? 0 : targets[slot];
+    return (int) (edges[slot] & TARGET);
   }
 
   private void add(String phrase, V value) {
     open(phrase);
-    int node = first[phrase.charAt(0)];
-    if (node == 0) {
-      node = newNode();
-      first[phrase.charAt(0)] = node;
-    }
+    int node = phrase.charAt(0);
     for (int i = 1; i < phrase.length(); i++) {
       int next = next(node, phrase.charAt(i));
       node = next == 0 ? newEdge(key(node, phrase.charAt(i))) : next;
@@ -161,38 +172,30 @@ public final class PhraseMatcher<V> {
   }
 
   private int newNode() {
+    if (values.size() > TARGET) {
+      throw new IllegalArgumentException("more phrases than an edge can tell apart");
+    }
     values.add(null);
     return values.size() - 1;
   }
 
   private int newEdge(long key) {
-    if (values.size() * 2 > edges.length) {
+    if ((values.size() - FIRST_NODES) * 2 > edges.length) {
       grow();
     }
-    int slot = slot(edges, key);
-    edges[slot] = key;
-    targets[slot] = newNode();
-    return targets[slot];
+    int node = newNode();
+    edges[slot(edges, key)] = key << TARGET_BITS | node;
+    return node;
   }
 
   private void grow() {
-    long[] wider = table(edges.length * 4);
-    int[] widerTargets = new int[wider.length];
-    for (int i = 0; i < edges.length; i++) {
-      if (edges[i] != FREE) {
-        int slot = slot(wider, edges[i]);
-        wider[slot] = edges[i];
-        widerTargets[slot] = targets[i];
+    long[] wider = new long[edges.length * 2];
+    for (long edge : edges) {
+      if (edge != FREE) {
+        wider[slot(wider, edge >>> TARGET_BITS)] = edge;
       }
     }
     edges = wider;
-    targets = widerTargets;
-  }
-
-  private static long[] table(int size) {
-    long[] table = new long[size];
-    Arrays.fill(table, FREE);
-    return table;
   }
 
   private static long key(int node, char c) {
@@ -203,7 +206,7 @@ public final class PhraseMatcher<V> {
   private static int slot(long[] table, long key) {
     int mask = table.length - 1;
     int slot = (int) (key * SPREAD >>> Integer.SIZE) & mask;
-    while (table[slot] != FREE && table[slot] != key) {
+    while (table[slot] != FREE && table[slot] >>> TARGET_BITS != key) {
       slot = slot + 1 & mask;
     }
     return slot;

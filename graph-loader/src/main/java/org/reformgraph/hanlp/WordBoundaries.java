@@ -49,7 +49,10 @@ public final class WordBoundaries {
    * @return false when only {@link #of} the clause can tell
    */
   public static boolean surelyStarts(String text, int clauseStart, int at, int clauseEnd) {
-    if (at == clauseStart || at == clauseEnd) {
+    if (at == clauseStart
+        || at == clauseEnd
+        || isMark(text.charAt(at - 1))
+        || isMark(text.charAt(at))) {
       return true;
     }
     if (!isPlain(text.charAt(at - 1))

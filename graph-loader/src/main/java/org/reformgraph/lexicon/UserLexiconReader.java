@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.reformgraph.files.FileTrouble;
 
 /** Reads the files of a user's lexicon and looks at each line by itself. */
 final class UserLexiconReader {
@@ -46,7 +47,7 @@ final class UserLexiconReader {
         problems.check(() -> file(path));
       }
     } catch (IOException e) {
-      problems.add(new LexiconException("cannot list " + directory + ": " + e, e));
+      problems.add(new LexiconException(FileTrouble.reading(directory, e), e));
     }
     return new UserLexicon(entries, removals, themes);
   }
@@ -144,7 +145,7 @@ final class UserLexiconReader {
       }
       return Files.readAllBytes(path);
     } catch (IOException e) {
-      throw new LexiconException("cannot read " + path + ": " + e, e);
+      throw new LexiconException(FileTrouble.reading(path, e), e);
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.reformgraph.facts.FactsLine;
 import org.reformgraph.facts.FactsReader;
+import org.reformgraph.files.FileTrouble;
 import org.reformgraph.model.DocumentInfo;
 import org.reformgraph.read.RejectedInputException;
 import org.reformgraph.read.RejectedInputException.Reason;
@@ -78,7 +79,10 @@ public final class FactsTasks implements Iterator<Task>, Closeable {
       ready.add(rejected(e));
     } catch (IOException e) {
       end();
-      ready.add(rejected(new RejectedInputException(Reason.UNREADABLE, "cannot be read: " + e, e)));
+      ready.add(
+          rejected(
+              new RejectedInputException(
+                  Reason.UNREADABLE, "cannot be read: " + FileTrouble.why(e), e)));
     }
   }
 

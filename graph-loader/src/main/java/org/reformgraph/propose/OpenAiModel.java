@@ -43,7 +43,7 @@ public final class OpenAiModel implements LanguageModel {
         OpenAiChatModel.builder()
             .baseUrl(endpoint.toString())
             .modelName(name)
-            .apiKey(key == null ? "none" : key)
+            .apiKey(key)
             .temperature(0.0)
             .maxTokens(MOST_TOKENS)
             .timeout(timeout)

@@ -99,6 +99,31 @@ public final class HealedText {
   }
 
   /**
+   * Where the source's words behind a stretch of the healed text start and end, whatever stands
+   * between.
+   *
+   * @throws IllegalArgumentException when nothing of the stretch has an origin
+   */
+  public Span extent(int start, int end) {
+    int first = start;
+    while (first < end && !hasWord(first)) {
+      first++;
+    }
+    int last = end - 1;
+    while (last > first && !hasWord(last)) {
+      last--;
+    }
+    if (first >= end) {
+      throw new IllegalArgumentException("nothing of the source at " + start + ".." + end);
+    }
+    return span(origin[first], origin[last] + 1);
+  }
+
+  private boolean hasWord(int index) {
+    return origin[index] != NONE && !isBlank(source.charAt(origin[index]));
+  }
+
+  /**
    * The code-point offset in the source of a healed character, or of the next one that has an
    * origin.
    */
@@ -122,7 +147,13 @@ public final class HealedText {
 
   /** White space in the widest sense: what the facts format leaves out of quoted words. */
   public static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+    // Chinese characters, nearly all of a text, are told first
+    return !isUnifiedIdeograph(c)
+        && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085');
+  }
+
+  private static boolean isUnifiedIdeograph(char c) {
+    return c >= '\u4E00' && c <= '\u9FFF';
   }
 
   private int codePoints(int index) {

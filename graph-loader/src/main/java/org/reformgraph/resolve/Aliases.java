@@ -25,6 +25,7 @@ final class Aliases {
 
   private static final int LEAST_MEASURE = 4;
 
+  private static final Pattern LISTED = Pattern.compile("”?[、和与及]“?|”“");
   private static final Pattern BRACKET = Pattern.compile("\\p{IsHan}{0,4}[（(]");
 
   /** What names one thing. */
@@ -72,7 +73,7 @@ final class Aliases {
       Mention after = measures.get(i);
       if (after.start() >= before.end()
           && after.start() - before.end() <= 2
-          && view.text(before.end(), after.start()).matches("”?[、和与及]“?|”“")) {
+          && LISTED.matcher(view.text(before.end(), after.start())).matches()) {
         apart.add(List.of(Key.of(before.referent()), Key.of(after.referent())));
         apart.add(List.of(Key.of(after.referent()), Key.of(before.referent())));
       }
@@ -92,8 +93,8 @@ final class Aliases {
       if (before.type() == inside.type()
           && (before.type() == EntityType.MEASURE || before.type() == EntityType.PLATFORM)
           && inside.end() < view.end()
-          && BRACKET.matcher(view.text(before.end(), inside.start())).matches()
-          && "）)".indexOf(view.text().charAt(inside.end())) >= 0) {
+          && "）)".indexOf(view.text().charAt(inside.end())) >= 0
+          && BRACKET.matcher(view.text(before.end(), inside.start())).matches()) {
         join(inside.referent(), before.referent());
       }
     }

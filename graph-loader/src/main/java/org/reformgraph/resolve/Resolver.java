@@ -28,6 +28,7 @@ import org.reformgraph.model.Outcome;
 import org.reformgraph.model.Quote;
 import org.reformgraph.model.Relation;
 import org.reformgraph.model.RelationType;
+import org.reformgraph.model.Span;
 import org.reformgraph.model.Status;
 import org.reformgraph.model.TopicScore;
 
@@ -79,14 +80,11 @@ public final class Resolver {
     Map<Referent, String> ids = new HashMap<>();
     List<Entity> entities = new ArrayList<>();
     List<Referent> order = new ArrayList<>(byReferent.keySet());
-    order.sort(
-        Comparator.comparingInt(
-            r ->
-                byReferent.get(r).stream()
-                    .mapToInt(Mention::start)
-                    .min()
-                    .orElse(Integer.MAX_VALUE)));
+    Map<Referent, Integer> firstMention = new HashMap<>();
+    byReferent.forEach((referent, of) -> firstMention.put(referent, firstStart(of)));
+    order.sort(Comparator.comparing(firstMention::get));
     Map<Referent, Statement> adoptions = adoptions(statements, aliases);
+    Evidence evidence = new Evidence(view);
     for (Referent referent : order) {
       String id = "e" + (entities.size() + 1);
       ids.put(referent, id);
@@ -99,7 +97,7 @@ public final class Resolver {
               owners,
               Optional.ofNullable(adoptions.get(referent))));
     }
-    List<Relation> relations = relations(view, statements, aliases, ids);
+    List<Relation> relations = relations(evidence, statements, aliases, ids);
     CaseInfo info = caseInfo(view);
     return new CaseFacts(
         CaseFacts.FORMAT,
@@ -107,8 +105,12 @@ public final class Resolver {
         info,
         entities,
         relations,
-        outcomes(view, results, aliases, ids),
+        outcomes(evidence, results, aliases, ids),
         topics);
+  }
+
+  private static int firstStart(List<Mention> mentions) {
+    return mentions.stream().mapToInt(Mention::start).min().orElse(Integer.MAX_VALUE);
   }
 
   private static boolean isRegionOf(CaseView view, Referent referent) {
@@ -200,7 +202,7 @@ public final class Resolver {
   }
 
   private static List<Relation> relations(
-      CaseView view, List<Statement> statements, Aliases aliases, Map<Referent, String> ids) {
+      Evidence evidence, List<Statement> statements, Aliases aliases, Map<Referent, String> ids) {
     Map<String, Statement> best = new LinkedHashMap<>();
     for (Statement s : statements) {
       Referent head = aliases.of(s.head());
@@ -223,7 +225,7 @@ public final class Resolver {
               s.mode(),
               s.since(),
               s.pioneer(),
-              view.quote(s.sentence().start(), s.sentence().end()),
+              evidence.of(s.sentence()),
               s.rule(),
               s.confidence()));
     }
@@ -250,7 +252,7 @@ public final class Resolver {
   }
 
   private static List<Outcome> outcomes(
-      CaseView view, List<Result> results, Aliases aliases, Map<Referent, String> ids) {
+      Evidence evidence, List<Result> results, Aliases aliases, Map<Referent, String> ids) {
     List<Outcome> outcomes = new ArrayList<>();
     for (Result r : results) {
       outcomes.add(
@@ -264,7 +266,7 @@ public final class Resolver {
               r.baseline(),
               r.measure() == null ? null : ids.get(aliases.of(r.measure())),
               r.status(),
-              view.quote(r.sentence().start(), r.sentence().end()),
+              evidence.of(r.sentence()),
               r.rule(),
               r.confidence()));
     }
@@ -274,7 +276,7 @@ public final class Resolver {
   private static CaseInfo caseInfo(CaseView view) {
     DocumentInfo document = view.source().document().info();
     String documentId = CanonicalId.document(document.collection(), document.path());
-    Quote whole = view.quote(view.start(), view.end());
+    Span whole = view.source().document().text().extent(view.start(), view.end());
     return new CaseInfo(
         CanonicalId.caseId(documentId, view.source().title(), view.source().ordinal()),
         view.source().title(),

@@ -40,11 +40,16 @@ record Contents(int end, List<ContentsEntry> entries) {
   }
 
   private static Matcher numbered(Line line) {
-    if (line.text().length() > LONGEST || line.text().length() < 4) {
+    if (line.text().length() > LONGEST || line.text().length() < 4 || !endsWithNumber(line)) {
       return null;
     }
     Matcher m = NUMBERED.matcher(line.text());
     return m.matches() ? m : null;
+  }
+
+  /** Few lines do: the pattern need not be tried on the others. */
+  private static boolean endsWithNumber(Line line) {
+    return "0123456789)）".indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
   }
 
   /** Lines with page numbers, a few without among them. */

@@ -1,10 +1,11 @@
 package org.reformgraph.segment;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.reformgraph.hanlp.PhraseMatcher;
 import org.reformgraph.lexicon.Division;
 import org.reformgraph.lexicon.Gazetteer;
 
@@ -16,11 +17,15 @@ final class Places {
   private static final Pattern LED = Pattern.compile("(.{2,20}?)\\s?(?:[：:｜|丨]|—{1,2}|\\s).{2,}");
 
   private final Gazetteer gazetteer;
-  private final Set<String> names;
+  private final PhraseMatcher<Boolean> names;
 
   Places(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    names = new HashSet<>(gazetteer.names());
+    Map<String, Boolean> titles = new HashMap<>();
+    gazetteer.names().stream()
+        .filter(name -> name.length() >= 2 && name.length() <= LONGEST)
+        .forEach(name -> titles.put(name, true));
+    names = new PhraseMatcher<>(titles);
   }
 
   /**
@@ -38,12 +43,8 @@ final class Places {
   private int next(String text, int from) {
     int first =
         from > 0 && from < text.length() && "·・ ".indexOf(text.charAt(from)) >= 0 ? from + 1 : from;
-    for (int to = Math.min(text.length(), first + LONGEST); to >= first + 2; to--) {
-      if (names.contains(text.substring(first, to))) {
-        return to;
-      }
-    }
-    return from;
+    int end = names.longestAt(text, first);
+    return end > first ? end : from;
   }
 
   /** Whether a text is the name of a place, or looks like one that the gazetteer lacks. */

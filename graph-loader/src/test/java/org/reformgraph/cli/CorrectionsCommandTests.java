@@ -109,6 +109,27 @@ class CorrectionsCommandTests {
   }
 
   @Test
+  void anEmptyFileIsSaid() throws IOException {
+    for (String text : new String[] {"", "# nothing yet\n"}) {
+      Files.writeString(file, text);
+      CliRun run = run("extract", document, "--corrections", file);
+      assertThat(run.exitCode()).isZero();
+      assertThat(run.err()).contains("warning: " + file + " is empty: it holds no corrections");
+    }
+  }
+
+  @Test
+  void whatCannotBeReadIsSaidWithoutJavasWords() {
+    CliRun missing = run("extract", document, "--corrections", temp.resolve("no.yaml"));
+    assertThat(missing.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(missing.err()).contains("no.yaml: cannot be read: there is no such file: check");
+
+    CliRun folder = run("extract", document, "--corrections", temp);
+    assertThat(folder.err()).contains("it is a folder, and a file is expected");
+    assertThat(missing.err() + folder.err()).doesNotContain("Exception");
+  }
+
+  @Test
   void theFileInTheHomeIsUsedWithoutBeingNamed() throws IOException {
     run("rename: platform/ffff, name: 岭通汇");
     Files.createDirectories(temp.resolve("home"));

@@ -160,4 +160,17 @@ class CorrectionsIT {
       assertThat(GraphDump.of(driver)).as("early %s", early).isEqualTo(ofDocuments);
     }
   }
+
+  @Test
+  void correctionsOfDocumentsThatAreUnchangedAreNoneThatFoundNothing() {
+    assertThat(load(document, "--corrections", corrections).err()).contains("2 of 2 applied");
+
+    CliRun again = load(document, "--corrections", corrections);
+
+    assertThat(again.out()).containsPattern("unchanged +1\n");
+    assertThat(again.err())
+        .doesNotContain("warning")
+        .contains("corrections: 0 of 2 applied, 0 failed, 2 found nothing in this run")
+        .contains("1 unchanged inputs keep those that they were loaded with");
+  }
 }

@@ -108,8 +108,45 @@ class EvaluateCommandTests {
 
     CliRun run = CliRun.of("evaluate", facts, gold, "--min", file);
 
-    assertThat(run.exitCode()).isEqualTo(ExitCode.SOME_REJECTED);
-    assertThat(run.err()).contains("min.json").contains(message);
+    assertBad(run, message);
+    assertThat(run.err()).contains("min.json");
+  }
+
+  @Test
+  void figuresOfSeveralSetsAreNoneToCompareWith() throws IOException {
+    Path file =
+        Files.writeString(
+            temp.resolve("min.json"), "{\"seen\": {\"Topic\": 1}, \"samples\": {\"Topic\": 1}}");
+
+    assertBad(
+        CliRun.of("evaluate", facts, gold, "--min", file),
+        "min.json records figures under seen, samples: one evaluation is compared with one set");
+  }
+
+  @Test
+  void figuresAreLookedAtBeforeTheWork() {
+    CliRun run = CliRun.of("evaluate", temp.resolve("no.jsonl"), gold, "--min", temp);
+
+    assertBad(run, "cannot read " + temp + ": it is a folder, and a file is expected");
+  }
+
+  @Test
+  void factsOfOtherDocumentsAreNotScored() throws IOException {
+    Files.writeString(facts, "{\"case\": {\"title\": \"另一份简报的标题\"}}\n");
+    assertBad(CliRun.of("evaluate", facts, gold), "no case of " + facts + " has a title like one");
+
+    Files.writeString(facts, "");
+    assertBad(CliRun.of("evaluate", facts, gold), "facts.jsonl holds no cases");
+  }
+
+  @Test
+  void goldIsCountedOnce() throws IOException {
+    assertBad(
+        CliRun.of("evaluate", facts, gold, gold), "the case x1 (贵州省：“跨省通办”方便群众) is there twice");
+
+    Path copy = Files.createDirectories(temp.resolve("copy"));
+    Files.copy(gold.resolve("x1.json"), copy.resolve("again.json"));
+    assertBad(CliRun.of("evaluate", facts, gold, copy), "again.json");
   }
 
   @Test
@@ -203,7 +240,7 @@ class EvaluateCommandTests {
   }
 
   private static void assertBad(CliRun run, String message) {
-    assertThat(run.exitCode()).isEqualTo(ExitCode.SOME_REJECTED);
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).startsWith("reformgraph: ").contains(message).doesNotContain("\tat ");
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,7 +108,28 @@ class ExtractCommandTests {
     CliRun run = CliRun.of("extract", folder, "-o", temp.resolve("no/such/folder/f.jsonl"));
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
-    assertThat(run.err()).contains("cannot write").contains("name a file in a folder that exists");
+    assertThat(run.err()).contains("cannot write").contains("its folder does not exist");
+  }
+
+  @Test
+  void whatTheSystemSaysOfAFileIsPutInWords() throws IOException {
+    Path file = Files.writeString(temp.resolve("file"), "x");
+
+    CliRun below = CliRun.of("extract", folder, "-o", file.resolve("f.jsonl"));
+    CliRun lexicon = CliRun.of("lexicon", "export", file);
+    CliRun secret =
+        CliRun.of("load", folder, "--neo4j-uri", "bolt://h", "--neo4j-password-file", temp);
+    CliRun address = CliRun.of("load", folder, "--neo4j-uri", "bolt://a b");
+
+    assertThat(below.err()).contains("cannot write " + file).contains("is a file, not a folder");
+    assertThat(lexicon.err()).contains("cannot write " + file).contains("is there already");
+    assertThat(secret.err()).contains("cannot read " + temp + ": it is a folder");
+    assertThat(address.err()).contains("'bolt://a b' is no address");
+    assertThat(below.err() + lexicon.err() + secret.err() + address.err())
+        .doesNotContain("Exception")
+        .doesNotContain("java.");
+    assertThat(List.of(below.exitCode(), lexicon.exitCode())).containsOnly(ExitCode.FAILED);
+    assertThat(List.of(secret.exitCode(), address.exitCode())).containsOnly(ExitCode.USAGE);
   }
 
   @Test

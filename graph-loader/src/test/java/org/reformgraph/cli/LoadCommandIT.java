@@ -123,6 +123,24 @@ class LoadCommandIT {
   }
 
   @Test
+  void aPathInTwoCollectionsIsRemovedFromTheOneThatIsNamed() throws IOException {
+    Path folder = digests();
+    run(ExitCode.OK, "load", folder, "--collection", "2020");
+    run(ExitCode.OK, "load", folder, "--collection", "2021");
+    GraphDump both = GraphDump.of(driver);
+
+    CliRun refused = run(ExitCode.USAGE, "documents", "remove", "乙.txt", "甲.txt");
+    assertThat(refused.err()).contains("甲.txt is in the collections 2020, 2021", "--collection");
+    assertThat(GraphDump.of(driver)).isEqualTo(both);
+
+    run(ExitCode.OK, "documents", "remove", "甲.txt", "--collection", "2020");
+    assertThat(run(ExitCode.OK, "documents", "list").out())
+        .containsPattern("2021 +甲.txt")
+        .doesNotContainPattern("2020 +甲.txt");
+    assertThat(texts()).isEqualTo(2);
+  }
+
+  @Test
   void textsAreLeftOutOnDemand() throws IOException {
     run(ExitCode.OK, "load", digests(), "--no-texts");
 

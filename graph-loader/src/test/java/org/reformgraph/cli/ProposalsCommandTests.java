@@ -20,6 +20,8 @@ class ProposalsCommandTests {
       {"sentence":1,"type":"IMPLEMENTS","head":"路桥区","tail":"邻里代跑点","tailType":"Measure","evidence":"并不在文中"}]}
       """;
 
+  private static final String KEY = ModelOptions.KEY;
+
   @TempDir Path temp;
   private Path digest;
 
@@ -34,7 +36,7 @@ class ProposalsCommandTests {
     try (StubServer server = StubServer.saying(ANSWER)) {
       CliRun run =
           CliRun.with(
-              Map.of("REFORMGRAPH_LLM_KEY", "not-to-be-shown"),
+              Map.of(KEY, "not-to-be-shown"),
               "extract",
               digest,
               "--llm",
@@ -60,6 +62,36 @@ class ProposalsCommandTests {
       assertThat(run.exitCode()).isEqualTo(ExitCode.SOME_REJECTED);
       assertThat(run.err()).contains("HTTP status 500 (1 times)");
       assertThat(run.out().replaceAll("/llm-[^\"]*", "")).isEqualTo(without.out());
+    }
+  }
+
+  @Test
+  void withoutAKeyNoneIsSent() throws IOException {
+    for (Map<String, String> env : List.of(Map.<String, String>of(), Map.of(KEY, ""))) {
+      try (StubServer server = StubServer.saying(ANSWER)) {
+        CliRun run =
+            CliRun.with(
+                env,
+                "extract",
+                digest,
+                "--llm",
+                server.address().toString(),
+                "--llm-model",
+                "qwen");
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.OK);
+        assertThat(server.asked).hasSize(1);
+        assertThat(server.asked.get(0).authorization()).isNull();
+      }
+    }
+  }
+
+  @Test
+  void optionsOfAModelThatIsNotNamedAreRefused() {
+    for (String option : List.of("--llm-model", "--llm-timeout")) {
+      CliRun run = CliRun.of("extract", digest, option, "7");
+      assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+      assertThat(run.err()).contains(option + " says nothing without").contains("--llm");
+      assertThat(run.out()).isEmpty();
     }
   }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Help, wrong usage and exit codes. */
 class UsageTests {
@@ -35,6 +36,7 @@ class UsageTests {
         "documents remove",
         "lexicon",
         "lexicon check",
+        "load a.txt --neo4j-uri bolt://a%b",
         "neo4j",
         "extract a.txt --log-format xml"
       })
@@ -65,6 +67,25 @@ class UsageTests {
     assertThat(run.out()).startsWith("Usage: reformgraph");
     assertThat(run.out().lines()).allMatch(line -> TextWidth.of(line) <= 100);
     assertThat(run.out()).containsAnyOf("Example:", "Commands:", "Exit codes:", "source <(");
+  }
+
+  /**
+   * Lists of commands show the first paragraph of a description only: none may end in the midst.
+   */
+  @ParameterizedTest
+  @MethodSource("commands")
+  void nothingIsCutFromADescription(String path) {
+    CommandLine command = ReformGraphCli.commandLine(Terminal.ofProcess());
+    for (String name : path.split(" ")) {
+      command = command.getSubcommands().get(name);
+    }
+    CommandSpec spec = command.getCommandSpec();
+
+    assertThat(spec.usageMessage().description()[0]).endsWith(".");
+    assertThat(spec.optionsMap().values())
+        .allSatisfy(o -> assertThat(o.description()).as(o.longestName()).hasSize(1));
+    assertThat(command.getUsageMessage().lines())
+        .noneMatch(line -> line.matches(".*(/|~/[.]|[+]s:)"));
   }
 
   @Test

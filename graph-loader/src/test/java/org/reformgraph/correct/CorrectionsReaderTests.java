@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of a corrections file that cannot be used. */
 class CorrectionsReaderTests {
@@ -36,7 +37,6 @@ class CorrectionsReaderTests {
         "{rename: region/530400, name: x|use regions.tsv",
         "{renam: platform/a, name: x|an entry has one of merge, split",
         "{rename: platform/a, merge: platform/b|not merge and rename",
-        "{rename: platform/a, nam: x|did you mean name?",
         "{merge: [platform/a], into: measure/530400-b|of two types",
         "{merge: [platform/a], into: platform/a|into itself",
         "{merge: [], into: platform/a|the key merge is missing or empty",
@@ -71,7 +71,7 @@ class CorrectionsReaderTests {
   @CsvSource(
       delimiter = '|',
       value = {
-        "corrections:\\n- {rename: platform/a, name: x}|:2: the key when is missing",
+        "corrections:\\n- {rename: platform/a, name: x, by: y}|:2: the key when is missing",
         "corrections:\\n- {rename: platform/a, name: x, when: 2026-11-20}|:2: the key by is missing",
         "corrections:\\n- {rename: platform/a, name: x, by: y, when: yesterday}|:2: when is no day",
         "corrections:\\n- {rename: platform/a, name: x, name: y}|:2: the key name is given twice",
@@ -93,14 +93,36 @@ class CorrectionsReaderTests {
             problems(
                 "corrections:\n- {rename: x, name: y"
                     + STAMP
-                    + "\n- {split: platform/a"
+                    + "\n- {split: platform/a, region: CN"
                     + STAMP
                     + "\n- {add: nothing"
                     + STAMP))
-        .hasSize(3)
-        .satisfies(p -> assertThat(p.get(0)).contains(":2: "))
-        .satisfies(p -> assertThat(p.get(1)).contains(":3: "))
-        .satisfies(p -> assertThat(p.get(2)).contains(":4: "));
+        .satisfiesExactly(
+            p -> assertThat(p).contains(":2: “x” is no id"),
+            p -> assertThat(p).contains(":3: the key name is missing"),
+            p -> assertThat(p).contains(":3: the key forms is missing"),
+            p -> assertThat(p).contains(":4: “nothing” is not known"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "rename: platform/a, nam: x|did you mean name?|the key name is missing|the key when|the key by",
+        "merge: [岭通汇, platform/a, platform/b], into: platform/b, by: x|岭通汇|into itself|the key when",
+        "retype: 岭通汇, type: Measur, region: 云南|岭通汇|did you mean Measure|the key name|云南|when|by",
+        "reject: relation, type: COPIES, from: x, to: y, by: z|COPIES|“x” is no id|“y” is no id|when",
+        "add: outcome, metric: m, number: many, direction: up, measure: platform/a|case|value|number is no number|up|is no measure|evidence|when|by",
+        "add: relation, type: OPERATES, from: region/1, to: policy/a, when: x|case|cannot join|evidence|is no day|by",
+      })
+  void everyProblemOfOneEntryIsSaid(String line) throws IOException {
+    String[] parts = line.split("\\|");
+    List<String> problems = problems("corrections:\n- {" + parts[0] + "}\n");
+
+    assertThat(problems).hasSize(parts.length - 1);
+    for (int i = 1; i < parts.length; i++) {
+      String expected = parts[i];
+      assertThat(problems).anySatisfy(p -> assertThat(p).contains(":2: ").contains(expected));
+    }
   }
 
   @ParameterizedTest

@@ -16,6 +16,9 @@ public final class FoldedName {
    * @return never null; empty when the name is nothing but punctuation
    */
   public static String of(String name) {
+    if (name.chars().allMatch(FoldedName::isUnifiedIdeograph)) {
+      return name; // as most names are: there is nothing to fold
+    }
     String uniform = Normalizer.normalize(name, Normalizer.Form.NFKC);
     StringBuilder kept = new StringBuilder(uniform.length());
     for (int i = 0; i < uniform.length(); i++) {
@@ -25,6 +28,10 @@ public final class FoldedName {
       }
     }
     return kept.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isUnifiedIdeograph(int c) {
+    return c >= '\u4E00' && c <= '\u9FFF';
   }
 
   private static boolean isIgnored(char c) {

@@ -1,5 +1,6 @@
 /**
- * The concept schemes and the vocabularies behind the graph. Public are the schemes and their
- * records; that they are read with Apache Jena stays inside this package.
+ * The concept schemes, the ontology and its shapes, and what is read with them. Jena's models and
+ * graphs are part of what is public here; above this module only code that writes or serves RDF
+ * uses them.
  */
 package org.reformgraph.ontology;

@@ -33,7 +33,10 @@ final class Literals {
 
   /** The shortest decimal that is the same number again when it is read. */
   static Node decimal(Object value) {
-    BigDecimal number = BigDecimal.valueOf(((Number) value).doubleValue());
+    BigDecimal number =
+        value instanceof BigDecimal exact
+            ? exact
+            : BigDecimal.valueOf(((Number) value).doubleValue());
     BigDecimal shortest = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
     return typed(shortest.toPlainString(), XSDDatatype.XSDdecimal);
   }

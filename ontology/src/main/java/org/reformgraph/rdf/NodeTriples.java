@@ -5,12 +5,16 @@ import static org.reformgraph.rdf.PropertyTerm.literal;
 import static org.reformgraph.rdf.PropertyTerm.node;
 import static org.reformgraph.rdf.PropertyTerm.term;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.reformgraph.ontology.UnitTable;
+import org.reformgraph.ontology.vocabulary.QUDT;
 import org.reformgraph.ontology.vocabulary.REFORM;
 import org.reformgraph.source.GraphNode;
 
@@ -45,7 +49,7 @@ final class NodeTriples {
           "an outcome",
           Map.of(
               "caseId", node(REFORM.inCase, ""),
-              "metric", literal(REFORM.metric, Literals::chinese),
+              "metric", literal(REFORM.metric, Literals::string),
               "value", literal(REFORM.valueAsWritten, Literals::string),
               "unit", literal(REFORM.unitAsWritten, Literals::string),
               "number", literal(REFORM.number, Literals::decimal),
@@ -72,7 +76,7 @@ final class NodeTriples {
                   "a case",
                   Map.of(
                       "region", node(REFORM.region, "region/"),
-                      "subtitle", literal(REFORM.subtitle, Literals::chinese),
+                      "subtitle", literal(REFORM.subtitle, Literals::string),
                       "date", literal(DCTerms.date.asNode(), Literals::date),
                       "source", literal(REFORM.credit, Literals::string),
                       "start", literal(REFORM.start, Literals::integer),
@@ -83,7 +87,7 @@ final class NodeTriples {
               ENTITY.with(
                   "a region",
                   Map.of(
-                      "fullName", literal(REFORM.fullName, Literals::chinese),
+                      "fullName", literal(REFORM.fullName, Literals::string),
                       "adminCode", literal(REFORM.adminCode, Literals::string),
                       "level", term(REFORM.regionLevel)))),
           entry("Agency", ENTITY),
@@ -97,6 +101,8 @@ final class NodeTriples {
           entry("Topic", CONCEPT),
           entry("Outcome", OUTCOME),
           entry("UnrealisedOutcome", OUTCOME));
+
+  private static final UnitTable UNITS = UnitTable.bundled();
 
   private NodeTriples() {}
 
@@ -112,5 +118,23 @@ final class NodeTriples {
       to.add(subject, SKOS.inScheme.asNode(), DataIris.scheme(node));
     }
     terms.add(subject, node.properties(), iris, to);
+    if (terms.equals(OUTCOME)) {
+      normalised(subject, node, to);
+    }
+  }
+
+  /** The number again in a unit that outcomes of other texts have too, where the unit is known. */
+  private static void normalised(Node subject, GraphNode outcome, Triples to) {
+    Number number = (Number) outcome.properties().get("number");
+    Object unit = outcome.properties().get("unit");
+    if (number != null && unit != null) {
+      UNITS
+          .normalise(BigDecimal.valueOf(number.doubleValue()), (String) unit)
+          .ifPresent(
+              quantity -> {
+                to.add(subject, QUDT.hasUnit, NodeFactory.createURI(quantity.unitIri()));
+                to.add(subject, QUDT.numericValue, Literals.decimal(quantity.number()));
+              });
+    }
   }
 }

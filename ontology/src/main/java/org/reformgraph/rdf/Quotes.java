@@ -25,7 +25,7 @@ record Quotes(Node document, Triples to) {
     Node selector = NodeFactory.createURI(quote.getURI() + "-position");
     to.add(statement, OA.hasTarget.asNode(), quote);
     to.add(quote, RDF.type.asNode(), REFORM.Quote);
-    to.add(quote, REFORM.text, Literals.chinese(text));
+    to.add(quote, REFORM.text, Literals.string(text));
     if (page != null && page.longValue() > 0) {
       to.add(quote, REFORM.page, Literals.integer(page));
     }

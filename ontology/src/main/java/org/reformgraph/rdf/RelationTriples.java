@@ -76,8 +76,8 @@ final class RelationTriples {
       STATEMENT.with(
           "a description",
           Map.of(
-              "name", literal(REFORM.statedName, Literals::chinese),
-              "aliases", literal(REFORM.statedAlias, Literals::chinese),
+              "name", literal(REFORM.statedName, Literals::string),
+              "aliases", literal(REFORM.statedAlias, Literals::string),
               "number", literal(REFORM.statedNumber, Literals::string),
               "region", node(REFORM.region, "region/"),
               "concept", node(REFORM.concept, "concept/"),

@@ -2,6 +2,7 @@ package org.reformgraph.cypher.embedded;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -212,9 +213,18 @@ public final class EmbeddedNeo4j {
           "The home "
               + home.root()
               + " cannot be used: "
-              + e
+              + trouble(e)
               + ". Make it yours to write, or choose another by REFORMGRAPH_HOME.",
           e);
     }
+  }
+
+  /** The system's messages are often the bare path. */
+  private static String trouble(IOException e) {
+    if (e instanceof FileSystemException file) {
+      String reason = file.getReason() == null ? "no access" : file.getReason();
+      return reason + " (" + file.getFile() + ")";
+    }
+    return e.getMessage();
   }
 }

@@ -12,6 +12,11 @@ public final class SettingsException extends RuntimeException {
   }
 
   SettingsException(Path file, Exception cause) {
-    super("Cannot read the settings in " + file + ": " + cause.getMessage(), cause);
+    super(
+        "Cannot read the settings in "
+            + file
+            + ": it must be a file that you may read, in UTF-8, with lines as in api.port = 8081"
+            + " (a backslash is written twice).",
+        cause);
   }
 }

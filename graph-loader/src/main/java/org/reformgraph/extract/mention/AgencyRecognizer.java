@@ -32,6 +32,7 @@ public final class AgencyRecognizer {
   private static final String COURT = "法院";
   private static final String GOVERNMENT = "人民政府";
   private static final int LONGEST_OFFICE = 14;
+  private static final int LONGEST_OPEN = 24;
 
   /** Kinds of organs whose name does not follow from place and function. */
   private static final Set<String> AS_WRITTEN = Set.of(OPEN, "customs", "public-operator");
@@ -53,6 +54,10 @@ public final class AgencyRecognizer {
   private final Map<String, Organ> national = new HashMap<>();
   private final Set<String> operators;
   private final Pattern openForm;
+
+  /** What {@link #openForm} ends with, quickly looked for. */
+  private final Spotter organForm;
+
   private final Spotter extended;
   private final Spotter virtual;
 
@@ -82,6 +87,7 @@ public final class AgencyRecognizer {
             .filter(o -> o.kind().equals("public-operator"))
             .map(Organ::key)
             .collect(Collectors.toUnmodifiableSet());
+    this.organForm = new Spotter(cues.anyOf("organ-form"));
     this.openForm =
         Pattern.compile(
             "((?:(?!"
@@ -332,9 +338,12 @@ public final class AgencyRecognizer {
   /** Organs that no lexicon lists: a place, some words, and a form such as 领导小组 or 管委会. */
   private void addOpenForms(CaseView view, List<Mention> places, List<Mention> found) {
     for (Mention place : places) {
-      Matcher open =
-          openForm.matcher(view.text()).region(place.end(), Math.min(view.end(), place.end() + 24));
-      if (place.own() && open.lookingAt() && free(found, place.start(), open.end())) {
+      int limit = Math.min(view.end(), place.end() + LONGEST_OPEN);
+      if (!place.own() || !organForm.isIn(view.text(), place.end(), limit)) {
+        continue;
+      }
+      Matcher open = openForm.matcher(view.text()).region(place.end(), limit);
+      if (open.lookingAt() && free(found, place.start(), open.end())) {
         Division region = division(place);
         Organ organ = new Organ(open.group(1), List.of(), List.of(), OPEN, Set.of());
         int start = frames.startBefore(view.text(), view.start(), place.start());

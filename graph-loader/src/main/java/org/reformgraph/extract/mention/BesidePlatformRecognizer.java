@@ -24,6 +24,10 @@ final class BesidePlatformRecognizer {
 
   private final Spotter lead;
   private final Pattern name;
+
+  /** What {@link #name} ends with, quickly looked for. */
+  private final Spotter noun;
+
   private final Pattern ofAgency;
   private final Pattern everyday;
   private final Pattern unnamed;
@@ -38,6 +42,7 @@ final class BesidePlatformRecognizer {
             + "系统|平台|数据库|信息库)(?!"
             + cues.anyOf("platform-form-not-before")
             + ")";
+    this.noun = new Spotter("系统|平台|数据库|信息库");
     this.name = Pattern.compile(inner + "{3,18}?" + form);
     this.ofAgency = Pattern.compile(inner + "{0,12}?" + form);
     this.everyday =
@@ -68,6 +73,9 @@ final class BesidePlatformRecognizer {
   }
 
   private int endOf(CaseView view, int start) {
+    if (!noun.isIn(view.text(), start, limit(view, start))) {
+      return 0;
+    }
     Matcher m = name.matcher(view.text()).region(start, limit(view, start));
     return m.lookingAt()
             && !unnamed.matcher(m.group()).find()

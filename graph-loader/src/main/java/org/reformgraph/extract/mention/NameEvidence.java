@@ -45,7 +45,7 @@ final class NameEvidence {
   /** In a heading, a word before makes another name of it: 异议投诉网上办. */
   private static final Pattern ENDS_WITH_HAN = Pattern.compile(".*\\p{IsHan}$");
 
-  private static final Pattern OF_A_PLACE = Pattern.compile(".*[省市县区州盟旗园](?:的|的那套|那套)?$");
+  private static final Spotter OF_A_PLACE = new Spotter("[省市县区州盟旗园](?:的|的那套|那套)?$");
 
   private static final Pattern COUNTING =
       Pattern.compile(
@@ -55,15 +55,14 @@ final class NameEvidence {
   private static final Pattern SUMMING_UP =
       Pattern.compile("^(?:[一二三四五六七八九十]是|首先|其次|第[一二三四五六]，).*");
 
-  private static final Pattern SENTENCE_LIKE =
-      Pattern.compile(".*[。！？!?；].*|.*(?:我们|你们|他们|大家|没想到|真是|就是|因为|所以|但是|不仅|而且|如果|什么|怎么|如何).*");
-  private static final Pattern LETTER_FORM = Pattern.compile(".*[eEiI](?![a-zA-Z]).*");
-  private static final Pattern CLAUSE_LIKE =
-      Pattern.compile(".*(?:[，,：的了着吗呢吧]|必须|不准|严禁|不得|应当|确保|坚决).*");
+  private static final Spotter SENTENCE_LIKE =
+      new Spotter("[。！？!?；]|我们|你们|他们|大家|没想到|真是|就是|因为|所以|但是|不仅|而且|如果|什么|怎么|如何");
+  private static final Spotter LETTER_FORM = new Spotter("[eEiI](?![a-zA-Z])");
+  private static final Spotter CLAUSE_LIKE = new Spotter("[，,：的了着吗呢吧]|必须|不准|严禁|不得|应当|确保|坚决");
   private static final String BECOMING = "(?:变为|变成|为|到|向|转为|转向|变|迈向|升级为|换来|换)";
-  private static final Pattern CONTRAST_BEFORE = Pattern.compile(".*(?:从|由|变|让|把|将|用.{0,4})$");
-  private static final Pattern CONTRAST_AFTER = Pattern.compile(BECOMING + ".{0,4}“");
-  private static final Pattern CONTRAST_END = Pattern.compile(".*”" + BECOMING + "$");
+  private static final Spotter CONTRAST_BEFORE = new Spotter("(?:从|由|变|让|把|将|用.{0,4})$");
+  private static final Spotter CONTRAST_AFTER = new Spotter(BECOMING + ".{0,4}“");
+  private static final Spotter CONTRAST_END = new Spotter("”" + BECOMING + "$");
 
   private final HeadNouns measureHeads;
   private final HeadNouns platformHeads;
@@ -80,6 +79,10 @@ final class NameEvidence {
   private final Spotter copyVerb;
   private final Spotter measureNounAfter;
   private final Pattern platformNounAfter;
+
+  /** What {@link #platformNounAfter} ends with, quickly looked for. */
+  private final Spotter platformNoun;
+
   private final Spotter softwareNoun;
   private final Spotter sectionNoun;
   private final Pattern strongNounAfter;
@@ -88,7 +91,7 @@ final class NameEvidence {
   private final Spotter connected;
   private final Spotter definedAsSoftware;
   private final Pattern linkedAfter;
-  private final Pattern linkedBefore;
+  private final Spotter linkedBefore;
   private final Spotter partOfSoftware;
   private final Spotter rhetoricBefore;
 
@@ -121,6 +124,8 @@ final class NameEvidence {
     this.userVerb = behind(cues.anyOf("user-verb"), "[了]?.{0,2}$");
     this.copyVerb = behind(cues.anyOf("copy"), "[了]?\\p{IsHan}{0,8}$");
     this.measureNounAfter = new Spotter(cues.anyOf("measure-noun-after"));
+    this.platformNoun =
+        new Spotter(Pattern.compile(cues.anyOf("platform-noun-after"), Pattern.CASE_INSENSITIVE));
     this.platformNounAfter =
         Pattern.compile(
             "(?:(?![等的、在该于从到由与和并为把将])\\p{IsHan}){0,8}?" + cues.anyOf("platform-noun-after"),
@@ -147,7 +152,7 @@ final class NameEvidence {
                 + connect);
     String link = cues.anyOf("software-link");
     this.linkedAfter = Pattern.compile("[^，。；]{0,12}?" + link);
-    this.linkedBefore = Pattern.compile(".*(?:[与同跟向从]|打通|接入)[^，。；]{0,6}");
+    this.linkedBefore = new Spotter("(?:[与同跟向从]|打通|接入)[^，。；]{0,6}$");
     this.partOfSoftware =
         new Spotter("(?:" + cues.anyOf("software-part") + "|[与同跟][^，。；的]{2,20}?的?" + link + ")");
     this.rhetoricBefore = behind(cues.anyOf("rhetoric-before"), ".{0,2}$");
@@ -184,7 +189,7 @@ final class NameEvidence {
 
   /** Whether the words are neither a sentence nor too short or long to be a name. */
   static boolean mayBeName(String words) {
-    return words.length() >= 2 && words.length() <= 20 && !SENTENCE_LIKE.matcher(words).matches();
+    return words.length() >= 2 && words.length() <= 20 && !SENTENCE_LIKE.isIn(words);
   }
 
   /** What speaks for or against one occurrence of quoted words. */
@@ -223,11 +228,11 @@ final class NameEvidence {
     boolean twice = !counting && COINED_TWICE.matcher(words).matches();
     add(features, NameFeature.COINED_TWICE, twice);
     add(features, NameFeature.COINED_FORM, !counting && !twice && COINED.matcher(words).matches());
-    add(features, NameFeature.LETTER_FORM, LETTER_FORM.matcher(words).matches());
+    add(features, NameFeature.LETTER_FORM, LETTER_FORM.isIn(words));
     add(features, NameFeature.TWO_CHARACTERS, words.length() == 2);
     add(features, NameFeature.LONG, words.length() > 8);
     add(features, NameFeature.VERY_LONG, words.length() > 12);
-    add(features, NameFeature.CLAUSE_LIKE, CLAUSE_LIKE.matcher(words).matches());
+    add(features, NameFeature.CLAUSE_LIKE, CLAUSE_LIKE.isIn(words));
     add(features, NameFeature.ENUMERATION, words.indexOf('、') >= 0);
   }
 
@@ -253,7 +258,7 @@ final class NameEvidence {
     add(features, NameFeature.LAUNCH_VERB, launchVerb.isIn(before));
     add(features, NameFeature.USER_VERB, userVerb.isIn(before));
     add(features, NameFeature.COPY_VERB, copyVerb.isIn(before));
-    add(features, NameFeature.OF_A_PLACE, OF_A_PLACE.matcher(before).matches());
+    add(features, NameFeature.OF_A_PLACE, OF_A_PLACE.isIn(before));
     add(features, NameFeature.RHETORIC_BEFORE, rhetoricBefore.isIn(before));
   }
 
@@ -265,7 +270,7 @@ final class NameEvidence {
         features,
         NameFeature.LINKED_AS_SOFTWARE,
         partOfSoftware.opens(rest)
-            || (linkedBefore.matcher(before).matches() && linkedAfter.matcher(rest).lookingAt()));
+            || (linkedBefore.isIn(before) && linkedAfter.matcher(rest).lookingAt()));
   }
 
   /** 从“盼上门”到“常上门”: neither names anything by itself. */
@@ -275,8 +280,7 @@ final class NameEvidence {
     add(
         features,
         NameFeature.CONTRAST,
-        (CONTRAST_BEFORE.matcher(before).matches() && CONTRAST_AFTER.matcher(after).lookingAt())
-            || CONTRAST_END.matcher(before).matches());
+        (CONTRAST_BEFORE.isIn(before) && CONTRAST_AFTER.opens(after)) || CONTRAST_END.isIn(before));
     add(features, NameFeature.TAKEN_FOR, before.endsWith("以") && after.startsWith("为"));
   }
 
@@ -288,7 +292,7 @@ final class NameEvidence {
     int limit = Math.min(view.end(), from + AFTER);
     boolean alone = from == quoted.end();
     Matcher platform = platformNounAfter.matcher(view.text()).region(from, limit);
-    if (platform.lookingAt()) {
+    if (platformNoun.isIn(view.text(), from, limit) && platform.lookingAt()) {
       add(features, NameFeature.PLATFORM_NOUN_AFTER, true);
       add(features, NameFeature.SOFTWARE_NOUN_NEXT, softwareNoun.opens(view.text(), from, limit));
       return alone ? platform.end() : quoted.end();

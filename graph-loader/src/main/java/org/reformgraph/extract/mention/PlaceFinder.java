@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.reformgraph.extract.Spotter;
 import org.reformgraph.hanlp.PhraseMatcher;
 import org.reformgraph.lexicon.Cues;
 import org.reformgraph.lexicon.Division;
@@ -23,11 +24,27 @@ import org.reformgraph.model.CanonicalId;
  * RegionLinker}'s question.
  */
 final class PlaceFinder {
+  private static final Comparator<PhraseMatcher.Hit<List<Division>>> LONGEST_FIRST =
+      Comparator.<PhraseMatcher.Hit<List<Division>>>comparingInt(h -> h.start() - h.end())
+          .thenComparing(h -> h.value().get(0).level())
+          .thenComparingInt(PhraseMatcher.Hit::start);
+
+  /** Between a place and the form of an area's or institution's name. */
+  private static final int AREA_NAME = 4;
+
+  private static final int INSTITUTION_NAME = 6;
+
   private final Gazetteer gazetteer;
   private final PhraseMatcher<List<Division>> names;
   private final Map<String, String> areaForms = new HashMap<>();
   private final Pattern areaTail;
   private final Pattern blockedAfter;
+
+  /** The words that {@link #areaTail} and {@link #blockedAfter} end with, quickly looked for. */
+  private final Spotter areaForm;
+
+  private final Spotter institutionForm;
+  private final Spotter blocker;
 
   PlaceFinder(Gazetteer gazetteer, Cues cues) {
     this.gazetteer = gazetteer;
@@ -51,8 +68,18 @@ final class PlaceFinder {
             .map(Pattern::quote)
             .reduce((a, b) -> a + "|" + b)
             .orElseThrow();
+    this.areaForm = new Spotter(tails);
     this.areaTail =
-        Pattern.compile("((?!" + cues.anyOf("area-boundary") + ")\\p{IsHan}){0,4}?(" + tails + ")");
+        Pattern.compile(
+            "((?!"
+                + cues.anyOf("area-boundary")
+                + ")\\p{IsHan}){0,"
+                + AREA_NAME
+                + "}?("
+                + tails
+                + ")");
+    this.blocker = new Spotter(cues.anyOf("place-blocker-after"));
+    this.institutionForm = new Spotter(cues.anyOf("institution-form"));
     this.blockedAfter =
         Pattern.compile(
             "(?!"
@@ -61,7 +88,9 @@ final class PlaceFinder {
                 + cues.anyOf("place-blocker-after")
                 + "|(?:(?!"
                 + cues.anyOf("area-boundary")
-                + ")\\p{IsHan}){1,6}?"
+                + ")\\p{IsHan}){1,"
+                + INSTITUTION_NAME
+                + "}?"
                 + cues.anyOf("institution-form")
                 + ")");
   }
@@ -94,11 +123,26 @@ final class PlaceFinder {
   /** Of overlapping names the longest stays, of equals the higher in rank: 同江苏 holds 江苏, not 同江. */
   private static List<PhraseMatcher.Hit<List<Division>>> apart(
       List<PhraseMatcher.Hit<List<Division>>> all) {
-    List<PhraseMatcher.Hit<List<Division>>> ranked = new ArrayList<>(all);
-    ranked.sort(
-        Comparator.<PhraseMatcher.Hit<List<Division>>>comparingInt(h -> h.start() - h.end())
-            .thenComparing(h -> h.value().get(0).level())
-            .thenComparingInt(PhraseMatcher.Hit::start));
+    List<PhraseMatcher.Hit<List<Division>>> kept = new ArrayList<>();
+    for (int first = 0, behind; first < all.size(); first = behind) {
+      int end = all.get(first).end();
+      for (behind = first + 1; behind < all.size() && all.get(behind).start() < end; behind++) {
+        end = Math.max(end, all.get(behind).end());
+      }
+      if (behind - first == 1) {
+        kept.add(all.get(first));
+      } else {
+        addApart(kept, all.subList(first, behind));
+      }
+    }
+    return kept;
+  }
+
+  /** Names that overlap each other, if only by others between them. */
+  private static void addApart(
+      List<PhraseMatcher.Hit<List<Division>>> all, List<PhraseMatcher.Hit<List<Division>>> of) {
+    List<PhraseMatcher.Hit<List<Division>>> ranked = new ArrayList<>(of);
+    ranked.sort(LONGEST_FIRST);
     BitSet taken = new BitSet();
     List<PhraseMatcher.Hit<List<Division>>> kept = new ArrayList<>();
     for (PhraseMatcher.Hit<List<Division>> hit : ranked) {
@@ -109,7 +153,7 @@ final class PlaceFinder {
       }
     }
     kept.sort(Comparator.comparingInt(PhraseMatcher.Hit::start));
-    return kept;
+    all.addAll(kept);
   }
 
   private void add(
@@ -120,14 +164,13 @@ final class PlaceFinder {
       int end,
       List<Division> candidates,
       int lastName) {
-    Matcher area = areaTail.matcher(part).region(end, part.length());
-    if (area.lookingAt() && candidates.get(0).level() != Level.AREA) {
+    Matcher area = areaAt(part, end);
+    if (area != null && candidates.get(0).level() != Level.AREA) {
       Division named = area(part, start, area.end(), end, candidates.get(0), area.group(2));
       places.add(new Place(offset + start, offset + area.end(), List.of(named), true));
       return;
     }
-    Matcher blocker = blockedAfter.matcher(part).region(end, part.length());
-    if (blocker.lookingAt()) {
+    if (isBlocked(part, end)) {
       return;
     }
     String surface = part.substring(lastName, end);
@@ -136,6 +179,23 @@ final class PlaceFinder {
             || candidates.stream()
                 .anyMatch(d -> surface.equals(d.name()) || surface.equals(d.fullName()));
     places.add(new Place(offset + start, offset + end, candidates, official));
+  }
+
+  private Matcher areaAt(String part, int at) {
+    if (!areaForm.in(part, at, part.length()).startingUpTo(at + AREA_NAME).next()) {
+      return null;
+    }
+    Matcher area = areaTail.matcher(part).region(at, part.length());
+    return area.lookingAt() ? area : null;
+  }
+
+  private boolean isBlocked(String part, int at) {
+    return (blocker.opens(part, at, part.length())
+            || institutionForm
+                .in(part, at, part.length())
+                .startingUpTo(at + INSTITUTION_NAME)
+                .next())
+        && blockedAfter.matcher(part).region(at, part.length()).lookingAt();
   }
 
   /** A functional area that the gazetteer may or may not know. */

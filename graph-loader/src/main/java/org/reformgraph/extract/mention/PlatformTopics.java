@@ -28,7 +28,12 @@ public final class PlatformTopics {
 
   public PlatformTopics(Cues cues) {
     this.other =
-        Pattern.compile("(?:" + cues.anyOf("platform-beside") + "|(?<![共协])同(?![时步]))[^的]{0,8}$");
+        Pattern.compile(
+            "(?:"
+                + cues.anyOf("platform-beside")
+                + "|"
+                + cues.anyOf("connect-into")
+                + "|(?<![共协])同(?![时步]))[^的]{0,8}$");
     this.means = Pattern.compile(cues.anyOf("via") + ".{0,6}$");
   }
 

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.reformgraph.extract.CaseView;
+import org.reformgraph.extract.Spotter;
 import org.reformgraph.lexicon.Cues;
 import org.reformgraph.lexicon.Division;
 import org.reformgraph.lexicon.Organ;
@@ -34,8 +35,8 @@ public final class PolicyRecognizer {
   /** A title's place in the text. */
   private record Titled(int start, int end, String title) {}
 
-  private final Pattern notPolicy;
-  private final Pattern newspaper;
+  private final Spotter notPolicy;
+  private final Spotter newspaper;
   private final Pattern national;
   private final RegionRecognizer regions;
 
@@ -47,8 +48,8 @@ public final class PolicyRecognizer {
                 .flatMap(organ -> organ.forms().stream())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|", "(?:" + cues.anyOf("title-national") + "|", ")")));
-    this.notPolicy = Pattern.compile(cues.anyOf("title-not-policy") + "$");
-    this.newspaper = Pattern.compile(cues.anyOf("title-of-media") + "$");
+    this.notPolicy = new Spotter(cues.anyOf("title-not-policy") + "$");
+    this.newspaper = new Spotter(cues.anyOf("title-of-media") + "$");
   }
 
   public List<Mention> recognize(CaseView view) {
@@ -178,8 +179,6 @@ public final class PolicyRecognizer {
   }
 
   private boolean isPolicy(String title) {
-    return title.length() >= 2
-        && !newspaper.matcher(title).find()
-        && !notPolicy.matcher(title).find();
+    return title.length() >= 2 && !newspaper.isIn(title) && !notPolicy.isIn(title);
   }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.reformgraph.extract.CaseView;
 import org.reformgraph.extract.Sentence;
+import org.reformgraph.extract.Spotter;
 import org.reformgraph.hanlp.PhraseMatcher;
 import org.reformgraph.lexicon.Cues;
 import org.reformgraph.lexicon.HeadNoun;
@@ -36,7 +37,7 @@ final class UnquotedNameRecognizer {
   private static final int LONGEST = 18;
   private static final int SHORTEST = 4;
   private static final Pattern STRETCH = Pattern.compile("[\\p{IsHan}A-Za-z0-9+＋]{1,30}");
-  private static final Pattern COUNTED = Pattern.compile("[一二三四五六七八九十百两\\d]+[大个项类条种批]");
+  private static final Spotter COUNTED = new Spotter("[一二三四五六七八九十百两\\d]+[大个项类条种批]");
   private static final String LINKS = "、和与及";
 
   /** Coined by number or contrast: 一企一年一查, 先验后装, 边建边批. */
@@ -52,10 +53,10 @@ final class UnquotedNameRecognizer {
   /** The verbs that may stand before a name, and whether one names what it introduces. */
   private final PhraseMatcher<Boolean> verbs;
 
-  private final Pattern strip;
+  private final Spotter strip;
   private final Pattern generic;
   private final Pattern clause;
-  private final Pattern endsBefore;
+  private final Spotter endsBefore;
   private final Pattern shortened;
 
   private UnquotedNameRecognizer(
@@ -72,10 +73,10 @@ final class UnquotedNameRecognizer {
     cues.of(settingVerbs).forEach(v -> isNaming.put(v, false));
     cues.of(namingVerbs).forEach(v -> isNaming.put(v, true));
     this.verbs = new PhraseMatcher<>(isNaming);
-    this.strip = Pattern.compile(cues.anyOf("name-lead"));
+    this.strip = new Spotter(cues.anyOf("name-lead"));
     this.generic = Pattern.compile(cues.anyOf("generic-modifier"));
     this.clause = Pattern.compile(cues.anyOf("clause-word"));
-    this.endsBefore = Pattern.compile(cues.anyOf("name-ends-before"));
+    this.endsBefore = new Spotter(cues.anyOf("name-ends-before"));
     this.shortened = Pattern.compile("(.{3,}?)" + cues.anyOf("dispensable-noun"));
   }
 
@@ -151,10 +152,10 @@ final class UnquotedNameRecognizer {
   /** Length of the words before the name proper: up to the last 的, and the likes of 一项 and 新型. */
   private int leadOf(String stretch) {
     int lead = stretch.lastIndexOf('的') + 1;
-    Matcher m = strip.matcher(stretch).region(lead, stretch.length());
-    while (m.lookingAt()) {
+    for (Matcher m = strip.at(stretch, lead, stretch.length());
+        m != null;
+        m = strip.at(stretch, lead, stretch.length())) {
       lead = m.end();
-      m.region(lead, stretch.length());
     }
     return lead;
   }
@@ -162,11 +163,11 @@ final class UnquotedNameRecognizer {
   private boolean endsHere(CaseView view, int end, int to) {
     return end == to
         || LINKS.indexOf(view.text().charAt(end)) >= 0
-        || endsBefore.matcher(view.text()).region(end, to).lookingAt();
+        || endsBefore.opens(view.text(), end, to);
   }
 
   private boolean isName(String words, boolean strong) {
-    if (COUNTED.matcher(words).lookingAt()) {
+    if (COUNTED.opens(words)) {
       return false;
     }
     if (type == EntityType.MEASURE && strong && COINED.matcher(words).matches()) {

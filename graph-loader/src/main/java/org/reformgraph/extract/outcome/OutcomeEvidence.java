@@ -66,11 +66,11 @@ final class OutcomeEvidence {
    * The features of a number.
    *
    * @param words of the sentence
-   * @param lead the words of the clause since the number before
+   * @param direction the way that the number goes
    * @param all the numbers of the sentence
    */
   Set<OutcomeFeature> of(
-      String words, Quantity q, String lead, List<Quantity> all, boolean baseline) {
+      String words, Quantity q, Direction direction, List<Quantity> all, boolean baseline) {
     Set<OutcomeFeature> found = EnumSet.of(OutcomeFeature.BIAS);
     int start = Clauses.start(words, q.start());
     int end = Clauses.end(words, q.end());
@@ -80,7 +80,7 @@ final class OutcomeEvidence {
     String earlier =
         start == 0 ? "" : words.substring(Clauses.start(words, start - 1), Math.max(0, start - 1));
     add(found, OutcomeFeature.BASELINE, baseline);
-    boolean change = direction(lead) != Direction.LEVEL;
+    boolean change = direction != Direction.LEVEL;
     add(found, OutcomeFeature.CHANGE, change);
     add(found, OutcomeFeature.CHANGE_NEAR, !change && changes.isIn(before));
     boolean doneBefore = done.isIn(before);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.reformgraph.extract.CaseView;
 import org.reformgraph.extract.Sentence;
 import org.reformgraph.extract.Spotter;
@@ -22,6 +23,7 @@ import org.reformgraph.model.Status;
 public final class OutcomeExtractor {
   private static final double LEAST = 0.5;
   private static final double MOST = 0.98;
+  private static final Pattern LINKS = Pattern.compile("[、，和与及]");
 
   private final QuantityReader quantities;
   private final OutcomeEvidence evidence;
@@ -136,7 +138,7 @@ public final class OutcomeExtractor {
               sentence,
               from ? "from-to" : direction == Direction.LEVEL ? "level" : "change",
               0);
-      candidates.add(new Candidate(result, evidence.of(words, q, lead, all, from)));
+      candidates.add(new Candidate(result, evidence.of(words, q, direction, all, from)));
     }
   }
 
@@ -167,7 +169,7 @@ public final class OutcomeExtractor {
     int start = Clauses.start(words, at);
     if (afterPrevious > start) {
       String rest = words.substring(Math.min(afterPrevious, at), at);
-      return rest.replaceAll("[、，和与及]", "").isBlank() ? words.substring(start, at) : rest;
+      return LINKS.matcher(rest).replaceAll("").isBlank() ? words.substring(start, at) : rest;
     }
     return words.substring(start, at);
   }

@@ -16,9 +16,13 @@ import org.reformgraph.model.EntityType;
  */
 public final class Actors {
   private final Pattern lead;
-  private final Pattern notSubject;
-  private final Pattern linked;
-  private final Pattern above;
+
+  /** As {@link #lead}, for clauses without 的, where 某地成立的 need not be tried. */
+  private final Spotter plainLead;
+
+  private final Spotter notSubject;
+  private final Spotter linked;
+  private final Spotter above;
   private final Spotter unnamedActor;
   private final Spotter unnamedOrgan;
   private final Pattern unnamed;
@@ -27,15 +31,15 @@ public final class Actors {
   private final Pattern scene;
   private final Pattern assists;
   private final Pattern topic;
+  private final Pattern companion;
+  private final Pattern placed;
 
   public Actors(Cues cues) {
-    this.lead =
-        Pattern.compile(
-            "(?:"
-                + cues.anyOf("clause-lead")
-                + "|[\\d年月日上中下旬初底末、 ]+|其中|例如|[^，。；：]{1,10}(?:成立|组建|挂牌|获批|设立)的)*(?:由)?");
+    String leadWord = cues.anyOf("clause-lead") + "|[\\d年月日上中下旬初底末、 ]+|其中|例如";
+    this.plainLead = new Spotter("(?:" + leadWord + ")+由?|由");
+    this.lead = Pattern.compile("(?:" + leadWord + "|[^，。；：]{1,10}(?:成立|组建|挂牌|获批|设立)的)*(?:由)?");
     this.notSubject =
-        Pattern.compile(
+        new Spotter(
             "^(?!"
                 + cues.anyOf("subject-after")
                 + "|的[^，。；的]{0,6}"
@@ -51,10 +55,25 @@ public final class Actors {
     this.assists =
         Pattern.compile(
             "(?:等[^，。；]{0,6}?)?(?:共同|积极|予以|给予)?" + cues.anyOf("assists") + "(?:[^，。；]{0,2})$");
+    String several = "(" + actor + "(?:[、和与及]?" + actor + ")*)";
+    this.companion =
+        Pattern.compile(
+            "(?:联合|会同|携手|协同|联手)"
+                + several
+                + "(?:等[^，。；]{0,8})?$|(?:与|同|和|联合|会同|携手)"
+                + several
+                + "(?:一道|一起|共同|联合|合力|携手|联手|协同)");
     String region = Template.anyOf(EntityType.REGION);
     this.topic = Pattern.compile("(" + region + "(?:[、和与及]?" + region + ")*)(?:的|境内|辖区|同样)");
-    this.above = Pattern.compile("(?:所属|下属|下辖|直属|辖区|辖内)的?");
-    this.linked = Pattern.compile("[、和与及]|以及|[还又也已]?(?:会同|联合|携手)");
+    this.placed =
+        Pattern.compile(
+            "(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．]|[\\p{P}\\p{S}\\s]){0,2}("
+                + region
+                + "(?:[、和与及]?"
+                + region
+                + ")*)(?:[】〕］\\]：:—。\\s\u3000|｜]|的?(?:情况|做法)[：:])");
+    this.above = new Spotter("(?:所属|下属|下辖|直属|辖区|辖内)的?");
+    this.linked = new Spotter("[、和与及]|以及|[还又也已]?(?:会同|联合|携手)");
     this.unnamedActor = new Spotter(cues.anyOf("unnamed-actor"));
     this.unnamedOrgan = new Spotter(cues.anyOf("unnamed-organ"));
     this.unnamed =
@@ -71,13 +90,44 @@ public final class Actors {
    */
   public List<Mention> at(Template template, int index) {
     int start = template.clauseStart(index);
+    List<Mention> companions = List.of();
     while (true) {
-      List<Mention> subject = subject(template, start, Math.min(index, template.clauseEnd(start)));
+      int end = Math.min(index, template.clauseEnd(start));
+      List<Mention> subject = subject(template, start, end);
       if (!subject.isEmpty() || start == 0) {
-        return subject;
+        return subject.isEmpty() ? subject : joined(subject, companions);
       }
+      companions = joined(companions(template, start, end), companions);
       start = template.clauseStart(start - 1);
     }
+  }
+
+  /**
+   * Who acts along with the subject: 与某局一道 at the head of the clause at an index, or 联合某局 in a
+   * clause of its own before it; empty when nobody does.
+   */
+  public List<Mention> companions(Template template, int index) {
+    int start = template.clauseStart(index);
+    return companions(template, start, Math.min(index, template.clauseEnd(start)));
+  }
+
+  private List<Mention> companions(Template template, int from, int to) {
+    if (!template.hasActor(from, to)) {
+      return List.of();
+    }
+    String text = template.text();
+    Matcher m = lead.matcher(text).region(from, Math.max(from, to));
+    int at = m.lookingAt() ? m.end() : from;
+    Matcher along = companion.matcher(text).region(at, template.clauseEnd(at));
+    return along.lookingAt()
+        ? template.mentions(along.group(1) == null ? along.group(2) : along.group(1))
+        : List.of();
+  }
+
+  private static List<Mention> joined(List<Mention> first, List<Mention> second) {
+    List<Mention> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
   }
 
   /**
@@ -120,6 +170,12 @@ public final class Actors {
       }
     }
     return List.of();
+  }
+
+  /** The region that a paragraph of news from many places opens with, as 【某市】 or 某市——. */
+  List<Mention> placed(Template template) {
+    Matcher m = placed.matcher(template.text());
+    return m.lookingAt() ? template.mentions(m.group(1)) : List.of();
   }
 
   /** The subject of the first clause after an index that has one; empty when there is none. */
@@ -173,25 +229,34 @@ public final class Actors {
       return List.of();
     }
     String text = template.text();
-    Matcher m = lead.matcher(text).region(from, Math.max(from, to));
-    int at = m.lookingAt() ? m.end() : from;
+    Matcher m = leadAt(text, from, to);
+    int at = m == null ? from : m.end();
     List<Mention> subject = new ArrayList<>();
     while (at < to && Template.isActor(text.charAt(at))) {
-      Matcher own = above.matcher(text).region(at + 1, to);
-      if (own.lookingAt() && own.end() < to && Template.isActor(text.charAt(own.end()))) {
+      Matcher own = above.at(text, at + 1, to);
+      if (own != null && own.end() < to && Template.isActor(text.charAt(own.end()))) {
         at = own.end();
       }
       subject.add(template.mention(text.charAt(at)));
       at++;
-      Matcher link = linked.matcher(text).region(at, Math.max(at, to));
-      if (link.lookingAt() && link.end() < to && Template.isActor(text.charAt(link.end()))) {
+      Matcher link = linked.at(text, at, Math.max(at, to));
+      if (link != null && link.end() < to && Template.isActor(text.charAt(link.end()))) {
         at = link.end();
       }
     }
-    return subject.isEmpty()
-            || notSubject.matcher(text.substring(at)).lookingAt()
-            || assists(text, at)
-        ? List.of()
-        : subject;
+    if (!subject.isEmpty() && (notSubject.opens(text, at, text.length()) || assists(text, at))) {
+      return List.of();
+    }
+    return subject;
+  }
+
+  /** The words before the subject; null when there are none. */
+  private Matcher leadAt(String text, int from, int to) {
+    int of = text.indexOf('的', from);
+    if (of < 0 || of >= to) {
+      return plainLead.at(text, from, to);
+    }
+    Matcher m = lead.matcher(text).region(from, to);
+    return m.lookingAt() ? m : null;
   }
 }

@@ -250,6 +250,11 @@ final class Adoptions {
           sentence,
           verb ? "adopt-verb" : "adopt-subject");
     }
+    List<Mention> along = reader.actors.companions(template, at);
+    if (!along.isEmpty()) {
+      return new Reading(
+          distinct(joined(discourse.actors(), along)), 2, status, sentence, "adopt-along");
+    }
     List<Mention> topic = reader.actors.topic(template, at);
     if (!topic.isEmpty()) {
       return new Reading(distinct(topic), 1.6, status, sentence, "adopt-topic");
@@ -304,6 +309,12 @@ final class Adoptions {
     return subject.stream()
         .filter(m -> !CanonicalId.CHINA.equals(m.referent().regionKey()))
         .toList();
+  }
+
+  private static List<Mention> joined(List<Mention> first, List<Mention> second) {
+    List<Mention> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
   }
 
   private static List<Mention> distinct(List<Mention> mentions) {

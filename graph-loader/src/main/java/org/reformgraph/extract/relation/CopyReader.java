@@ -75,7 +75,8 @@ final class CopyReader {
     if (groups.isEmpty()) {
       return List.of();
     }
-    CopyRoles.Scene scene = new CopyRoles.Scene(discourse, template, previous, groups);
+    CopyRoles.Scene scene =
+        new CopyRoles.Scene(discourse, template, previous, groups, new ArrayList<>());
     List<Statement> found = new ArrayList<>();
     Set<String> pairs = new HashSet<>();
     for (CopyFrames.Hit hit : frames.in(template.text())) {
@@ -125,6 +126,9 @@ final class CopyReader {
         stated |=
             add(found, pairs, frame, scene, hit, new Roles(from, to, source, explicit), status);
       }
+    }
+    if (stated) {
+      scene.copied().add(source);
     }
     return stated;
   }

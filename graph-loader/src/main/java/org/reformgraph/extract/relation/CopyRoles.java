@@ -35,6 +35,7 @@ final class CopyRoles {
   private final Pattern pointer;
   private final Pattern first;
   private final Pattern practiceFirst;
+  private final Pattern pointerFirst;
 
   CopyRoles(Actors actors, Cues cues) {
     this.actors = actors;
@@ -51,6 +52,8 @@ final class CopyRoles {
                 + "|"
                 + Template.anyOf(EntityType.MEASURE)
                 + ")");
+    this.pointerFirst =
+        Pattern.compile("(?:[这此该]|上述|此)[一套项个种]?[^，。；]{0,3}?(?:" + cues.anyOf("doing-noun") + ")");
     this.practiceFirst =
         Pattern.compile(
             "(?:其中|而|至于|这项|该)?("
@@ -63,7 +66,11 @@ final class CopyRoles {
 
   /** A sentence with what surrounds it. */
   record Scene(
-      Discourse discourse, Template template, Template previous, List<PlaceGroup> groups) {}
+      Discourse discourse,
+      Template template,
+      Template previous,
+      List<PlaceGroup> groups,
+      List<PlaceGroup> copied) {}
 
   /**
    * The place in a role.
@@ -178,8 +185,13 @@ final class CopyRoles {
   private List<Mention> ofLeadingMeasure(Scene scene, int from) {
     String text = scene.template().text();
     Matcher m = practiceFirst.matcher(text).region(from, text.length());
-    return m.lookingAt()
-        ? scene.discourse().holders(scene.template().mention(m.group(1).charAt(0)))
+    if (m.lookingAt()) {
+      return scene.discourse().holders(scene.template().mention(m.group(1).charAt(0)));
+    }
+    Matcher pointed = pointerFirst.matcher(text).region(from, text.length());
+    List<Mention> said = practices(scene.discourse().said());
+    return pointed.lookingAt() && !said.isEmpty()
+        ? scene.discourse().holders(said.get(said.size() - 1))
         : List.of();
   }
 
@@ -222,7 +234,11 @@ final class CopyRoles {
   }
 
   private static List<Mention> practices(Template template, String stretch) {
-    return template.mentions(stretch).stream()
+    return practices(template.mentions(stretch));
+  }
+
+  private static List<Mention> practices(List<Mention> mentions) {
+    return mentions.stream()
         .filter(m -> m.type() == EntityType.MEASURE || m.type() == EntityType.PLATFORM)
         .toList();
   }
@@ -252,6 +268,7 @@ final class CopyRoles {
     for (int i = scene.groups().size() - 1; i >= 0; i--) {
       PlaceGroup group = scene.groups().get(i);
       if (group.end() <= before
+          && !scene.copied().contains(group)
           && !isSame(group, other)
           && !holds(group, other)
           && !beside.matcher(before(text, 0, group.start())).find()) {

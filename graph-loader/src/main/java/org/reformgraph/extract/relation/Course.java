@@ -34,6 +34,7 @@ final class Course {
   private int sectionLevel;
   private String plan = "";
   private int planLevel;
+  private boolean placed;
   private int paragraph = -1;
   private int previous;
   private int before;
@@ -60,11 +61,24 @@ final class Course {
       paragraph = sentence.paragraph();
       carried = section.isEmpty() ? self : section;
       scene = List.of();
+      placed = false;
       said.clear();
       last = null;
     }
     before = previous;
     previous = sentence.start();
+  }
+
+  /** A paragraph may open with the place it tells of. */
+  void open(Sentence sentence, Template template) {
+    if (sentence.isBody() && said.isEmpty() && last == null) {
+      List<Mention> place = actors.placed(template);
+      if (!place.isEmpty()) {
+        scene = place;
+        carried = place;
+        placed = true;
+      }
+    }
   }
 
   /** What the sentences before have established for this one. */
@@ -91,8 +105,11 @@ final class Course {
 
   private void takeOver(Template template) {
     List<Mention> subject = actors.last(template);
-    if (!subject.isEmpty() && isLocal(subject)) {
+    if (!subject.isEmpty() && (placed || isLocal(subject))) {
       carried = subject;
+    }
+    if (placed) {
+      return;
     }
     List<Mention> place = actors.scene(template, template.text().length());
     if (place.isEmpty() && !ofOnePlace) {

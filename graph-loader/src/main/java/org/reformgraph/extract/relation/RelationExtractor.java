@@ -53,6 +53,7 @@ public final class RelationExtractor {
       if (template.mentions().isEmpty() && sentence.isBody()) {
         continue;
       }
+      course.open(sentence, template);
       Discourse discourse =
           course.discourse(
               sentence, this::regionOf, adopted::holders, named -> platforms.of(view, named));

@@ -31,8 +31,10 @@ final class RelationGrammar {
   List<Statement> match(Discourse discourse, Template template) {
     List<Statement> found = new ArrayList<>();
     Set<String> said = new HashSet<>();
-    for (RelationRule rule : rules.fitting(template)) {
-      Spotter.Matches matches = rule.pattern().in(template.text());
+    for (RuleFilter.Fitting fitting : rules.fitting(template)) {
+      RelationRule rule = fitting.rule();
+      Spotter.Matches matches =
+          rule.pattern().in(template.text()).startingUpTo(fitting.lastStart());
       while (matches.next()) {
         Set<String> explained = new HashSet<>();
         addAll(found, discourse, template, rule, matches.match(), said, explained);
@@ -69,6 +71,10 @@ final class RelationGrammar {
       tails = heads.subList(1, heads.size());
       heads = heads.subList(0, 1);
     }
+    if (rule.pairing() == RelationRule.Pairing.MUTUAL) {
+      addPairs(found, discourse, template, rule, m, heads, tails, measure, said, explained);
+      return;
+    }
     if (tails.isEmpty() && rule.pairing() == RelationRule.Pairing.ALL) {
       tails = absentTail(rule, discourse, template, m);
       heads.forEach(h -> explained.add(rule.type() + " " + h.start()));
@@ -86,6 +92,34 @@ final class RelationGrammar {
         explained.add(key + "←" + heads.get(h).start());
         if (!known) {
           add(found, discourse, template, rule, m, heads.get(h), tails.get(t), measure);
+        }
+      }
+    }
+  }
+
+  /** 甲、乙、丙三地: each with each of those behind it. */
+  private void addPairs(
+      List<Statement> found,
+      Discourse discourse,
+      Template template,
+      RelationRule rule,
+      Matcher m,
+      List<Mention> heads,
+      List<Mention> tails,
+      Referent measure,
+      Set<String> said,
+      Set<String> explained) {
+    List<Mention> all = new ArrayList<>(heads);
+    all.addAll(tails);
+    for (int first = 0; first < all.size(); first++) {
+      for (int second = first + 1; second < all.size(); second++) {
+        String pair = rule.type() + " " + all.get(first).start() + "+" + all.get(second).start();
+        String key = key(rule.type(), all.get(first), all.get(second));
+        explained.add(pair);
+        explained.add(key);
+        boolean before = said.contains(pair) || first < heads.size() && said.contains(key);
+        if (!before) {
+          add(found, discourse, template, rule, m, all.get(first), all.get(second), measure);
         }
       }
     }
@@ -234,7 +268,8 @@ final class RelationGrammar {
     return wider.endsWith("00") && code.startsWith(stem);
   }
 
-  private static boolean isCode(String key) {
+  /** Whether a key is a division's code: that of a functional area goes on behind it. */
+  static boolean isCode(String key) {
     return key.length() == 6 && key.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 

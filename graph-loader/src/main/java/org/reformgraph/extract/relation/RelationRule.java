@@ -68,12 +68,12 @@ record RelationRule(
     ALL,
     /** The first head with the first tail, the second with the second (分别). */
     RESPECTIVE,
+    /** All of heads and tails with each other, as all act together. */
+    MUTUAL,
     /** The first of the list with each of the others. */
     FIRST
   }
 
-  private static final Pattern SLOT =
-      Pattern.compile("<(?:(head|tail|measure):)?([RAPFM]+)(\\+)?>");
   private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-zA-Z]\\w*)>");
   private static final Pattern CUE = Pattern.compile("\\{([a-z][a-z-]*)}");
   private static final Pattern GAP = Pattern.compile("(~~?)(\\d+)");
@@ -87,6 +87,7 @@ record RelationRule(
   static RelationRule of(TsvTable.Row row, Cues cues) {
     String name = row.required(0, "name");
     RelationType type = row.oneOf(RelationType.class, row.required(1, "type"));
+    Slots.check(row, row.required(2, "pattern"));
     Pattern pattern;
     try {
       pattern = compile(row.required(2, "pattern"), cues);
@@ -163,7 +164,7 @@ record RelationRule(
             GAP,
             expression,
             m -> (m.group(1).length() == 1 ? "[^，。；：！？]" : "[^。；！？]") + "{0," + m.group(2) + "}?");
-    return Pattern.compile(replace(SLOT, expression, RelationRule::slot));
+    return Pattern.compile(replace(Slots.SLOT, expression, RelationRule::slot));
   }
 
   private static String slot(Matcher m) {

@@ -1,8 +1,8 @@
 package org.reformgraph.extract.relation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,70 +13,112 @@ import org.reformgraph.model.EntityType;
 
 /** Leaves of many rules those whose needs a sentence meets, by one look at its words. */
 final class RuleFilter {
-  /** A rule with the numbers of the sets of words that it needs. */
-  private record Numbered(RelationRule rule, BitSet words) {}
+  /**
+   * So many mentions must be of one of these types.
+   *
+   * @param types a bit for each type
+   */
+  private record Wanted(int types, int least) {}
+
+  /** A rule with the numbers of the sets of words that it needs, and the mentions. */
+  private record Numbered(RelationRule rule, int[] words, List<Wanted> mentions) {}
+
+  /**
+   * A rule that may match.
+   *
+   * @param lastStart index in the template behind which no match starts: a match holds a word of
+   *     each set, so that it starts no later than the last such word
+   */
+  record Fitting(RelationRule rule, int lastStart) {}
+
+  private static final int ABSENT = -1;
 
   private final List<Numbered> rules;
+  private final int sets;
 
   /** Each word with the numbers of the sets that it is in. */
-  private final PhraseMatcher<BitSet> words;
+  private final PhraseMatcher<int[]> words;
 
   RuleFilter(List<RelationRule> rules) {
     Map<Set<String>, Integer> numbers = new HashMap<>();
     this.rules = rules.stream().map(rule -> numbered(rule, numbers)).toList();
+    this.sets = numbers.size();
     Map<String, BitSet> byWord = new HashMap<>();
     numbers.forEach(
         (set, number) ->
             set.forEach(word -> byWord.computeIfAbsent(word, w -> new BitSet()).set(number)));
-    this.words = new PhraseMatcher<>(byWord);
+    Map<String, int[]> setsOf = new HashMap<>();
+    byWord.forEach((word, of) -> setsOf.put(word, of.stream().toArray()));
+    this.words = new PhraseMatcher<>(setsOf);
   }
 
   private static Numbered numbered(RelationRule rule, Map<Set<String>, Integer> numbers) {
-    BitSet words = new BitSet();
-    for (Set<String> set : rule.needs().words()) {
-      words.set(numbers.computeIfAbsent(set, s -> numbers.size()));
-    }
-    return new Numbered(rule, words);
+    int[] words =
+        rule.needs().words().stream()
+            .mapToInt(set -> numbers.computeIfAbsent(set, s -> numbers.size()))
+            .distinct()
+            .toArray();
+    return new Numbered(rule, words, wanted(rule.needs().mentions()));
+  }
+
+  /** Each slot takes a mention of its own. */
+  private static List<Wanted> wanted(List<Set<EntityType>> slots) {
+    return slots.stream()
+        .distinct()
+        .map(
+            types ->
+                new Wanted(bits(types), (int) slots.stream().filter(types::containsAll).count()))
+        .toList();
+  }
+
+  private static int bits(Set<EntityType> types) {
+    return types.stream().mapToInt(type -> 1 << type.ordinal()).sum();
   }
 
   /** The rules that may match, in their order. */
-  List<RelationRule> fitting(Template template) {
-    BitSet met = new BitSet();
-    words.all(template.text()).forEach(hit -> met.or(hit.value()));
+  List<Fitting> fitting(Template template) {
+    int[] last = lastWords(template.text());
     int[] mentions = new int[EntityType.values().length];
     for (Mention m : template.mentions()) {
       mentions[m.type().ordinal()]++;
     }
-    List<RelationRule> fitting = new ArrayList<>();
+    List<Fitting> fitting = new ArrayList<>();
     for (Numbered r : rules) {
-      if (covers(met, r.words()) && enough(mentions, r.rule().needs().mentions())) {
-        fitting.add(r.rule());
+      int lastStart = lastStart(r, last, template.text().length());
+      if (lastStart != ABSENT && enough(mentions, r.mentions())) {
+        fitting.add(new Fitting(r.rule(), lastStart));
       }
     }
     return fitting;
   }
 
-  private static boolean covers(BitSet met, BitSet needed) {
-    for (int n = needed.nextSetBit(0); n >= 0; n = needed.nextSetBit(n + 1)) {
-      if (!met.get(n)) {
-        return false;
+  /** For each set of words where the last of them starts. */
+  private int[] lastWords(String text) {
+    int[] last = new int[sets];
+    Arrays.fill(last, ABSENT);
+    for (PhraseMatcher.Hit<int[]> hit : words.all(text)) {
+      for (int set : hit.value()) {
+        last[set] = hit.start();
       }
     }
-    return true;
+    return last;
   }
 
-  /** Each slot takes a mention of its own. */
-  private static boolean enough(int[] mentions, List<? extends Collection<EntityType>> slots) {
-    for (Collection<EntityType> types : slots) {
-      int wanted = 0;
-      for (Collection<EntityType> other : slots) {
-        wanted += types.containsAll(other) ? 1 : 0;
-      }
+  private static int lastStart(Numbered rule, int[] last, int length) {
+    int start = length;
+    for (int set : rule.words()) {
+      start = Math.min(start, last[set]);
+    }
+    return start;
+  }
+
+  private static boolean enough(int[] mentions, List<Wanted> slots) {
+    for (Wanted wanted : slots) {
       int there = 0;
-      for (EntityType type : types) {
-        there += mentions[type.ordinal()];
+      for (int type = 0; type < mentions.length; type++) {
+        there += (wanted.types() >> type & 1) * mentions[type];
       }
-      if (there < wanted) {
+      if (there < wanted.least()) {
         return false;
       }
     }

@@ -62,17 +62,21 @@ public final class StatusReader {
     if (governs(negated, text, start, end, index) || deniedLater.isIn(text, end, text.length())) {
       return Status.NEGATED;
     }
-    String plain = withoutNamesOfPlans(text);
     if (opensWithPlan(paragraphLead)
         || opensWithPlan(text)
-        || governs(planned, plain, joinedStart(template, start), end, index)
-        || planned.isIn(leadClause(plain.substring(0, end)))) {
+        || (planned.isIn(text, 0, end) && isPlanned(template, start, end, index))) {
       return Status.PLANNED;
     }
     if (advised.isIn(text, 0, end)) {
       return Status.ADVISED;
     }
     return Status.ASSERTED;
+  }
+
+  private boolean isPlanned(Template template, int start, int end, int index) {
+    String plain = withoutNamesOfPlans(template.text());
+    return governs(planned, plain, joinedStart(template, start), end, index)
+        || planned.isIn(leadClause(plain.substring(0, end)));
   }
 
   /** Whether words open by announcing a plan. */

@@ -115,7 +115,8 @@ public record Template(
   /** Where a mention stands in the template; -1 when it is not part of it. */
   int indexOf(Mention wanted) {
     for (int i = 0; i < text.length(); i++) {
-      if (isMention(text.charAt(i)) && mention(text.charAt(i)).equals(wanted)) {
+      char c = text.charAt(i);
+      if (isMention(c) && mention(c).start() == wanted.start() && mention(c).equals(wanted)) {
         return i;
       }
     }

@@ -2,10 +2,11 @@ package org.reformgraph.extract.topic;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.reformgraph.extract.CaseView;
 import org.reformgraph.extract.Sentence;
 import org.reformgraph.hanlp.PhraseMatcher;
@@ -52,7 +53,7 @@ public final class TopicClassifier {
 
   /** The topics of a case, the main one first; none when its words tell nothing. */
   public List<TopicScore> classify(CaseView view) {
-    Map<Topic, Double> scores = new EnumMap<>(Topic.class);
+    double[] scores = new double[Topic.values().length];
     count(view.source().title(), TITLE_WEIGHT, scores);
     for (Sentence s : view.sentences()) {
       if (s.kind() != Paragraph.Kind.TITLE && s.kind() != Paragraph.Kind.CREDIT) {
@@ -62,23 +63,23 @@ public final class TopicClassifier {
             scores);
       }
     }
-    double top = scores.values().stream().mapToDouble(d -> d).max().orElse(0);
+    double top = DoubleStream.of(scores).max().orElse(0);
     if (top < LEAST) {
       return List.of();
     }
-    double all = scores.values().stream().mapToDouble(d -> d).sum();
-    return scores.entrySet().stream()
-        .filter(e -> e.getValue() >= top * NEAR)
-        .sorted(Map.Entry.<Topic, Double>comparingByValue(Comparator.reverseOrder()))
+    double all = DoubleStream.of(scores).filter(score -> score != 0).sum();
+    return Stream.of(Topic.values())
+        .filter(topic -> scores[topic.ordinal()] >= top * NEAR)
+        .sorted(Comparator.comparingDouble(topic -> -scores[topic.ordinal()]))
         .limit(MOST)
-        .map(e -> new TopicScore(e.getKey(), round(0.5 + 0.5 * e.getValue() / all)))
+        .map(topic -> new TopicScore(topic, round(0.5 + 0.5 * scores[topic.ordinal()] / all)))
         .toList();
   }
 
-  private void count(String text, double factor, Map<Topic, Double> scores) {
+  private void count(String text, double factor, double[] scores) {
     for (PhraseMatcher.Hit<List<Weight>> hit : words.longest(text)) {
       for (Weight w : hit.value()) {
-        scores.merge(w.topic(), w.weight() * factor, Double::sum);
+        scores[w.topic().ordinal()] += w.weight() * factor;
       }
     }
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.reformgraph.files.FileTrouble;
 import org.reformgraph.read.RejectedInputException;
 import org.reformgraph.read.RejectedInputException.Reason;
 
@@ -59,7 +60,7 @@ final class FileTree {
       }
       return file(path, attributes.size(), name, place);
     } catch (IOException e) {
-      String problem = "cannot be read: " + ReadErrors.describe(e);
+      String problem = "cannot be read: " + FileTrouble.why(e);
       return rejected(shown, place.collection(), Reason.UNREADABLE, problem, e);
     }
   }

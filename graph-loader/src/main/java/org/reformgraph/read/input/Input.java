@@ -2,6 +2,7 @@ package org.reformgraph.read.input;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.reformgraph.files.FileTrouble;
 import org.reformgraph.read.RejectedInputException;
 import org.reformgraph.read.RejectedInputException.Reason;
 
@@ -36,7 +37,7 @@ public record Input(
       return bytes;
     } catch (IOException e) {
       throw new RejectedInputException(
-          Reason.UNREADABLE, "cannot be read: " + ReadErrors.describe(e), e);
+          Reason.UNREADABLE, "cannot be read: " + FileTrouble.why(e), e);
     }
   }
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
@@ -31,6 +34,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reformgraph.ontology.ReformOntology;
+import org.reformgraph.ontology.UnitTable;
+import org.reformgraph.ontology.dataset.DataDump;
+import org.reformgraph.ontology.dataset.DatasetDescription;
+import org.reformgraph.ontology.dataset.DatasetFacts;
+import org.reformgraph.ontology.dataset.VoidCounts;
 
 /**
  * Holds the vocabulary classes against the files, and the terms of others against the classes that
@@ -118,7 +126,21 @@ class VocabularyTests {
     for (String file : ReformOntology.FILES) {
       used.addAll(foreign(file));
     }
-    assertThat(listed("")).containsAll(used);
+    used.addAll(foreign("the sample", RDFDataMgr.loadModel("org/reformgraph/ontology/sample.ttl")));
+    used.addAll(foreign("a data set", DatasetDescription.of(dataset())));
+    UnitTable.bundled().units().forEach(unit -> used.add("http://qudt.org/vocab/unit/" + unit));
+    assertThat(listed("")).isEqualTo(used);
+  }
+
+  private static DatasetFacts dataset() {
+    return new DatasetFacts(
+        "https://example.org/",
+        LocalDate.EPOCH,
+        VoidCounts.of(1, Map.of(REFORM.Case.getURI(), 1L), Map.of(REFORM.measure.getURI(), 1L)),
+        List.of(new DataDump("https://example.org/dump", "text/turtle", true, 1)),
+        "https://example.org/sparql",
+        "1",
+        "digest");
   }
 
   @Test
@@ -168,7 +190,10 @@ class VocabularyTests {
   }
 
   private Set<String> foreign(String file) {
-    Model model = file.equals("vocabularies.ttl") ? vocabularies : model(file);
+    return foreign(file, file.equals("vocabularies.ttl") ? vocabularies : model(file));
+  }
+
+  private static Set<String> foreign(String file, Model model) {
     Set<String> terms = new TreeSet<>();
     model
         .listStatements()
@@ -223,7 +248,7 @@ class VocabularyTests {
     try {
       return (String) vocabulary.getField("NS").get(null);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(vocabulary + " has no namespace", e);
+      throw new LinkageError(vocabulary + " has no namespace", e);
     }
   }
 
@@ -248,7 +273,7 @@ class VocabularyTests {
       Object term = constant.get(null);
       return term instanceof Value value ? value.stringValue() : term.toString();
     } catch (IllegalAccessException e) {
-      throw new AssertionError(constant + " cannot be read", e);
+      throw new LinkageError(constant + " cannot be read", e);
     }
   }
 }
