@@ -14,7 +14,8 @@ import java.util.Objects;
  *     compacted; below their double they may in any case
  * @param poll how often Neo4j is asked whether it has changed
  */
-public record SparqlConfig(Path directory, int port, QueryLimits limits, long growth, Duration poll) {
+public record SparqlConfig(
+    Path directory, int port, QueryLimits limits, long growth, Duration poll) {
   public SparqlConfig {
     Objects.requireNonNull(directory, "directory");
     Objects.requireNonNull(limits, "limits");

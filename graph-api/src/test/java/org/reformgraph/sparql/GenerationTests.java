@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Triples and words change together. */
 class GenerationTests {
-  private static final Node GRAPH = NodeFactory.createURI("https://data.example.org/graph/entities");
+  private static final Node GRAPH =
+      NodeFactory.createURI("https://data.example.org/graph/entities");
   private static final Node THING = NodeFactory.createURI("https://data.example.org/measure/1");
 
   /** One name that the triples have, beside one that a search finds. */
@@ -58,8 +59,11 @@ class GenerationTests {
     generation.dataset().deleteAny(GRAPH, THING, Node.ANY, Node.ANY);
     generation
         .dataset()
-        .add(Quad.create(GRAPH, THING, RDFS.label.asNode(), NodeFactory.createLiteralLang(name, "zh")));
-    new Bookkeeping(generation.dataset()).hold(new Held(1, name, "", "https://data.example.org/", ""));
+        .add(
+            Quad.create(
+                GRAPH, THING, RDFS.label.asNode(), NodeFactory.createLiteralLang(name, "zh")));
+    new Bookkeeping(generation.dataset())
+        .hold(new Held(1, name, "", "https://data.example.org/", ""));
   }
 
   /** In a transaction of its own. */
@@ -162,8 +166,7 @@ class GenerationTests {
     generation.close();
     SnapshotTextIndex words =
         new SnapshotTextIndex(
-            FSDirectory.open(directory.resolve("words")),
-            TextSearch.configuration());
+            FSDirectory.open(directory.resolve("words")), TextSearch.configuration());
     words.mark("another");
     words.prepareWriting();
     words.commitWriting();
