@@ -31,6 +31,7 @@ import org.reformgraph.source.Selection;
 final class DataSetWriter {
   private static final String REGION = "region/";
 
+  private final Generation generation;
   private final DatasetGraph dataset;
   private final Held wanted;
   private final DataIris iris;
@@ -40,8 +41,9 @@ final class DataSetWriter {
   private final RdfMapping mapping;
   private final Bookkeeping books;
 
-  DataSetWriter(DatasetGraph dataset, Held wanted, GraphDocuments documents, FactSource source) {
-    this.dataset = dataset;
+  DataSetWriter(Generation generation, Held wanted, GraphDocuments documents, FactSource source) {
+    this.generation = generation;
+    this.dataset = generation.dataset();
     this.wanted = wanted;
     this.iris = wanted.iris();
     this.names = new DataNames(iris);
@@ -62,7 +64,7 @@ final class DataSetWriter {
         .getGraph()
         .find()
         .forEach(triple -> dataset.add(Quad.create(REFORM.ONTOLOGY, triple)));
-    StreamRDF to = StreamRDFLib.dataset(dataset);
+    StreamRDF to = quads();
     source.read(Selection.everything(), part -> write(part, to, loaded.keySet()));
     loaded.forEach(books::document);
     finish();
@@ -80,12 +82,16 @@ final class DataSetWriter {
     List<String> come = loaded.keySet().stream().filter(id -> !same(id, held, loaded)).toList();
     Set<String> touched = new TreeSet<>();
     gone.forEach(document -> remove(document, touched));
-    StreamRDF to = new Noting(StreamRDFLib.dataset(dataset), touched);
+    StreamRDF to = new Noting(quads(), touched);
     Selection cases = Selection.of(documents.cases(come));
     source.read(cases, part -> write(part, to, loaded.keySet()));
     replaceEntities(touched, come);
     come.forEach(id -> books.document(id, loaded.get(id)));
     finish();
+  }
+
+  private StreamRDF quads() {
+    return new StableDecimals(StreamRDFLib.dataset(dataset));
   }
 
   private static boolean same(String id, Map<String, String> a, Map<String, String> b) {
@@ -129,7 +135,7 @@ final class DataSetWriter {
       dataset
           .find(graph, Node.ANY, Node.ANY, Node.ANY)
           .forEachRemaining(quad -> note(quad.asTriple(), touched));
-      dataset.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
+      generation.remove(graph, Node.ANY);
     }
     removeNode(iris.of(document));
     books.forget(document);
@@ -147,7 +153,7 @@ final class DataSetWriter {
     all.addAll(documents.beside(all));
     all.forEach(id -> removeNode(iris.of(id)));
     all.addAll(newDocuments);
-    StreamRDF to = StreamRDFLib.dataset(dataset);
+    StreamRDF to = quads();
     source.read(Selection.of(all), part -> mapping.send(part, to));
   }
 
@@ -184,8 +190,8 @@ final class DataSetWriter {
     List<Node> statements = new ArrayList<>();
     Iterator<Quad> about = dataset.find(graph, Node.ANY, REFORM.subject, node);
     about.forEachRemaining(quad -> statements.add(quad.getSubject()));
-    statements.forEach(each -> dataset.deleteAny(graph, each, Node.ANY, Node.ANY));
-    dataset.deleteAny(graph, node, Node.ANY, Node.ANY);
+    statements.forEach(each -> generation.remove(graph, each));
+    generation.remove(graph, node);
   }
 
   /** Passes on what is written and notes the entities in it. */

@@ -3,6 +3,8 @@ package org.reformgraph.sparql;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.query.text.TextDocProducerTriples;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -88,6 +91,23 @@ final class Generation implements AutoCloseable {
           words.mark(mark);
           writing.run();
         });
+  }
+
+  /**
+   * Removes quads within the caller's writing transaction: first those that are searched, from
+   * triples and words, then all from the triples by what the store knows them by. To look quads up
+   * and remove them again by their terms would miss those whose terms the store does not keep as
+   * they were written.
+   *
+   * @param subject {@link Node#ANY} for the whole graph
+   */
+  void remove(Node graph, Node subject) {
+    for (Node property : TextSearch.properties()) {
+      List<Quad> searched = new ArrayList<>();
+      dataset.find(graph, subject, property, Node.ANY).forEachRemaining(searched::add);
+      searched.forEach(dataset::delete);
+    }
+    triples.deleteAny(graph, subject, Node.ANY, Node.ANY);
   }
 
   /** Gives back the room of what was replaced; readers go on, but for the moment of the change. */

@@ -176,7 +176,7 @@ public final class SparqlService implements AutoCloseable {
   }
 
   private DataSetWriter writer(Generation generation, Held wanted) {
-    return new DataSetWriter(generation.dataset(), wanted, documents, source);
+    return new DataSetWriter(generation, wanted, documents, source);
   }
 
   /** Makes the data set anew beside the one that is served. */

@@ -1,5 +1,8 @@
 package org.reformgraph.sparql;
 
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.vocabulary.RDFS;
@@ -20,14 +23,23 @@ final class TextSearch {
   /** Sentences, and other text of cases. */
   static final String TEXT = "text";
 
+  private static final Map<Node, String> FIELDS =
+      Map.of(
+          RDFS.label.asNode(), NAMES,
+          SKOS.prefLabel.asNode(), NAMES,
+          SKOS.altLabel.asNode(), NAMES,
+          REFORM.text, TEXT);
+
   private TextSearch() {}
+
+  /** The properties whose literals are searched. */
+  static Set<Node> properties() {
+    return FIELDS.keySet();
+  }
 
   static TextIndexConfig configuration() {
     EntityDefinition fields = new EntityDefinition("iri", NAMES);
-    fields.set(NAMES, RDFS.label.asNode());
-    fields.set(NAMES, SKOS.prefLabel.asNode());
-    fields.set(NAMES, SKOS.altLabel.asNode());
-    fields.set(TEXT, REFORM.text);
+    FIELDS.forEach((property, field) -> fields.set(field, property));
     fields.setLangField("lang");
     fields.setUidField("uid");
     TextIndexConfig configuration = new TextIndexConfig(fields);

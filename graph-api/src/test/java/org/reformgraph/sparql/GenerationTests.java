@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ReadWrite;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.reformgraph.ontology.vocabulary.REFORM;
 
 /** Triples and words change together. */
 class GenerationTests {
@@ -109,6 +112,23 @@ class GenerationTests {
     assertThat(seen()).containsExactly("一网通办", "一网通办");
     name("一业一证");
     assertThat(seen()).containsExactly("一业一证", "一业一证");
+  }
+
+  /** The store gives 1.0 back for a 1 that was written, and would not find it again. */
+  @Test
+  void whatTheStoreWritesOtherwiseIsRemovedToo() {
+    Node one = NodeFactory.createLiteralDT("1", XSDDatatype.XSDdecimal);
+    generation.write("1", () -> generation.dataset().add(GRAPH, THING, REFORM.confidence, one));
+
+    generation.write("2", () -> generation.remove(GRAPH, THING));
+
+    boolean left = generation.read(books -> generation.dataset().containsGraph(GRAPH));
+    assertThat(left).isFalse();
+    generation.write("3", () -> new StableDecimals(StreamRDFLib.dataset(generation.dataset())).quad(Quad.create(GRAPH, THING, REFORM.confidence, one)));
+    Node kept =
+        generation.read(
+            books -> generation.dataset().find(GRAPH, THING, null, null).next().getObject());
+    assertThat(kept).isEqualTo(NodeFactory.createLiteralDT("1.0", XSDDatatype.XSDdecimal));
   }
 
   /** As a query does that takes too long. */

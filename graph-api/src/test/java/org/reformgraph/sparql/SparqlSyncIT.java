@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,7 +20,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -287,11 +285,7 @@ class SparqlSyncIT {
         term(quad.getGraph()));
   }
 
-  /** Numbers are compared by value: the store keeps no other. */
   private static String term(Node node) {
-    if (node.isLiteral() && node.getLiteralDatatype().equals(XSDDatatype.XSDdecimal)) {
-      return new BigDecimal(node.getLiteralLexicalForm()).stripTrailingZeros().toPlainString();
-    }
     return node.isBlank() ? "_:" : NodeFmtLib.strNT(node);
   }
 
