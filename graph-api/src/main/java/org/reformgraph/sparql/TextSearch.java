@@ -25,10 +25,14 @@ final class TextSearch {
 
   private static final Map<Node, String> FIELDS =
       Map.of(
-          RDFS.label.asNode(), NAMES,
-          SKOS.prefLabel.asNode(), NAMES,
-          SKOS.altLabel.asNode(), NAMES,
-          REFORM.text, TEXT);
+          RDFS.label.asNode(),
+          NAMES,
+          SKOS.prefLabel.asNode(),
+          NAMES,
+          SKOS.altLabel.asNode(),
+          NAMES,
+          REFORM.text,
+          TEXT);
 
   private TextSearch() {}
 

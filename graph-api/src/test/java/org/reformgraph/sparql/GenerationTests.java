@@ -124,7 +124,11 @@ class GenerationTests {
 
     boolean left = generation.read(books -> generation.dataset().containsGraph(GRAPH));
     assertThat(left).isFalse();
-    generation.write("3", () -> new StableDecimals(StreamRDFLib.dataset(generation.dataset())).quad(Quad.create(GRAPH, THING, REFORM.confidence, one)));
+    generation.write(
+        "3",
+        () ->
+            new StableDecimals(StreamRDFLib.dataset(generation.dataset()))
+                .quad(Quad.create(GRAPH, THING, REFORM.confidence, one)));
     Node kept =
         generation.read(
             books -> generation.dataset().find(GRAPH, THING, null, null).next().getObject());

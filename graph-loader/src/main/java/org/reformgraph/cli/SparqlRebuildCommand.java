@@ -12,8 +12,9 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "rebuild",
     description = {
-      "Have the SPARQL data set made anew from Neo4j: by the server that is running, beside",
-      "the one that it goes on serving meanwhile; else by the next one that is started."
+      "Have the SPARQL data set made anew from Neo4j.",
+      "The server that is running makes it beside the one that it goes on serving meanwhile;"
+          + " without one, the next that is started."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,

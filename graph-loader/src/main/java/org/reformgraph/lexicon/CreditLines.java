@@ -11,12 +11,14 @@ public final class CreditLines {
 
   private static final int LONGEST_LABEL = 16;
   private static final String OPENERS = "（(【[";
+  private static final String CLOSERS = "）)】]";
   private static final String SEPARATORS = ":：／/|｜";
 
   private final List<String> captionStarts;
   private final List<String> captionEnds;
   private final Set<String> labels;
   private final List<String> starts;
+  private final List<String> ends;
   private final Set<String> sources;
 
   /**
@@ -27,6 +29,7 @@ public final class CreditLines {
     captionEnds = cues.of("caption-credit");
     labels = Set.copyOf(cues.of("credit-label"));
     starts = cues.of("credit-start");
+    ends = cues.of("credit-end");
     sources = Set.copyOf(cues.of("source-label"));
   }
 
@@ -59,11 +62,15 @@ public final class CreditLines {
     if (words.indexOf('。') >= 0) {
       return false;
     }
-    return labelled(words, labels)
-        || (starts(starts, words)
-            && words.length() <= LONGEST_NAMES
-            && words.indexOf('，') < 0
-            && words.indexOf('：') < 0);
+    return labelled(words, labels) || names(words);
+  }
+
+  /** Nothing but names, between words such as 本刊记者 and 供稿. */
+  private boolean names(String words) {
+    return words.length() <= LONGEST_NAMES
+        && words.indexOf('，') < 0
+        && words.indexOf('：') < 0
+        && (starts(starts, words) || ends.stream().anyMatch(unclosed(words)::endsWith));
   }
 
   /** Whether words in parentheses, these included, are a credit. */
@@ -72,7 +79,8 @@ public final class CreditLines {
       return false;
     }
     String inside = words.toString().substring(1, words.length() - 1).strip();
-    return labelled(inside, labels) || (creditsPicture(inside) && inside.indexOf('。') < 0);
+    boolean credit = labelled(inside, labels) || names(inside) || creditsPicture(inside);
+    return credit && (inside.indexOf('。') < 0 || labelled(inside, labels));
   }
 
   /** Whether a credit names where the text was first printed. */
@@ -98,6 +106,11 @@ public final class CreditLines {
 
   private static String unopened(String words) {
     return OPENERS.indexOf(words.charAt(0)) >= 0 ? words.substring(1) : words;
+  }
+
+  private static String unclosed(String words) {
+    int last = words.length() - 1;
+    return CLOSERS.indexOf(words.charAt(last)) >= 0 ? words.substring(0, last) : words;
   }
 
   private static boolean starts(List<String> with, String words) {

@@ -99,15 +99,9 @@ final class EntryCheck {
   }
 
   private static void weight(TsvTable.Row row) {
-    try {
-      double weight = Double.parseDouble(row.field(2));
-      if (weight > 0 && Double.isFinite(weight)) {
-        return;
-      }
-    } catch (NumberFormatException e) {
-      throw row.error("the weight “" + row.field(2) + "” is no number, as 1 or 0.5");
+    if (row.number(2, "weight") <= 0) {
+      throw row.error("the weight " + row.field(2) + " is not above 0");
     }
-    throw row.error("the weight " + row.field(2) + " is not above 0");
   }
 
   /** A region that goes must not be needed by one that stays. */

@@ -23,14 +23,10 @@ public record HeadNoun(String suffix, EntityType type, double strength, boolean 
   }
 
   private static double strength(TsvTable.Row row) {
-    try {
-      double strength = Double.parseDouble(row.required(2, "strength"));
-      if (strength >= -1 && strength <= 1) {
-        return strength;
-      }
-    } catch (NumberFormatException e) {
-      throw row.error("the strength " + row.field(2) + " is no number between -1 and 1");
+    double strength = row.number(2, "strength");
+    if (strength < -1 || strength > 1) {
+      throw row.error("the strength " + row.field(2) + " is not between -1 and 1");
     }
-    throw row.error("the strength " + row.field(2) + " is not between -1 and 1");
+    return strength;
   }
 }

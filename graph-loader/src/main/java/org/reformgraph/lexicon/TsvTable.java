@@ -45,6 +45,24 @@ public record TsvTable(String file, List<Row> rows) {
       return field.isEmpty() ? List.of() : List.of(field.split("\\|"));
     }
 
+    /** The number in a field that must be there. */
+    public double number(int i, String what) {
+      return number(required(i, what), what);
+    }
+
+    /** The number that a part of a field is. */
+    public double number(String value, String what) {
+      try {
+        double number = Double.parseDouble(value);
+        if (Double.isFinite(number)) {
+          return number;
+        }
+      } catch (NumberFormatException e) {
+        throw error("the " + what + " “" + value + "” is no number, as 1 or 0.5");
+      }
+      throw error("the " + what + " “" + value + "” is no finite number");
+    }
+
     /** The constant of an enum that a value names, in any case. */
     public <E extends Enum<E>> E oneOf(Class<E> type, String value) {
       for (E constant : type.getEnumConstants()) {

@@ -31,7 +31,8 @@ class GoldFiguresTests {
   @CsvSource({
     "seen, src/test/resources/gold/seen/text",
     "samples, samples/digests",
-    "unseen, src/test/resources/gold/unseen/text"
+    "unseen, src/test/resources/gold/unseen/text",
+    "fresh, src/test/resources/gold/fresh/text"
   })
   void noFigureFallsBelowTheRecordedOne(String set, Path documents) throws IOException {
     Path gold = GOLD.resolve(set);

@@ -32,7 +32,7 @@ class AdoptionWordingTests {
           辽宁省锦州市实行的“码头直提”，鞍山市尚未引入。|辽宁省锦州市 → 码头直提
           海城市在全省率先推行“菱镁快审”。|辽宁省鞍山市海城市 → 菱镁快审
           鞍山市税务局聚焦企业需求。该局推出“税企直连”服务。|国家税务总局鞍山市税务局 → 税企直连
-          鞍山市自然资源局简化流程，推出“拿地快建”，又与台安县一道试行“容缺先办”。|鞍山市自然资源局 → 拿地快建；鞍山市自然资源局 → 容缺先办
+          鞍山市自然资源局简化流程，推出“拿地快建”，又与台安县一道试行“容缺先办”。|鞍山市自然资源局 → 拿地快建；鞍山市自然资源局 → 容缺先办；辽宁省鞍山市台安县 → 容缺先办
           """)
   void whoCarriesAMeasureOutIsTheNearestActor(String sentence, String expected) {
     Stated.assertAsserted(OneCase.of(TITLE, sentence), IMPLEMENTS, expected);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reformgraph.model.Direction;
 import org.reformgraph.model.Outcome;
@@ -19,6 +20,18 @@ class OutcomeTests {
     assertThat(o.unit()).isEqualTo("天");
     assertThat(o.direction()).isEqualTo(Direction.DECREASE);
     assertThat(o.metric()).isEqualTo("施工许可办理时间");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "曲靖市税务局将退税时间由20天压缩至3天。, 退税时间",
+    "市政务服务局已将退税时间由20天压缩至3天。, 退税时间",
+    "税务部门把退税时间由20天缩短到3天。, 退税时间",
+    "曲靖市将退税时间由20天压缩至3天。, 退税时间",
+    "曲靖市税务局退税把关时间由20天压缩至3天。, 曲靖市税务局退税把关时间",
+  })
+  void whoChangedItIsNotWhatWasMeasured(String sentence, String metric) {
+    assertThat(OneCase.of(TITLE, sentence).outcome("3").metric()).isEqualTo(metric);
   }
 
   @Test

@@ -108,18 +108,18 @@ class OwnLexiconTests {
 
   @Test
   void aMeasureBelowAKindThatIsThere() throws IOException {
-    String said = "玉溪市推行点灯夜办窗，办件320件。";
+    String said = "玉溪市推行点灯夜办岗，办件320件。";
 
-    assertThat(without(said).names(EntityType.MEASURE)).doesNotContain("点灯夜办窗");
-    assertThat(with("measures.tsv", "夜灯窗口服务 > 点灯夜办窗 >  > extended-hours", said).entity("点灯夜办窗"))
+    assertThat(without(said).names(EntityType.MEASURE)).doesNotContain("点灯夜办岗");
+    assertThat(with("measures.tsv", "夜灯窗口服务 > 点灯夜办岗 >  > extended-hours", said).entity("点灯夜办窗"))
         .hasValueSatisfying(e -> assertThat(e.concept()).startsWith("own-"));
   }
 
   @Test
   void anotherNameOfAKindOfMeasureThatIsThere() throws IOException {
-    String said = "玉溪市推行点灯夜办窗，办件320件。";
+    String said = "玉溪市推行点灯夜办岗，办件320件。";
 
-    assertThat(with("measures.tsv", "点灯夜办窗 >  > 延时服务", said).entity("点灯夜办窗"))
+    assertThat(with("measures.tsv", "点灯夜办岗 >  > 延时服务", said).entity("点灯夜办窗"))
         .hasValueSatisfying(e -> assertThat(e.concept()).isEqualTo("extended-hours"));
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.reformgraph.model.Entity;
 import org.reformgraph.model.EntityType;
 
@@ -77,5 +78,32 @@ class RegionTests {
     OneCase c = OneCase.of("政务服务观察", "去年，" + written + "推行“帮办专员”制度。");
     assertThat(c.entity(written)).as(written).map(Entity::name).contains(name);
     assertThat(c.entity(written)).map(Entity::adminCode).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "（本刊综合浙江省杭州市、安徽省合肥市供稿）",
+        "本刊综合浙江省杭州市、安徽省合肥市消息",
+        "来源：浙江省杭州市政务服务局",
+        "供稿：安徽省合肥市发展和改革委员会",
+        "供稿单位：安徽省合肥市发展和改革委员会",
+        "安徽省合肥市发展和改革委员会供稿",
+        "（安徽省合肥市发展和改革委员会供稿）",
+      })
+  void whoSentATextInIsNoActorOfIt(String credit) {
+    OneCase c = OneCase.of("云南省曲靖市：审批做减法", "曲靖市推行“拿地速建”，办件320件。", credit);
+
+    assertThat(c.names(EntityType.REGION)).containsExactly("云南省曲靖市");
+    assertThat(c.names(EntityType.AGENCY)).isEmpty();
+    assertThat(
+            OneCase.of("云南省曲靖市：审批做减法", "曲靖市推行“拿地速建”，办件320件。" + bracketed(credit))
+                .facts()
+                .entities())
+        .hasSize(2);
+  }
+
+  private static String bracketed(String credit) {
+    return credit.startsWith("（") ? credit : "（" + credit + "）";
   }
 }

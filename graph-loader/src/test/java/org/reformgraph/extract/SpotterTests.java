@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +57,19 @@ class SpotterTests {
           .isEqualTo(
               Pattern.compile(pattern).matcher(text).results().map(SpotterTests::shown).toList());
     }
+  }
+
+  @Test
+  @DisplayName("Leaves out what starts behind an index, not what ends there")
+  void upTo() {
+    Spotter spotter = new Spotter("全?市|$");
+
+    Spotter.Matches matches = spotter.in("全市、全市").startingUpTo(2);
+    assertThat(matches.next()).isTrue();
+    assertThat(matches.match().end()).isEqualTo(2);
+    assertThat(matches.next()).isFalse();
+    assertThat(spotter.in("、全市").startingUpTo(1).next()).isTrue();
+    assertThat(spotter.in("、全市").startingUpTo(0).next()).isFalse();
   }
 
   private static String shown(MatchResult match) {

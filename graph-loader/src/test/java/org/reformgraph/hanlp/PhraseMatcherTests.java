@@ -48,6 +48,18 @@ class PhraseMatcherTests {
   }
 
   @Test
+  @DisplayName("Tells where the longest phrase at one place ends, if one starts there")
+  void longestAt() {
+    PhraseMatcher<Integer> matcher = new PhraseMatcher<>(Map.of("江苏", 1, "江苏省", 2, "市", 3));
+
+    assertThat(matcher.longestAt("在江苏省", 1)).isEqualTo(4);
+    assertThat(matcher.longestAt("在江苏", 1)).isEqualTo(3);
+    assertThat(matcher.longestAt("全市", 1)).isEqualTo(2);
+    assertThat(matcher.longestAt("在江苏省", 0)).isEqualTo(-1);
+    assertThat(matcher.longestAt("江苏", 2)).isEqualTo(-1);
+  }
+
+  @Test
   @DisplayName("Finds nothing when there are no phrases")
   void none() {
     assertThat(new PhraseMatcher<>(Map.<String, Integer>of()).all("江苏省")).isEmpty();

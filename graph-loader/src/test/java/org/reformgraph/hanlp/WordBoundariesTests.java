@@ -35,7 +35,12 @@ class WordBoundariesTests {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"群众在和平区政务服务大厅办理企业开办业务更方便", "结婚的和尚未结婚的都可在2021年底前用App办理", "东方市、通道县和和县都学习了这一做法"})
+      strings = {
+        "群众在和平区政务服务大厅办理企业开办业务更方便",
+        "，在“和平区”窗口（综合）办理开办、变更、注销，",
+        "结婚的和尚未结婚的都可在2021年底前用App办理",
+        "东方市、通道县和和县都学习了这一做法"
+      })
   @DisplayName("Where the dictionary has nothing that reaches over, a word starts")
   void surely(String clause) {
     BitSet starts = words.of(clause);

@@ -62,7 +62,7 @@ class UserLexiconTests {
         "measures.tsv;点灯夜办窗 >  > 夜灯 > extended-hours;may only have a-z",
         "measures.tsv;点灯夜办窗 >  >  > extended-hours > taxs;did you mean taxes?",
         "measures.tsv;-没有这个;no kind of measure has the name",
-        "measure-heads.tsv;灯塔 > Measure > much > yes;no number between -1 and 1",
+        "measure-heads.tsv;灯塔 > Measure > much > yes;the strength “much” is no number",
         "measure-heads.tsv;灯塔 > Measure > 2 > yes;not between -1 and 1",
         "measure-heads.tsv;灯塔 > Measure > 1 > maybe;one of no, yes",
         "cues.tsv;planed > 寻思;did you mean planned?",

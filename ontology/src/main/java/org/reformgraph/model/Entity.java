@@ -18,7 +18,7 @@ import java.util.List;
  * @param since when the measure began, {@code yyyy[-MM[-dd]]}; null when not stated
  * @param pioneer the pioneer claim as stated, as in 全国首创; null when not stated
  * @param method the rule or lexicon that found it
- * @param confidence between 0 and 1
+ * @param confidence between 0 and 1, with at most three decimals
  * @param formerIds canonical ids that corrections took it from, which still lead to it
  * @param corrected who corrected it last; null when nobody did
  */
@@ -43,6 +43,7 @@ public record Entity(
     aliases = List.copyOf(aliases);
     mentions = List.copyOf(mentions);
     formerIds = List.copyOf(formerIds);
+    confidence = Confidence.rounded(confidence);
   }
 
   /** An entity that nobody has corrected. */

@@ -28,6 +28,10 @@ public record Outcome(
     String method,
     double confidence,
     Corrected corrected) {
+  public Outcome {
+    confidence = Confidence.rounded(confidence);
+  }
+
   /** An outcome that nobody has corrected. */
   public Outcome(
       String id,

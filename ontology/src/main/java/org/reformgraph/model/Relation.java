@@ -26,6 +26,10 @@ public record Relation(
     String method,
     double confidence,
     Corrected corrected) {
+  public Relation {
+    confidence = Confidence.rounded(confidence);
+  }
+
   /** A relation that nobody has corrected. */
   public Relation(
       String id,

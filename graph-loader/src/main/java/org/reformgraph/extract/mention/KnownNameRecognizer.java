@@ -4,23 +4,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.reformgraph.extract.CaseView;
+import org.reformgraph.extract.Spotter;
 import org.reformgraph.hanlp.PhraseMatcher;
+import org.reformgraph.lexicon.Cues;
 import org.reformgraph.model.EntityType;
+import org.reformgraph.model.FoldedName;
 
 /**
  * Measures and platforms that the lexicons know by name, where they stand without quotation marks.
  */
 final class KnownNameRecognizer {
+  private static final int LONGEST_EXTENSION = 8;
   private static final Pattern PARTS = Pattern.compile("[、，]");
 
   private final PhraseMatcher<Referent> names;
   private final Set<String> known;
   private final NameEvidence evidence;
+  private final Spotter extension;
 
-  KnownNameRecognizer(Map<String, Referent> names, NameEvidence evidence) {
+  KnownNameRecognizer(Map<String, Referent> names, NameEvidence evidence, Cues cues) {
+    this.extension = new Spotter(cues.anyOf("name-extension"));
     this.known = Set.copyOf(names.keySet());
     this.names = new PhraseMatcher<>(names);
     this.evidence = evidence;
@@ -40,9 +47,29 @@ final class KnownNameRecognizer {
                 m.type() != EntityType.MEASURE
                     || isQuotedPart(view, m)
                     || evidence.weighUnquoted(view, m.start(), m.end()) > 0)
+        .map(m -> extended(view, m))
         .filter(m -> !isPartOf(m, slogans.lowerEntry(m.start())))
         .filter(m -> boundaries.hold(m.start(), m.end()))
         .toList();
+  }
+
+  /** 留抵退税预审 is called after 留抵退税, and is not the same. */
+  private Mention extended(CaseView view, Mention m) {
+    Matcher more =
+        m.type() == EntityType.MEASURE
+            ? extension.at(view.text(), m.end(), Math.min(view.end(), m.end() + LONGEST_EXTENSION))
+            : null;
+    if (more == null) {
+      return m;
+    }
+    String name = m.referent().name() + more.group();
+    return new Mention(
+        new Referent(EntityType.MEASURE, FoldedName.of(name), name, null, m.referent().detail()),
+        m.start(),
+        more.end(),
+        m.method(),
+        m.confidence(),
+        m.own());
   }
 
   /** 可一网办结 only says how it is done. */

@@ -1,5 +1,6 @@
 package org.reformgraph.extract.mention;
 
+import java.util.List;
 import org.reformgraph.model.EntityType;
 
 /**
@@ -18,8 +19,18 @@ public record Mention(
     return referent.type();
   }
 
+  /** The same named at another place. */
+  Mention at(int from, int to) {
+    return new Mention(referent, from, to, method, confidence, own);
+  }
+
   /** Whether the stretches share a character. */
   public boolean overlaps(int from, int to) {
     return start < to && from < end;
+  }
+
+  /** Whether none of some mentions shares a character with a stretch of text. */
+  static boolean free(List<Mention> found, int start, int end) {
+    return found.stream().noneMatch(m -> m.overlaps(start, end));
   }
 }

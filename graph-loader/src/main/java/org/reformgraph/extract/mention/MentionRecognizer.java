@@ -12,6 +12,7 @@ import org.reformgraph.lexicon.Lexicon;
 import org.reformgraph.model.EntityType;
 import org.reformgraph.model.FoldedName;
 import org.reformgraph.ontology.Concept;
+import org.reformgraph.segment.Paragraph;
 
 /** All recognisers together: every mention of a case, none overlapping another. */
 public final class MentionRecognizer {
@@ -50,7 +51,7 @@ public final class MentionRecognizer {
                 w -> isOf(byFold.get(FoldedName.of(w)), EntityType.MEASURE), lexicon.cues()),
             new Campaigns(w -> byFold.containsKey(FoldedName.of(w)), lexicon.cues()));
     this.placed = new PlacedPlatformRecognizer(regions, lexicon.cues());
-    this.known = new KnownNameRecognizer(names, evidence);
+    this.known = new KnownNameRecognizer(names, evidence, lexicon.cues());
     this.beside = new BesidePlatformRecognizer(lexicon.cues());
     this.pronouns = new PlatformPronouns(lexicon.cues());
     this.unquoted =
@@ -131,7 +132,18 @@ public final class MentionRecognizer {
     kept.add(systems);
     kept.add(places);
     kept.add(pronouns.in(view, kept.inOrder()));
-    return kept.inOrder();
+    return outsideCredits(view, kept.inOrder());
+  }
+
+  /** Who wrote or sent in a text is not who acts in it: 供稿：合肥市发展和改革委员会. */
+  private static List<Mention> outsideCredits(CaseView view, List<Mention> mentions) {
+    List<Paragraph> credits =
+        view.source().paragraphs().stream().filter(p -> p.kind() == Paragraph.Kind.CREDIT).toList();
+    return credits.isEmpty()
+        ? mentions
+        : mentions.stream()
+            .filter(m -> credits.stream().noneMatch(c -> m.overlaps(c.start(), c.end())))
+            .toList();
   }
 
   private static boolean startsAny(Mention system, List<Mention> organs) {

@@ -16,18 +16,10 @@ final class NameWeights {
     NameWeights weights = new NameWeights();
     for (TsvTable.Row row : TsvTable.bundled("name-weights.tsv").rows()) {
       NameFeature feature = row.oneOf(NameFeature.class, row.required(0, "feature"));
-      weights.measure.put(feature, number(row, 1));
-      weights.platform.put(feature, number(row, 2));
+      weights.measure.put(feature, row.number(1, "weight"));
+      weights.platform.put(feature, row.number(2, "weight"));
     }
     return weights;
-  }
-
-  private static double number(TsvTable.Row row, int field) {
-    try {
-      return Double.parseDouble(row.required(field, "weight"));
-    } catch (NumberFormatException e) {
-      throw row.error("the weight " + row.field(field) + " is no number");
-    }
   }
 
   /** The log-odds that words with these features name something of the type. */

@@ -33,7 +33,7 @@ public final class PlatformTopics {
                 + cues.anyOf("platform-beside")
                 + "|"
                 + cues.anyOf("connect-into")
-                + "|(?<![共协])同(?![时步]))[^的]{0,8}$");
+                + "|(?<![共协])同(?![时步])|[从自])[^的]{0,8}$");
     this.means = Pattern.compile(cues.anyOf("via") + ".{0,6}$");
   }
 

@@ -1,6 +1,7 @@
 package org.reformgraph.extract.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,11 +59,16 @@ final class QuotedNameRecognizer {
   List<Mention> recognize(CaseView view, List<Quoted> all) {
     List<Mention> mentions = new ArrayList<>();
     Map<String, Weighed> names = new LinkedHashMap<>();
+    Map<String, Mention> parts = new HashMap<>();
     for (Quoted quoted : all) {
       String fold = FoldedName.of(quoted.words());
-      Optional<Mention> whole = wholes.of(view, quoted).or(() -> campaigns.of(view, quoted));
+      Optional<Mention> campaign = campaigns.of(view, quoted);
+      campaign.ifPresent(c -> parts.put(fold, c));
+      Optional<Mention> whole = wholes.of(view, quoted).or(() -> campaign);
       if (whole.isPresent()) {
         mentions.add(whole.get());
+      } else if (parts.containsKey(fold)) {
+        mentions.add(parts.get(fold).at(quoted.start(), quoted.end()));
       } else if (!fold.isEmpty() && !listsKnown(quoted, fold)) {
         names.computeIfAbsent(fold, f -> new Weighed()).add(quoted, evidence.weigh(view, quoted));
       }

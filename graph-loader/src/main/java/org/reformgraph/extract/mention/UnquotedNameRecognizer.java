@@ -34,9 +34,20 @@ final class UnquotedNameRecognizer {
   /** From this strength on a head noun of three characters needs no distinct word before it. */
   private static final double SPECIFIC_HEAD = 0.85;
 
+  /** From this strength on words may be a name behind a verb that names, unless they are long. */
+  private static final double LIKELY_HEAD = 0.5;
+
+  private static final int DISTINCT_FREE = 3;
+  private static final int LONGEST_FREE = 12;
+
   private static final int LONGEST = 18;
   private static final int SHORTEST = 4;
   private static final Pattern STRETCH = Pattern.compile("[\\p{IsHan}A-Za-z0-9+＋]{1,30}");
+
+  /** A member of a list in quotation marks, with words before and behind: 标书“瘦身”、…. */
+  private static final Pattern QUOTED =
+      Pattern.compile("\\p{IsHan}{0,8}“[^“”]{2,16}”(?:模式|机制|制度|改革|服务|做法|办法|制)?");
+
   private static final Spotter COUNTED = new Spotter("[一二三四五六七八九十百两\\d]+[大个项类条种批]");
   private static final String LINKS = "、和与及";
 
@@ -45,6 +56,14 @@ final class UnquotedNameRecognizer {
       Pattern.compile(
           "(?:一\\p{IsHan}){2,4}|先\\p{IsHan}{1,2}后\\p{IsHan}{1,2}|边\\p{IsHan}边\\p{IsHan}"
               + "|即\\p{IsHan}即\\p{IsHan}|\\p{IsHan}{2}即\\p{IsHan}{2,3}|零\\p{IsHan}{2,4}");
+
+  /**
+   * What speaks for a name before its form does.
+   *
+   * @param strong the verb names what it introduces
+   * @param listed another name stands before it in a list
+   */
+  private record Cue(boolean strong, boolean listed) {}
 
   private final EntityType type;
   private final HeadNouns heads;
@@ -57,7 +76,9 @@ final class UnquotedNameRecognizer {
   private final Pattern generic;
   private final Pattern clause;
   private final Spotter endsBefore;
+  private final Spotter goesOn;
   private final Pattern shortened;
+  private final Pattern plain;
 
   private UnquotedNameRecognizer(
       EntityType type,
@@ -76,7 +97,9 @@ final class UnquotedNameRecognizer {
     this.strip = new Spotter(cues.anyOf("name-lead"));
     this.generic = Pattern.compile(cues.anyOf("generic-modifier"));
     this.clause = Pattern.compile(cues.anyOf("clause-word"));
+    this.goesOn = new Spotter(cues.anyOf("name-goes-on"));
     this.endsBefore = new Spotter(cues.anyOf("name-ends-before"));
+    this.plain = Pattern.compile(cues.anyOf("plain-head"));
     this.shortened = Pattern.compile("(.{3,}?)" + cues.anyOf("dispensable-noun"));
   }
 
@@ -116,23 +139,46 @@ final class UnquotedNameRecognizer {
     return found;
   }
 
-  /** The names that are enumerated from an index on. */
+  /** The names that are enumerated from an index on, some of them perhaps in quotation marks. */
   private void addFrom(
       CaseView view, int from, int limit, boolean strong, Boundaries boundaries, List<Mention> to) {
+    Matcher member = QUOTED.matcher(view.text()).region(from, limit);
     Matcher stretch = STRETCH.matcher(view.text()).region(from, limit);
-    while (stretch.lookingAt()) {
-      Optional<Mention> name = name(view, stretch.start(), stretch.end(), strong, boundaries);
-      name.ifPresent(to::add);
-      int end = name.map(Mention::end).orElse(stretch.end());
-      if (name.isEmpty() || end >= limit || LINKS.indexOf(view.text().charAt(end)) < 0) {
+    boolean listed = false;
+    while (true) {
+      int end;
+      if (member.lookingAt()) {
+        end = member.end();
+      } else if (stretch.lookingAt()) {
+        Optional<Mention> name =
+            name(view, stretch.start(), stretch.end(), new Cue(strong, listed), boundaries);
+        name.ifPresent(to::add);
+        end = name.map(Mention::end).orElseGet(() -> endOfKnown(view, stretch));
+        if (end == 0) {
+          return;
+        }
+      } else {
         return;
       }
+      if (end >= limit || LINKS.indexOf(view.text().charAt(end)) < 0) {
+        return;
+      }
+      listed = true;
+      member.region(end + 1, limit);
       stretch.region(end + 1, limit);
     }
   }
 
-  private Optional<Mention> name(
-      CaseView view, int from, int to, boolean strong, Boundaries boundaries) {
+  /** Where a known measure ends that is a member of a list; 0 when the words are none. */
+  private int endOfKnown(CaseView view, Matcher stretch) {
+    int end = stretch.start();
+    while (end < stretch.end() && LINKS.indexOf(view.text().charAt(end)) < 0) {
+      end++;
+    }
+    return endsKnown(view.text(stretch.start(), end)) ? end : 0;
+  }
+
+  private Optional<Mention> name(CaseView view, int from, int to, Cue cue, Boundaries boundaries) {
     String stretch = view.text(from, to);
     int start = from + leadOf(stretch);
     if (!verbs.all(view.text(start, to)).isEmpty()) {
@@ -140,10 +186,11 @@ final class UnquotedNameRecognizer {
     }
     for (int end = Math.min(to, start + LONGEST); end - start >= SHORTEST; end--) {
       String words = view.text(start, end);
-      if (endsHere(view, end, to) && isName(words, strong) && boundaries.hold(start, end)) {
-        return isClause(start, end, view, boundaries)
-            ? Optional.empty()
-            : Optional.of(mention(words, start, end));
+      if (endsHere(view, end, to)
+          && (isName(words, cue.strong()) || isLikeName(words, end == to, cue))
+          && boundaries.hold(start, end)
+          && !isClause(start, end, view, boundaries)) {
+        return Optional.of(mention(words, start, end));
       }
     }
     return Optional.empty();
@@ -163,7 +210,7 @@ final class UnquotedNameRecognizer {
   private boolean endsHere(CaseView view, int end, int to) {
     return end == to
         || LINKS.indexOf(view.text().charAt(end)) >= 0
-        || endsBefore.opens(view.text(), end, to);
+        || endsBefore.opens(view.text(), end, to) && !goesOn.opens(view.text(), end, to);
   }
 
   private boolean isName(String words, boolean strong) {
@@ -182,12 +229,40 @@ final class UnquotedNameRecognizer {
     if (type == EntityType.PLATFORM) {
       return distinct >= DISTINCT_PLATFORM;
     }
-    return isSpecific(head.get()) || distinct > 1 || before.matches("[双零首免]\\p{IsHan}+");
+    return isSpecific(head.get())
+        || distinct > (isPlain(head.get()) ? 1 : 0)
+        || before.matches("[双零首免]\\p{IsHan}+");
+  }
+
+  /**
+   * Behind a verb that names, what fills the clause or goes on a list of names needs no head noun
+   * of its own: 推行“交地即交证”和登记费缓缴.
+   */
+  private boolean isLikeName(String words, boolean whole, Cue cue) {
+    if (type != EntityType.MEASURE
+        || !(cue.strong() || cue.listed())
+        || !whole
+        || words.length() > LONGEST_FREE
+        || COUNTED.opens(words)
+        || endsKnown(words)) {
+      return false;
+    }
+    double head = heads.strength(words);
+    int distinct = generic.matcher(words).replaceAll("").length();
+    return distinct >= DISTINCT_FREE
+        && (head >= LIKELY_HEAD || cue.strong() && cue.listed() && head > 0);
   }
 
   /** Heads such as 代办员 and 席位制 name a practice whatever stands before them. */
   private static boolean isSpecific(HeadNoun head) {
     return head.suffix().length() > 2 && head.strength() >= SPECIFIC_HEAD;
+  }
+
+  /** Before 制度 or 窗口 more is needed to make a name than before 管家 or 抵押贷款. */
+  private boolean isPlain(HeadNoun head) {
+    return head.suffix().length() == 1
+        || head.strength() < SURE_HEAD
+        || plain.matcher(head.suffix()).matches();
   }
 
   /** A known name is found by itself, whatever it is said of: 行政审批 in 行政审批告知承诺制. */

@@ -29,6 +29,7 @@ public final class OutcomeExtractor {
   private final OutcomeEvidence evidence;
   private final OutcomeWeights weights = OutcomeWeights.bundled();
   private final MetricPhrase metric;
+  private final Subjects subjects;
   private final Baselines baselines;
   private final Descriptions descriptions;
   private final Spotter planned;
@@ -37,6 +38,7 @@ public final class OutcomeExtractor {
     this.quantities = new QuantityReader(cues);
     this.evidence = new OutcomeEvidence(cues);
     this.metric = new MetricPhrase(cues);
+    this.subjects = new Subjects(cues);
     this.baselines = new Baselines(cues);
     this.descriptions = new Descriptions(cues);
     this.planned =
@@ -124,7 +126,9 @@ public final class OutcomeExtractor {
       if (descriptions.describes(words, q, direction, from)) {
         continue;
       }
-      String named = clauseBefore(words, first.start(), freeFrom);
+      String named =
+          subjects.without(
+              clauseBefore(words, first.start(), freeFrom), words, sentence.start(), mentions);
       Result result =
           new Result(
               metric.of(words, q, from ? Baselines.withoutLead(named) : named),

@@ -18,11 +18,7 @@ final class OutcomeWeights {
     OutcomeWeights read = new OutcomeWeights();
     for (TsvTable.Row row : TsvTable.bundled("outcome-weights.tsv").rows()) {
       OutcomeFeature feature = row.oneOf(OutcomeFeature.class, row.required(0, "feature"));
-      try {
-        read.weights.put(feature, Double.parseDouble(row.required(1, "weight")));
-      } catch (NumberFormatException e) {
-        throw row.error("the weight " + row.field(1) + " is no number");
-      }
+      read.weights.put(feature, row.number(1, "weight"));
     }
     return read;
   }

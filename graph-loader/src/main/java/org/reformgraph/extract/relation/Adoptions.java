@@ -119,38 +119,12 @@ final class Adoptions {
     }
   }
 
-  /** One way to read who adopted a measure; the stronger the better the sentence says it. */
-  private record Reading(
-      List<Mention> actors,
-      double strength,
-      Status status,
-      Sentence sentence,
-      String rule,
-      String since,
-      String pioneer) {
-    Reading(List<Mention> actors, double strength, Status status, Sentence sentence, String rule) {
-      this(actors, strength, status, sentence, rule, null, null);
-    }
-
-    /** Whether everybody who acts belongs to other places than a region and its parts. */
-    boolean isElsewhere(String region) {
-      return actors.stream().noneMatch(a -> Regions.areRelated(a.referent().regionKey(), region));
-    }
-
-    Reading stating(String when, String claim) {
-      return new Reading(actors, strength, status, sentence, rule, when, claim);
-    }
-  }
-
-  /** Readings of this strength name an actor of their own. */
-  private static final double SAID = 1.5;
-
   /** What parts the items of a list. */
   private static final Pattern ITEM = Pattern.compile("、|以及|和|与|及");
 
   private final Reader reader;
   private final String region;
-  private final Map<Referent, List<Reading>> readings = new LinkedHashMap<>();
+  private final Map<Referent, List<AdoptionReading>> readings = new LinkedHashMap<>();
 
   private Adoptions(Reader reader, String region) {
     this.reader = reader;
@@ -188,11 +162,12 @@ final class Adoptions {
                     reader.circumstances.pioneer(template, at)));
   }
 
-  private Reading reading(Discourse discourse, Template template, int at) {
+  private AdoptionReading reading(Discourse discourse, Template template, int at) {
     Status status = reader.statuses.at(template, at, discourse.paragraphLead());
     Sentence sentence = template.sentence();
     if (!sentence.isBody()) {
-      return new Reading(distinct(discourse.byDefault()), 0.2, status, sentence, "adopt-title");
+      return new AdoptionReading(
+          distinct(discourse.byDefault()), 0.2, status, sentence, "adopt-title");
     }
     String before = template.text().substring(template.clauseStart(at), at);
     Matcher owner = reader.owner.find(before);
@@ -201,40 +176,41 @@ final class Adoptions {
       List<Mention> owners = template.mentions(owner.group(1));
       // 某市实行的“…”，我市尚未引入: what the owner does is not denied by what others do not
       Status own = owner.group(2) != null && status == Status.NEGATED ? Status.ASSERTED : status;
-      return new Reading(distinct(owners), 3, own, sentence, "adopt-owner");
+      return new AdoptionReading(distinct(owners), 3, own, sentence, "adopt-owner");
     }
     Matcher source = reader.source.find(before);
     if (source != null) {
       String of = source.group(1) == null ? source.group(2) : source.group(1);
-      return new Reading(distinct(template.mentions(of)), 2.4, status, sentence, "adopt-source");
+      return new AdoptionReading(
+          distinct(template.mentions(of)), 2.4, status, sentence, "adopt-source");
     }
     Matcher agent = reader.agent.find(before);
     if (agent != null) {
-      return new Reading(
+      return new AdoptionReading(
           distinct(template.mentions(agent.group(1))), 2.8, status, sentence, "adopt-agent");
     }
     Mention own = respective(template, before, at);
     if (own != null) {
-      return new Reading(List.of(own), 2.8, status, sentence, "adopt-respective");
+      return new AdoptionReading(List.of(own), 2.8, status, sentence, "adopt-respective");
     }
     Matcher doer = reader.doer.find(before);
     if (doer != null) {
-      return new Reading(
+      return new AdoptionReading(
           distinct(template.mentions(doer.group(1))), 2.6, status, sentence, "adopt-doer");
     }
     Matcher by =
         reader.by.matcher(template.text().substring(Math.min(at + 1, template.text().length())));
     if (by.lookingAt()) {
-      return new Reading(
+      return new AdoptionReading(
           distinct(template.mentions(by.group(1))), 2.6, status, sentence, "adopt-by");
     }
-    Reading behind = behind(template, at, status);
+    AdoptionReading behind = behind(template, at, status);
     if (behind != null) {
       return behind;
     }
     Spotter.Matches of = reader.of.in(template.text(), at, template.text().length());
     if (of.next()) {
-      return new Reading(
+      return new AdoptionReading(
           distinct(template.mentions(of.match().group(1))), 2.4, status, sentence, "adopt-of");
     }
     boolean verb = reader.verb.isIn(before);
@@ -243,7 +219,7 @@ final class Adoptions {
       subject = reader.actors.scene(template, at);
     }
     if (!subject.isEmpty()) {
-      return new Reading(
+      return new AdoptionReading(
           distinct(subject),
           verb ? 2.5 : 1.6,
           status,
@@ -252,14 +228,14 @@ final class Adoptions {
     }
     List<Mention> along = reader.actors.companions(template, at);
     if (!along.isEmpty()) {
-      return new Reading(
+      return new AdoptionReading(
           distinct(joined(discourse.actors(), along)), 2, status, sentence, "adopt-along");
     }
     List<Mention> topic = reader.actors.topic(template, at);
     if (!topic.isEmpty()) {
-      return new Reading(distinct(topic), 1.6, status, sentence, "adopt-topic");
+      return new AdoptionReading(distinct(topic), 1.6, status, sentence, "adopt-topic");
     }
-    return new Reading(
+    return new AdoptionReading(
         distinct(
             verb && reader.lead.matcher(before).matches()
                 ? discourse.actors()
@@ -271,7 +247,7 @@ final class Adoptions {
   }
 
   /** “…”由某局负责, “…”在某区落地: who carries it out follows the name; null when nobody does. */
-  private Reading behind(Template template, int at, Status status) {
+  private AdoptionReading behind(Template template, int at, Status status) {
     String text = template.text();
     int from = Math.min(at + 1, text.length());
     Matcher place = reader.inPlace.matcher(text).region(from, text.length());
@@ -279,7 +255,7 @@ final class Adoptions {
     Matcher found = place.lookingAt() ? place : actor.lookingAt() ? actor : null;
     return found == null
         ? null
-        : new Reading(
+        : new AdoptionReading(
             distinct(template.mentions(found.group(1))),
             2.2,
             status,
@@ -329,10 +305,10 @@ final class Adoptions {
    */
   List<Mention> holders(Referent measure) {
     return readings.getOrDefault(measure, List.of()).stream()
-        .filter(r -> r.status() == Status.ASSERTED && r.strength() >= SAID)
+        .filter(r -> r.status() == Status.ASSERTED && r.isSaid())
         .filter(r -> !r.isElsewhere(region))
-        .max(Comparator.comparingDouble(Reading::strength))
-        .map(Reading::actors)
+        .max(Comparator.comparingDouble(AdoptionReading::strength))
+        .map(AdoptionReading::actors)
         .orElse(List.of());
   }
 
@@ -341,30 +317,41 @@ final class Adoptions {
     List<Statement> statements = new ArrayList<>();
     readings.forEach(
         (measure, all) -> {
-          List<Reading> asserted = all.stream().filter(r -> r.status() == Status.ASSERTED).toList();
-          List<Reading> from = asserted.isEmpty() ? all : asserted;
-          Reading best = best(from);
+          List<AdoptionReading> asserted =
+              all.stream().filter(r -> r.status() == Status.ASSERTED).toList();
+          List<AdoptionReading> from = asserted.isEmpty() ? all : asserted;
+          AdoptionReading best = best(from);
           add(statements, measure, best);
           if (best.isElsewhere(region)) {
             // what another place has taken over, or tried first, is still the case's own
             from.stream()
                 .filter(r -> !r.isElsewhere(region) && r.sentence().isBody())
-                .max(Comparator.comparingDouble(Reading::strength))
-                .filter(r -> r.strength() < SAID)
+                .max(Comparator.comparingDouble(AdoptionReading::strength))
+                .filter(r -> !r.isSaid())
                 .ifPresent(r -> add(statements, measure, r));
           }
           from.stream()
-              .filter(r -> r != best && r.strength() >= SAID)
+              .filter(r -> r != best && r.isSaid())
               .forEach(r -> add(statements, measure, r));
         });
     return statements;
   }
 
-  private static Reading best(List<Reading> readings) {
-    return readings.stream().max(Comparator.comparingDouble(Reading::strength)).orElseThrow();
+  /**
+   * What the other places of the case have taken over from it, beyond what is stated in so many
+   * words.
+   */
+  List<Statement> taken(List<Statement> stated, Discourse.RegionOfAgency regions) {
+    return Followers.of(readings, region, stated, regions);
   }
 
-  private static void add(List<Statement> statements, Referent measure, Reading reading) {
+  private static AdoptionReading best(List<AdoptionReading> readings) {
+    return readings.stream()
+        .max(Comparator.comparingDouble(AdoptionReading::strength))
+        .orElseThrow();
+  }
+
+  private static void add(List<Statement> statements, Referent measure, AdoptionReading reading) {
     for (Mention actor : reading.actors()) {
       statements.add(
           new Statement(

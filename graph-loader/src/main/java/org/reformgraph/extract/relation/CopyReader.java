@@ -28,6 +28,7 @@ final class CopyReader {
   private final CopyFrames frames;
   private final CopyRoles roles;
   private final StatusReader statuses;
+  private final CopyHints hints;
   private final Spotter blockedBefore;
   private final Spotter blockedAfter;
   private final Spotter doing;
@@ -45,6 +46,7 @@ final class CopyReader {
     this.frames = new CopyFrames(table);
     this.roles = new CopyRoles(actors, cues);
     this.statuses = statuses;
+    this.hints = new CopyHints(actors, statuses, cues);
     this.blockedBefore = new Spotter(cues.anyOf("copy-blocked-before") + "$");
     this.blockedAfter = new Spotter(cues.anyOf("copy-blocked-after"));
     this.doing =
@@ -89,7 +91,7 @@ final class CopyReader {
         }
       }
     }
-    return found;
+    return found.isEmpty() ? hints.read(discourse, template, groups) : found;
   }
 
   private boolean isBlocked(String text, CopyFrames.Hit hit) {
@@ -276,7 +278,7 @@ final class CopyReader {
   }
 
   private static boolean mayCopy(CopyFrame frame, Roles roles, Referent from, Referent to) {
-    boolean part = RelationGrammar.isPartOf(to.key(), from.key());
+    boolean part = RelationGrammar.isPartOf(to.regionKey(), from.regionKey());
     return !from.equals(to)
         && to.type() == EntityType.REGION
         && !RelationGrammar.isOwn(from, to)

@@ -144,7 +144,7 @@ final class Course {
    * not who goes on acting in the next.
    */
   private boolean isLocal(List<Mention> subject) {
-    String own = view.region() == null ? null : view.region().code();
+    String own = view.region() == null ? null : view.region().id();
     return own == null
         || subject.stream().anyMatch(m -> Regions.areRelated(m.referent().regionKey(), own));
   }

@@ -44,7 +44,7 @@ public final class RelationExtractor {
    */
   public List<Statement> extract(CaseView view, List<Mention> mentions) {
     List<Statement> statements = new ArrayList<>();
-    Adoptions adopted = adoptions.start(view.region() == null ? null : view.region().code());
+    Adoptions adopted = adoptions.start(view.region() == null ? null : view.region().id());
     SentenceMentions inside = SentenceMentions.of(view, Antecedents.resolve(view, mentions));
     Course course = new Course(view, mentions, grammar.actors(), grammar.statuses());
     for (Sentence sentence : view.sentences()) {
@@ -65,6 +65,7 @@ public final class RelationExtractor {
       adopted.read(discourse, template, view.source().date());
       course.leave(template);
     }
+    statements.addAll(adopted.taken(statements, this::regionOf));
     statements.addAll(adopted.statements());
     return statements;
   }

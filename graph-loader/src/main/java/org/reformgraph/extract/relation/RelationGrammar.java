@@ -16,6 +16,8 @@ import org.reformgraph.model.Status;
 
 /** Matches the rules of {@code relations.tsv} against the sentences of a case. */
 final class RelationGrammar {
+  private static final Spotter APART = new Spotter("分别|各自|先后|相继|陆续|依次");
+
   private final RuleFilter rules;
   private final Actors actors;
   private final StatusReader statuses;
@@ -97,7 +99,7 @@ final class RelationGrammar {
     }
   }
 
-  /** 甲、乙、丙三地: each with each of those behind it. */
+  /** 甲、乙、丙三地: each with each of those behind it; 甲分别与乙、丙: the first with each of the others. */
   private void addPairs(
       List<Statement> found,
       Discourse discourse,
@@ -111,8 +113,9 @@ final class RelationGrammar {
       Set<String> explained) {
     List<Mention> all = new ArrayList<>(heads);
     all.addAll(tails);
-    for (int first = 0; first < all.size(); first++) {
-      for (int second = first + 1; second < all.size(); second++) {
+    boolean apart = APART.isIn(m.group());
+    for (int first = 0; first < (apart ? heads.size() : all.size()); first++) {
+      for (int second = apart ? heads.size() : first + 1; second < all.size(); second++) {
         String pair = rule.type() + " " + all.get(first).start() + "+" + all.get(second).start();
         String key = key(rule.type(), all.get(first), all.get(second));
         explained.add(pair);
@@ -159,6 +162,8 @@ final class RelationGrammar {
       }
       case PLATFORM -> discourse.platform(template, m.start());
       case MEASURE -> discourse.last(EntityType.MEASURE, template, m.start());
+      case MEASURES ->
+          discourse.partners(EntityType.MEASURE, template, m.start(), rule.group(m, "count"));
       case PARTNERS ->
           discourse.partners(EntityType.REGION, template, m.start(), rule.group(m, "count"));
       case PLATFORMS ->

@@ -55,6 +55,8 @@ record RelationRule(
     PLATFORM,
     /** The measure named last before the match. */
     MEASURE,
+    /** The two or three measures named last before the match (两项业务). */
+    MEASURES,
     /** The two or three regions named last before the match (两市, 三地). */
     PARTNERS,
     /** The two or three platforms named last before the match (二者, 两个系统). */
@@ -139,15 +141,11 @@ record RelationRule(
 
   /** A confidence between 0 and 1, as options give it. */
   static double confidence(TsvTable.Row row, String value) {
-    try {
-      double confidence = Double.parseDouble(value);
-      if (confidence >= 0 && confidence <= 1) {
-        return confidence;
-      }
-    } catch (NumberFormatException e) {
-      throw row.error("the confidence " + value + " is no number between 0 and 1");
+    double confidence = row.number(value, "confidence");
+    if (confidence < 0 || confidence > 1) {
+      throw row.error("the confidence " + value + " is not between 0 and 1");
     }
-    throw row.error("the confidence " + value + " is not between 0 and 1");
+    return confidence;
   }
 
   /**

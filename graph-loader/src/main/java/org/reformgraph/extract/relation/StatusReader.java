@@ -24,6 +24,7 @@ public final class StatusReader {
   private final Spotter advised;
   private final Spotter negated;
   private final Spotter deniedLater;
+  private final Spotter plannedLater;
 
   public StatusReader(Cues cues) {
     this.leadWord = new Spotter(cues.anyOf("planned-lead"));
@@ -39,6 +40,7 @@ public final class StatusReader {
     this.notPlanned = new Spotter(cues.anyOf("planned-not"));
     this.advised = new Spotter(cues.anyOf("advised"));
     this.negated = new Spotter(cues.anyOf("negated"));
+    this.plannedLater = new Spotter(cues.anyOf("planned-later"));
     this.deniedLater =
         new Spotter(
             cues.anyOf("denied-later")
@@ -62,7 +64,8 @@ public final class StatusReader {
     if (governs(negated, text, start, end, index) || deniedLater.isIn(text, end, text.length())) {
       return Status.NEGATED;
     }
-    if (opensWithPlan(paragraphLead)
+    if (plannedLater.isIn(text, end, text.length())
+        || opensWithPlan(paragraphLead)
         || opensWithPlan(text)
         || (planned.isIn(text, 0, end) && isPlanned(template, start, end, index))) {
       return Status.PLANNED;

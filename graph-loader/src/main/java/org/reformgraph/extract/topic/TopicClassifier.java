@@ -42,7 +42,7 @@ public final class TopicClassifier {
           Topic.ofCode(row.required(0, "code"))
               .orElseThrow(
                   () -> row.error("the topic " + row.field(0) + " is none of the 18 indicators"));
-      double weight = Double.parseDouble(row.required(2, "weight"));
+      double weight = row.number(2, "weight");
       row.values(1)
           .forEach(
               w ->

@@ -16,7 +16,7 @@ import org.apache.jena.atlas.json.JsonObject;
  */
 final class QualityFigures {
   private static final String FILE = "figures.json";
-  private static final String SET = "unseen";
+  private static final String SET = "fresh";
 
   /** From the metrics of {@code dataset.ttl} to the rows of the figures. */
   private static final Map<String, String> ROW_OF_METRIC =
