@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
 import org.apache.jena.graph.Node;
@@ -19,6 +20,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.lucene.store.FSDirectory;
 import org.reformgraph.ontology.vocabulary.REFORM;
@@ -107,7 +110,10 @@ final class Generation implements AutoCloseable {
       dataset.find(graph, subject, property, Node.ANY).forEachRemaining(searched::add);
       searched.forEach(dataset::delete);
     }
-    triples.deleteAny(graph, subject, Node.ANY, Node.ANY);
+    NodeTupleTable quads = TDBInternal.requireStorage(triples).getQuadTable().getNodeTupleTable();
+    List<Tuple<NodeId>> known = new ArrayList<>();
+    quads.findAsNodeIds(graph, subject, Node.ANY, Node.ANY).forEachRemaining(known::add);
+    known.forEach(quads.getTupleTable()::delete);
   }
 
   /** Gives back the room of what was replaced; readers go on, but for the moment of the change. */

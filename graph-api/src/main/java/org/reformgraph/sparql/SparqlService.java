@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -41,6 +42,7 @@ public final class SparqlService implements AutoCloseable {
   private final List<Retired> retired = new ArrayList<>();
 
   private Generation current;
+  private ScheduledFuture<?> looking;
   private int failures;
   private volatile SparqlStatus status;
 
@@ -81,8 +83,9 @@ public final class SparqlService implements AutoCloseable {
       service.close();
       throw e;
     }
-    service.clock.scheduleWithFixedDelay(
-        service::look, 0, config.poll().toMillis(), TimeUnit.MILLISECONDS);
+    service.looking =
+        service.clock.scheduleWithFixedDelay(
+            service::look, 0, config.poll().toMillis(), TimeUnit.MILLISECONDS);
     return service;
   }
 
@@ -218,6 +221,9 @@ public final class SparqlService implements AutoCloseable {
 
   @Override
   public void close() {
+    if (looking != null) {
+      looking.cancel(false);
+    }
     stop(clock);
     server.close();
     synchronized (this) {

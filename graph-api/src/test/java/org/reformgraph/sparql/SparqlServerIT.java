@@ -506,7 +506,7 @@ class SparqlServerIT {
 
   @Test
   void aPortThatIsTakenIsSaidWithAWayOut() throws IOException {
-    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       SparqlConfig config = new SparqlConfig(directory, other.getLocalPort());
 
       assertThatThrownBy(() -> SparqlServer.start(config))
