@@ -9,14 +9,29 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /** The SPARQL server as a part of the application: it starts and stops with it. */
 final class SparqlBeans {
+  private static final String NAME = "sparqlService";
+
   private SparqlBeans() {}
 
   static void register(GenericApplicationContext context, ApiConfig.Sparql config) {
-    context.registerBean(SparqlService.class, () -> start(config, context.getBean(Driver.class)));
+    context.registerBean(
+        NAME,
+        SparqlService.class,
+        () -> {
+          stopBeforeTheDriver(context);
+          return start(config, context.getBean(Driver.class));
+        });
     context.registerBean(
         "sparqlHealthIndicator",
         SparqlHealth.class,
         () -> new SparqlHealth(context.getBean(SparqlService.class)));
+  }
+
+  /** Otherwise it would ask a driver that is closed already. */
+  private static void stopBeforeTheDriver(GenericApplicationContext context) {
+    for (String driver : context.getBeanNamesForType(Driver.class)) {
+      context.getDefaultListableBeanFactory().registerDependentBean(driver, NAME);
+    }
   }
 
   private static SparqlService start(ApiConfig.Sparql config, Driver driver) {

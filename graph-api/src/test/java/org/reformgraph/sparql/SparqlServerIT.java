@@ -183,6 +183,7 @@ class SparqlServerIT {
 
     assertThat(client.query(ask).body()).contains("true");
     assertThat(client.get("reform?query=" + SparqlClient.encoded(ask)).body()).contains("true");
+    assertThat(client.get("reform/?query=" + SparqlClient.encoded(ask)).body()).contains("true");
     assertThat(client.get("reform/query?query=" + SparqlClient.encoded(ask)).body())
         .contains("true");
     assertThat(client.send("POST", "reform/sparql", "application/sparql-query", ask).body())
