@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.reformgraph.cli.ApiConfig;
 import org.reformgraph.cli.ApiServer;
+import org.reformgraph.sparql.SparqlService;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
@@ -27,17 +28,29 @@ public final class SpringApiServer implements ApiServer {
     try {
       return new RunningContext(application.run());
     } catch (RuntimeException e) {
-      Optional<IOException> taken = portTaken(e);
-      if (taken.isPresent()) {
-        throw taken.get();
+      Optional<IOException> known = portTaken(e).or(() -> withoutSparql(e));
+      if (known.isPresent()) {
+        throw known.get();
       }
       throw e;
     }
   }
 
+  /** Why the SPARQL server did not start, when it was that; its message says what to do. */
+  private static Optional<IOException> withoutSparql(RuntimeException e) {
+    return causes(e)
+        .filter(SparqlBeans.NotStartedException.class::isInstance)
+        .map(cause -> new IOException(cause.getMessage(), e))
+        .findFirst();
+  }
+
+  private static Stream<Throwable> causes(RuntimeException e) {
+    return Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause);
+  }
+
   /** Spring wraps it, differently from version to version. */
   private static Optional<IOException> portTaken(RuntimeException e) {
-    return Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
+    return causes(e)
         .filter(PortInUseException.class::isInstance)
         .map(cause -> ((PortInUseException) cause).getPort())
         .map(
@@ -56,6 +69,9 @@ public final class SpringApiServer implements ApiServer {
   private static void register(GenericApplicationContext context, ApiConfig config) {
     context.registerBean(ApiConfig.class, () -> config);
     context.registerBean(Neo4jConnectionDetails.class, () -> new ConfiguredDatabase(config));
+    if (config.sparql() != null) {
+      SparqlBeans.register(context, config.sparql());
+    }
   }
 
   private record RunningContext(ConfigurableApplicationContext context) implements Running {
@@ -63,6 +79,13 @@ public final class SpringApiServer implements ApiServer {
     public URI uri() {
       int port = ((ServletWebServerApplicationContext) context).getWebServer().getPort();
       return URI.create("http://127.0.0.1:" + port + "/");
+    }
+
+    @Override
+    public Optional<URI> sparql() {
+      return context.getBeanProvider(SparqlService.class).stream()
+          .map(SparqlService::uri)
+          .findFirst();
     }
 
     @Override

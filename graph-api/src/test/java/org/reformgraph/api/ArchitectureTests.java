@@ -37,11 +37,15 @@ class ArchitectureTests {
     Architectures.layeredArchitecture()
         .consideringOnlyDependenciesInLayers()
         .layer("ontology")
-        .definedBy("org.reformgraph.model..", "org.reformgraph.ontology..")
+        .definedBy(
+            "org.reformgraph.model..",
+            "org.reformgraph.ontology..",
+            "org.reformgraph.source..",
+            "org.reformgraph.rdf..")
         .layer("cypher")
         .definedBy("org.reformgraph.cypher..")
         .layer("graph-api")
-        .definedBy("org.reformgraph.api..")
+        .definedBy("org.reformgraph.api..", "org.reformgraph.sparql..")
         .layer("graph-loader")
         .definedBy(
             resideInAPackage("org.reformgraph..")
@@ -50,8 +54,11 @@ class ArchitectureTests {
                         resideInAnyPackage(
                             "org.reformgraph.model..",
                             "org.reformgraph.ontology..",
+                            "org.reformgraph.source..",
+                            "org.reformgraph.rdf..",
                             "org.reformgraph.cypher..",
-                            "org.reformgraph.api.."))))
+                            "org.reformgraph.api..",
+                            "org.reformgraph.sparql.."))))
         .whereLayer("graph-api")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("graph-loader")
@@ -68,7 +75,36 @@ class ArchitectureTests {
         .resideOutsideOfPackage("org.reformgraph.api..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.springframework..", "jakarta..")
+        .resideInAnyPackage("org.springframework..")
+        .check(ALL);
+  }
+
+  @Test
+  void fusekiAndItsStoresAreKnownToSparqlOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.reformgraph.sparql..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.apache.jena.fuseki..",
+            "org.apache.jena.tdb2..",
+            "org.apache.jena.dboe..",
+            "org.apache.jena.query.text..",
+            "org.apache.lucene..",
+            "org.eclipse.jetty..")
+        .check(ALL);
+  }
+
+  /** Spring's server and Fuseki's each have their own. */
+  @Test
+  void servletsAreKnownToTheServersOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.reformgraph.api..", "org.reformgraph.sparql..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("jakarta.servlet..")
         .check(ALL);
   }
 
@@ -76,7 +112,7 @@ class ArchitectureTests {
   void theApiIsAWayInAndNoPipeline() {
     noClasses()
         .that()
-        .resideInAPackage("org.reformgraph.api..")
+        .resideInAnyPackage("org.reformgraph.api..", "org.reformgraph.sparql..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(

@@ -3,9 +3,11 @@ package org.reformgraph.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.reformgraph.cli.ApiConfig;
 import org.reformgraph.cli.ApiServer;
@@ -46,6 +48,37 @@ class ServerIT {
       assertThat(byType(counts.get("nodes"))).containsEntry("Region", 2).containsEntry("Case", 0);
       assertThat(byType(counts.get("relations"))).containsEntry("IMPLEMENTS", 1);
     }
+  }
+
+  @Test
+  void healthTellsHowTheSparqlDataSetStandsToTheGraph(@TempDir Path directory) throws Exception {
+    ApiConfig config =
+        new ApiConfig(
+            0,
+            database.uri(),
+            database.user(),
+            database.password(),
+            null,
+            new ApiConfig.Sparql(0, directory));
+    try (ApiServer.Running server = new SpringApiServer().start(config)) {
+      Client client = new Client(server.uri());
+      JsonNode sparql = client.json("actuator/health").at("/components/sparql");
+      for (int i = 0; i < 300 && !phase(sparql).equals("current"); i++) {
+        Thread.sleep(100);
+        sparql = client.json("actuator/health").at("/components/sparql");
+      }
+
+      assertThat(phase(sparql)).isEqualTo("current");
+      assertThat(sparql.at("/details/graphLoad").intValue()).isZero();
+      assertThat(sparql.at("/details/dataSetLoad").intValue()).isZero();
+      assertThat(sparql.at("/details/lag").intValue()).isZero();
+      assertThat(new Client(server.sparql().orElseThrow()).get("reform?query=ASK%7B%7D").body())
+          .contains("true");
+    }
+  }
+
+  private static String phase(JsonNode sparql) {
+    return sparql.at("/details/phase").asString();
   }
 
   private ApiServer.Running start() throws IOException {

@@ -12,11 +12,13 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reformgraph.cli.ApiConfig;
@@ -159,6 +161,25 @@ class ServerWithoutDatabaseTests {
           .isInstanceOf(IOException.class)
           .hasMessageContaining("port " + other.getLocalPort() + " is taken")
           .hasMessageContaining("--port");
+    }
+  }
+
+  @Test
+  void aPortForSparqlThatIsTakenIsSaidWithAWayOut(@TempDir Path directory) throws IOException {
+    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      ApiConfig taken =
+          new ApiConfig(
+              0,
+              CONFIG.database(),
+              CONFIG.user(),
+              CONFIG.password(),
+              null,
+              new ApiConfig.Sparql(other.getLocalPort(), directory));
+
+      assertThatThrownBy(() -> new SpringApiServer().start(taken))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("port " + other.getLocalPort() + ", for SPARQL, is taken")
+          .hasMessageContaining("sparql.port");
     }
   }
 }

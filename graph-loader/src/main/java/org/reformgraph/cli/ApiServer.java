@@ -2,6 +2,7 @@ package org.reformgraph.cli;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.Optional;
 
 /**
  * The HTTP server, found by {@link java.util.ServiceLoader} when the module {@code graph-api} is on
@@ -20,6 +21,9 @@ public interface ApiServer {
   interface Running extends AutoCloseable {
     /** The start page. */
     URI uri();
+
+    /** The start page of the SPARQL server; empty when there is none. */
+    Optional<URI> sparql();
 
     @Override
     void close();

@@ -27,8 +27,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "export",
     description = {
-      "Write the graph as RDF, for triple stores and linked-data tools. The graph is read",
-      "page by page, so its size does not matter; the same graph gives the same bytes."
+      "Write the graph as RDF, for triple stores and linked-data tools.",
+      "It is read page by page, so its size does not matter; the same graph gives the same bytes."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -55,10 +55,9 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      description = {
-        "turtle, ntriples, rdfxml; or with a named graph for each case: trig, nquads, jsonld",
-        "(default: by the ending of FILE; else turtle)."
-      })
+      description =
+          "turtle, ntriples, rdfxml; or with a named graph for each case: trig, nquads, jsonld "
+              + "(default: by the ending of FILE; else turtle).")
   private RdfFormat format;
 
   @Option(
@@ -80,20 +79,18 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--region",
       paramLabel = "REGION",
-      description = {
-        "Only the cases of this region and the regions in it, by name or division code.",
-        "Repeatable."
-      })
+      description =
+          "Only the cases of this region and the regions in it, by name or division code. "
+              + "Repeatable.")
   private List<String> regions = List.of();
 
   @Option(
       names = "--base",
       paramLabel = "IRI",
-      description = {
-        "What the data's IRIs start with, as in https://data.example.org/reform/. Kept in the",
-        "graph when it is first given, and the same ever after",
-        "(default: " + DataIris.DEFAULT_BASE + ")."
-      })
+      description =
+          "What the data's IRIs start with, as in https://data.example.org/reform/ or another address "
+              + "of yours. Kept in the graph when it is first given, and the same ever after "
+              + "(default: one under w3id.org).")
   private String base;
 
   ExportCommand(Terminal terminal) {

@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
     name = "query",
     description = {
       "Ask the graph one of the bundled questions (a Cypher query each) and print the answer.",
-      "They are listed by --list and shown by --show."
+      "",
+      "The questions are listed by --list and shown by --show."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -107,10 +108,9 @@ final class QueryCommand implements Callable<Integer> {
   @Option(
       names = "--export-browser",
       paramLabel = "DIR",
-      description = {
-        "Write the questions as favorites for Neo4j Browser, and a style for graphs, to",
-        "this folder: drop each file on Browser's window."
-      })
+      description =
+          "Write the questions as favorites for Neo4j Browser, and a style for graphs, to this"
+              + " folder: drop each file on Browser's window.")
   private Path browser;
 
   @Mixin private DatabaseOptions databases = new DatabaseOptions();

@@ -37,6 +37,7 @@ public final class ReformGraphCli {
     line.addSubcommand(Neo4jCommand.of(terminal));
     line.addSubcommand(new QueryCommand(terminal));
     line.addSubcommand(new ServeCommand(terminal));
+    line.addSubcommand(SparqlCommand.of(terminal));
     line.addSubcommand(new CompletionCommand(terminal));
     return line.registerConverter(URI.class, OptionValues::address)
         .registerConverter(Path.class, OptionValues::path)

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.reformgraph.cypher.home.Home;
 import org.reformgraph.cypher.home.HomeSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "serve",
     description = {
-      "Serve the start page and the API on this machine (127.0.0.1) until Ctrl-C.",
+      "Serve the start page, the API and SPARQL on this machine (127.0.0.1) until Ctrl-C.",
       "Starts the embedded Neo4j when it is not running and no other is named; that one "
           + "stays when the server stops (reformgraph neo4j stop)."
     },
@@ -54,6 +55,7 @@ final class ServeCommand implements Callable<Integer> {
       Database database = databases.database(common, terminal, report);
       try (ApiServer.Running running = start(server, config(database))) {
         terminal.out().println(running.uri());
+        running.sparql().ifPresent(uri -> report.note("SPARQL at " + uri));
         report.note("Serving until Ctrl-C.");
         new CountDownLatch(1).await();
       }
@@ -82,12 +84,14 @@ final class ServeCommand implements Callable<Integer> {
   private ApiConfig config(Database database) {
     Map<String, String> overrides =
         port == null ? Map.of() : Map.of(HomeSettings.API_PORT, port.toString());
-    HomeSettings settings = HomeSettings.load(common.home(terminal), terminal.env(), overrides);
+    Home home = common.home(terminal);
+    HomeSettings settings = HomeSettings.load(home, terminal.env(), overrides);
     return new ApiConfig(
         settings.apiPort(),
         database.uri(),
         database.user(),
         database.password(),
-        database.browser().orElse(null));
+        database.browser().orElse(null),
+        new ApiConfig.Sparql(settings.sparqlPort(), home.sparql()));
   }
 }

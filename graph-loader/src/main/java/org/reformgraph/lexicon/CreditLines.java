@@ -105,10 +105,13 @@ public final class CreditLines {
   }
 
   private static String unopened(String words) {
-    return OPENERS.indexOf(words.charAt(0)) >= 0 ? words.substring(1) : words;
+    return !words.isEmpty() && OPENERS.indexOf(words.charAt(0)) >= 0 ? words.substring(1) : words;
   }
 
   private static String unclosed(String words) {
+    if (words.isEmpty()) {
+      return words;
+    }
     int last = words.length() - 1;
     return CLOSERS.indexOf(words.charAt(last)) >= 0 ? words.substring(0, last) : words;
   }

@@ -3,6 +3,7 @@ package org.reformgraph.write;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.TransactionContext;
+import org.reformgraph.cypher.loads.LoadCount;
 import org.reformgraph.cypher.schema.GraphSchema;
 
 /**
@@ -57,6 +58,7 @@ final class BatchTransaction {
     if (superseded(tx)) {
       return new WriteResult(0, 0, 0, 0, 0, slices.get(0).last() ? 1 : 0);
     }
+    LoadCount.unsettled(tx);
     CaseRemoval.ofDocuments(
         tx, slices.stream().filter(DocumentSlice::first).map(DocumentSlice::id).toList());
     nodes(tx);

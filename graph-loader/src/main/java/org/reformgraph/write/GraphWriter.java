@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionContext;
+import org.reformgraph.cypher.loads.LoadCount;
 import org.reformgraph.cypher.schema.GraphSchema;
 import org.reformgraph.lexicon.Deictics;
 import org.reformgraph.lexicon.Gazetteer;
@@ -117,7 +119,7 @@ public final class GraphWriter {
 
   /**
    * Derives what is left to derive: names, counts and links of the entities that documents written
-   * or removed since speak of, by this load or by one that was broken off.
+   * or removed since speak of, by this load or by one that was broken off. Then counts the load.
    */
   public Settlement settle() {
     Settlement total = Settlement.NONE;
@@ -127,8 +129,14 @@ public final class GraphWriter {
         total = total.plus(page);
         page = session.executeWrite(settling::page);
       }
+      session.executeWriteWithoutResult(GraphWriter::count);
     }
     return total;
+  }
+
+  private static void count(TransactionContext tx) {
+    GraphSchema.lock(tx);
+    LoadCount.settled(tx);
   }
 
   /**
@@ -143,7 +151,12 @@ public final class GraphWriter {
           tx -> {
             GraphSchema.lock(tx);
             CaseRemoval.ofDocuments(tx, List.of(documentId));
-            return tx.run(REMOVE, Map.of("id", documentId)).consume().counters().nodesDeleted() > 0;
+            int removed =
+                tx.run(REMOVE, Map.of("id", documentId)).consume().counters().nodesDeleted();
+            if (removed > 0) {
+              LoadCount.unsettled(tx);
+            }
+            return removed > 0;
           });
     }
   }

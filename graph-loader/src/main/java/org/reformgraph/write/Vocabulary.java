@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.neo4j.driver.TransactionContext;
+import org.reformgraph.cypher.loads.LoadCount;
 import org.reformgraph.lexicon.Deictics;
 import org.reformgraph.lexicon.Gazetteer;
 import org.reformgraph.model.Topic;
@@ -68,6 +69,7 @@ final class Vocabulary {
     if (tx.run(SAME, state).single().get("same").asBoolean(false)) {
       return;
     }
+    LoadCount.unsettled(tx);
     tx.run(TOPICS, Map.of("rows", topics)).consume();
     tx.run(OLD_CONCEPTS, Map.of("ids", concepts.stream().map(c -> c.get("id")).toList())).consume();
     tx.run(CONCEPTS, Map.of("rows", concepts)).consume();

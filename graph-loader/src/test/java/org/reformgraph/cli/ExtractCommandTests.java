@@ -61,6 +61,17 @@ class ExtractCommandTests {
   }
 
   @Test
+  void bracketsWithNothingInThemAreNoCredit() throws IOException {
+    Path file = temp.resolve("空括号.txt");
+    Files.writeString(file, "河北省廊坊市：一表申请\n\n廊坊市推行“一表申请”，材料由12份减至4份。（　）\n");
+
+    CliRun run = CliRun.of("extract", file);
+
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.OK);
+    assertThat(run.out()).contains("一表申请");
+  }
+
+  @Test
   void aRejectedFileAmongGoodOnesIsReportedAndTheOthersAreWritten() throws IOException {
     Files.write(folder.resolve("扫描件.pdf"), new byte[] {'%', 'P', 'D', 'F', '-', '1', '.', '4'});
     Path facts = temp.resolve("facts.jsonl");

@@ -58,7 +58,7 @@ record Guide(QueryLibrary library, URI base) {
     return library.of(group).stream().map(Guide::item).collect(Collectors.joining());
   }
 
-  /** A click puts the query into the editor. */
+  /** A click runs the query, or puts it into the editor where a frame shows the guide. */
   private static String item(LibraryQuery query) {
     return "<li><a data-populate=\"%s\">%s</a></li>\n"
         .formatted(escaped(query.brief()), escaped(query.title().toString()));

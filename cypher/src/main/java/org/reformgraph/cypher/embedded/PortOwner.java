@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who listens on a port, where the system tells it cheaply: on Linux, in {@code /proc}. */
-final class PortOwner {
+public final class PortOwner {
 
   private static final Path PROC = Path.of("/proc");
   private static final String LISTENING = "0A";
@@ -21,7 +21,7 @@ final class PortOwner {
   /**
    * The process that listens on the port, as words for a message; empty where it cannot be told.
    */
-  static Optional<String> of(int port) {
+  public static Optional<String> of(int port) {
     Set<String> sockets =
         Stream.of("net/tcp", "net/tcp6")
             .flatMap(table -> lines(PROC.resolve(table)).stream())

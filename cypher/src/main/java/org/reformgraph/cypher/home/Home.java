@@ -16,6 +16,9 @@ public record Home(Path root) {
   /** The environment variable that names the directory. */
   public static final String VARIABLE = "REFORMGRAPH_HOME";
 
+  /** A file of this name in {@link #sparql} asks the SPARQL server to make its data anew. */
+  public static final String SPARQL_REBUILD = "rebuild";
+
   /** Makes the directory absolute, since the server's process has another working directory. */
   public Home {
     root = Objects.requireNonNull(root, "root").toAbsolutePath().normalize();
@@ -91,5 +94,10 @@ public record Home(Path root) {
   /** The original texts of loaded documents, by sha256. */
   public Path texts() {
     return root.resolve("texts");
+  }
+
+  /** What the SPARQL server keeps: derived from the graph, and made anew when it is missing. */
+  public Path sparql() {
+    return root.resolve("sparql");
   }
 }

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param boltPort where drivers connect
  * @param httpPort where Neo4j Browser is served
  * @param apiPort where the API is served
+ * @param sparqlPort where SPARQL is served
  * @param heap the most heap that the server takes, as the JVM writes it: {@code 512m}, {@code 2g}
  * @param pageCache how much of the store the server keeps in memory, written likewise
  * @param startTimeoutSeconds how long a start may take
@@ -35,6 +36,7 @@ public record HomeSettings(
     int boltPort,
     int httpPort,
     int apiPort,
+    int sparqlPort,
     String heap,
     String pageCache,
     int startTimeoutSeconds,
@@ -50,6 +52,9 @@ public record HomeSettings(
 
   /** Where the API is served. */
   public static final String API_PORT = "api.port";
+
+  /** Where SPARQL is served. */
+  public static final String SPARQL_PORT = "sparql.port";
 
   /** The most heap of the server. */
   public static final String HEAP = "neo4j.heap";
@@ -74,6 +79,7 @@ public record HomeSettings(
           BOLT_PORT, "7687",
           HTTP_PORT, "7474",
           API_PORT, "8080",
+          SPARQL_PORT, "3030",
           HEAP, "1g",
           PAGE_CACHE, "256m",
           START_TIMEOUT, "120",
@@ -87,6 +93,7 @@ public record HomeSettings(
     checkPort(BOLT_PORT, boltPort);
     checkPort(HTTP_PORT, httpPort);
     checkPort(API_PORT, apiPort);
+    checkPort(SPARQL_PORT, sparqlPort);
     checkMemory(HEAP, heap);
     checkMemory(PAGE_CACHE, pageCache);
     if (startTimeoutSeconds < 1) {
@@ -130,6 +137,7 @@ public record HomeSettings(
         number(values, BOLT_PORT),
         number(values, HTTP_PORT),
         number(values, API_PORT),
+        number(values, SPARQL_PORT),
         values.get(HEAP).strip(),
         values.get(PAGE_CACHE).strip(),
         number(values, START_TIMEOUT),

@@ -12,12 +12,15 @@ import org.neo4j.driver.Record;
  * A graph as text: every node and relation with its labels and properties, a line each, sorted. Two
  * graphs that say the same have the same dump, whatever their internal ids.
  *
- * <p>Left out is what neo4j-migrations keeps of its own, which carries times.
+ * <p>Left out is what neo4j-migrations keeps of its own, which carries times, and the count of
+ * loads, which tells how the graph came about and not what it says.
  */
 public record GraphDump(List<String> lines) {
   private static final String NODES =
       """
-      MATCH (n) WHERE none(label IN labels(n) WHERE label STARTS WITH '__Neo4jMigration')
+      MATCH (n)
+      WHERE NOT n:LoadCount
+        AND none(label IN labels(n) WHERE label STARTS WITH '__Neo4jMigration')
       RETURN labels(n) AS labels, properties(n) AS properties
       """;
   private static final String RELATIONS =

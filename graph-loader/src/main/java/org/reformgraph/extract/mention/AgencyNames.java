@@ -66,7 +66,7 @@ final class AgencyNames {
 
   /**
    * Customs, operators and organs that no list knows are called as the text calls them: 青岛海关,
-   * 国网西安供电公司.
+   * 国网合肥供电公司.
    */
   Mention called(CaseView view, Mention m, Organ organ) {
     if (!AS_WRITTEN.contains(organ.kind()) && !ofCluster(m)) {
@@ -86,7 +86,7 @@ final class AgencyNames {
         .isPresent();
   }
 
-  /** An organ inside an organ: 武昌区商务局 + 投资促进中心. */
+  /** An organ inside an organ: 硚口区商务局 + 投资促进中心. */
   static Mention within(Mention outer, Organ inner, int end) {
     Referent r = outer.referent();
     Referent both =

@@ -90,7 +90,7 @@ final class Adoptions {
                   + "|首创|率先|牵头|先行|负责)");
       this.handledBy =
           Pattern.compile(
-              "[^，。；由]{0,10}由(" + actor + "(?:[、和与及]?" + actor + ")*)(?!的|等?(?:提供|推送|报送|出具))");
+              "[^，。；由]{0,10}由(" + actor + "(?:[、和与及]?" + actor + ")*+)(?!的|等?(?:提供|推送|报送|出具))");
       this.inPlace =
           Pattern.compile(
               "[^，。；]{0,24}在("

@@ -1,0 +1,177 @@
+package org.reformgraph.sparql;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.lib.tuple.Tuple;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.text.DatasetGraphText;
+import org.apache.jena.query.text.TextDocProducerTriples;
+import org.apache.jena.query.text.TextQuery;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.lucene.store.FSDirectory;
+import org.reformgraph.ontology.vocabulary.REFORM;
+
+/**
+ * A data set on disk: a TDB2 store and a text index, which change together. Readers see what was
+ * there when they began.
+ */
+final class Generation implements AutoCloseable {
+  private final Path directory;
+  private final DatasetGraph triples;
+  private final SnapshotTextIndex words;
+  private final DatasetGraphText dataset;
+
+  private Generation(Path directory) throws IOException {
+    Files.createDirectories(directory.resolve("triples"));
+    this.directory = directory;
+    TextQuery.init();
+    this.words =
+        new SnapshotTextIndex(
+            FSDirectory.open(directory.resolve("words")), TextSearch.configuration());
+    this.triples =
+        DatabaseMgr.connectDatasetGraph(Location.create(directory.resolve("triples").toString()));
+    TransactionCoordinator coordinator = TDBInternal.getTransactionCoordinator(triples);
+    coordinator.modifyConfig(() -> coordinator.addExternal(words.transactions()));
+    this.dataset = new DatasetGraphText(triples, words, new Producer(words));
+    dataset.getContext().set(TextQuery.textIndex, words);
+    dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+  }
+
+  /**
+   * Opens a data set, an empty one when the directory is.
+   *
+   * @throws IOException when it cannot be read, or triples and words do not belong together
+   */
+  static Generation open(Path directory) throws IOException {
+    Generation generation = new Generation(directory);
+    String mark = generation.held().map(Held::mark).orElse("");
+    if (!mark.equals(generation.words.mark())) {
+      generation.close();
+      throw new IOException("the text index in " + directory + " is not that of the triples");
+    }
+    return generation;
+  }
+
+  /** The data set as queries see it. */
+  DatasetGraph dataset() {
+    return dataset;
+  }
+
+  /** What the data set holds; empty when nothing was written yet. */
+  Optional<Held> held() {
+    return read(Bookkeeping::held);
+  }
+
+  /** Reads in one transaction. */
+  <T> T read(Function<Bookkeeping, T> reading) {
+    return Txn.calculateRead(dataset, () -> reading.apply(new Bookkeeping(dataset)));
+  }
+
+  /**
+   * Writes in one transaction; what is thrown undoes it.
+   *
+   * @param mark what the data set holds afterwards, written also to the text index
+   */
+  void write(String mark, Runnable writing) {
+    Txn.executeWrite(
+        dataset,
+        () -> {
+          words.mark(mark);
+          writing.run();
+        });
+  }
+
+  /**
+   * Removes quads within the caller's writing transaction: first those that are searched, from
+   * triples and words, then all from the triples by what the store knows them by. To look quads up
+   * and remove them again by their terms would miss those whose terms the store does not keep as
+   * they were written.
+   *
+   * @param subject {@link Node#ANY} for the whole graph
+   */
+  void remove(Node graph, Node subject) {
+    for (Node property : TextSearch.properties()) {
+      List<Quad> searched = new ArrayList<>();
+      dataset.find(graph, subject, property, Node.ANY).forEachRemaining(searched::add);
+      searched.forEach(dataset::delete);
+    }
+    NodeTupleTable quads = TDBInternal.requireStorage(triples).getQuadTable().getNodeTupleTable();
+    List<Tuple<NodeId>> known = new ArrayList<>();
+    quads.findAsNodeIds(graph, subject, Node.ANY, Node.ANY).forEachRemaining(known::add);
+    known.forEach(quads.getTupleTable()::delete);
+  }
+
+  /** Gives back the room of what was replaced; readers go on, but for the moment of the change. */
+  void compact() throws IOException {
+    DatabaseMgr.compact(triples, true);
+    rememberSize();
+  }
+
+  /** Compacts when the triples take this many bytes more than when they last were compact. */
+  void compactWhenGrown(long growth) throws IOException {
+    long compact = Files.exists(size()) ? Long.parseLong(Files.readString(size())) : 0;
+    if (bytes() - compact > Math.max(growth, compact)) {
+      compact();
+    }
+  }
+
+  /** Says that the triples are compact now. */
+  void rememberSize() throws IOException {
+    Files.writeString(size(), Long.toString(bytes()));
+  }
+
+  private Path size() {
+    return directory.resolve("compact-size");
+  }
+
+  /** How much room the triples take. */
+  private long bytes() throws IOException {
+    try (Stream<Path> files = Files.walk(directory.resolve("triples"))) {
+      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+    }
+  }
+
+  Path directory() {
+    return directory;
+  }
+
+  @Override
+  public void close() {
+    TDBInternal.expel(triples);
+    words.close();
+  }
+
+  /** The ontology's own labels are not searched: the entities' graph has those of its concepts. */
+  private static final class Producer extends TextDocProducerTriples {
+    Producer(SnapshotTextIndex words) {
+      super(words);
+    }
+
+    @Override
+    public void change(
+        org.apache.jena.query.text.changes.TextQuadAction action,
+        Node graph,
+        Node subject,
+        Node property,
+        Node object) {
+      if (!REFORM.ONTOLOGY.equals(graph) && object.isLiteral()) {
+        super.change(action, graph, subject, property, object);
+      }
+    }
+  }
+}

@@ -1,0 +1,204 @@
+package org.reformgraph.sparql;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.lib.Pair;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQLProtocol;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.DatasetDescription;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/**
+ * Queries by the SPARQL 1.1 Protocol, within limits.
+ *
+ * <p>An answer is made wholly before it is sent, so that a query that takes too long is refused by
+ * its status rather than cut off in the midst of its answer. What is longer than the limit is cut,
+ * which the answer's header says.
+ */
+final class QueryOperation extends SPARQL_QueryDataset {
+  /** The header of an answer that says how many results it has at most. */
+  static final String LIMIT = "Results-Limit";
+
+  /** The header of an answer that was cut. */
+  static final String CUT = "Results-Cut";
+
+  private final QueryLimits limits;
+  private final Semaphore running;
+
+  QueryOperation(QueryLimits limits) {
+    this.limits = limits;
+    this.running = new Semaphore(limits.atOnce(), true);
+  }
+
+  @Override
+  public void execGet(HttpAction action) {
+    if (action.getRequestQueryString() == null) {
+      ServiceDescription.send(action);
+    } else {
+      super.execGet(action);
+    }
+  }
+
+  /** Answers on its own: what Fuseki says of errors cannot hold Chinese. */
+  @Override
+  public void validate(HttpAction action) {
+    action.setResponseHeader(LIMIT, Integer.toString(limits.results()));
+    super.validate(action);
+  }
+
+  @Override
+  protected void executeBody(HttpAction action) {
+    try (InputStream input = action.getRequestInputStream()) {
+      byte[] body = input.readNBytes(limits.requestBytes() + 1);
+      if (body.length > limits.requestBytes()) {
+        Answers.error(action, 413, tooLong());
+      } else {
+        execute(new String(body, StandardCharsets.UTF_8), action);
+      }
+    } catch (IOException e) {
+      Answers.error(action, 400, "the request could not be read: " + e.getMessage());
+    }
+  }
+
+  private String tooLong() {
+    return "a request may have " + limits.requestBytes() + " bytes at most";
+  }
+
+  @Override
+  protected void execute(String text, HttpAction action) {
+    if (text.length() > limits.requestBytes()) {
+      Answers.error(action, 413, tooLong());
+      return;
+    }
+    try {
+      QueryRules.check(QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_11));
+    } catch (QueryParseException e) {
+      Answers.error(action, 400, Answers.positioned(e));
+      return;
+    } catch (QueryException | RefusedQueryException e) {
+      Answers.error(action, 400, e.getMessage());
+      return;
+    }
+    runInTurn(text, action);
+  }
+
+  private void runInTurn(String text, HttpAction action) {
+    boolean turn = false;
+    try {
+      turn = running.tryAcquire(limits.time().toMillis(), TimeUnit.MILLISECONDS);
+      if (turn) {
+        run(text, action);
+      } else {
+        action.setResponseHeader("Retry-After", "10");
+        Answers.error(action, 503, "too many queries at once; try again later");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      Answers.error(action, 503, "the server is being stopped");
+    } finally {
+      if (turn) {
+        running.release();
+      }
+    }
+  }
+
+  private void run(String text, HttpAction action) {
+    try {
+      super.execute(text, action);
+    } catch (QueryCancelledException e) {
+      Answers.error(
+          action,
+          503,
+          "the query took longer than "
+              + limits.time().toSeconds()
+              + " s and was cut off; ask for less, or add what narrows it down");
+    } catch (RefusedQueryException e) {
+      Answers.error(action, 400, e.getMessage());
+    } catch (ActionErrorException e) {
+      Answers.error(action, e.getRC(), e.getMessage());
+    }
+  }
+
+  private static final String BASE = "http://server/unset-base/";
+
+  /** Graphs of this data set only, whatever their IRIs: nothing is fetched. */
+  @Override
+  protected Pair<DatasetGraph, Query> decideDataset(HttpAction action, Query query, String log) {
+    DatasetDescription named = SPARQLProtocol.getDatasetDescription(action, query);
+    if (named != null) {
+      DatasetGraph all = getDataset(action);
+      Stream.concat(named.getDefaultGraphURIs().stream(), named.getNamedGraphURIs().stream())
+          .filter(iri -> !all.containsGraph(NodeFactory.createURI(iri)))
+          .findFirst()
+          .ifPresent(
+              iri -> {
+                throw new RefusedQueryException(
+                    "this data set has no graph <" + iri + ">, and none is fetched from elsewhere");
+              });
+    }
+    return super.decideDataset(action, query, log);
+  }
+
+  @Override
+  protected QueryExecResult executeQuery(
+      HttpAction action, QueryExec execution, Query query, String log) {
+    if (query.isSelectType()) {
+      return new QueryExecResult(rows(action, execution.select()));
+    }
+    if (query.isConstructType()) {
+      return new QueryExecResult(graph(action, execution.constructTriples()));
+    }
+    if (query.isDescribeType()) {
+      return new QueryExecResult(graph(action, execution.describeTriples()));
+    }
+    return new QueryExecResult(execution.ask());
+  }
+
+  private RowSet rows(HttpAction action, RowSet all) {
+    List<Binding> rows = all.stream().limit(limits.results() + 1L).toList();
+    boolean cut = rows.size() > limits.results();
+    if (cut) {
+      said(action);
+    }
+    List<Binding> sent = cut ? rows.subList(0, limits.results()) : rows;
+    return RowSetStream.create(all.getResultVars(), sent.iterator());
+  }
+
+  private Graph graph(HttpAction action, Iterator<Triple> triples) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    while (triples.hasNext() && graph.size() < limits.results()) {
+      graph.add(triples.next());
+    }
+    if (triples.hasNext()) {
+      said(action);
+    }
+    return graph;
+  }
+
+  private static void said(HttpAction action) {
+    action.setResponseHeader(CUT, "true");
+  }
+}

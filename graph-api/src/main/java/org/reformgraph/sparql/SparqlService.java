@@ -1,0 +1,258 @@
+package org.reformgraph.sparql;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.reformgraph.cypher.loads.LoadState;
+import org.reformgraph.cypher.source.Neo4jFactSource;
+import org.reformgraph.source.FactSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * SPARQL over the graph: serves a data set and brings it to the state of Neo4j, at once and
+ * whenever Neo4j has changed. Neo4j may be away: the data set is served as it is until it is back.
+ */
+public final class SparqlService implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(SparqlService.class);
+
+  /** A failure that repeats is not one of the moment: then the data set is made anew. */
+  private static final int FAILURES = 3;
+
+  private static final Duration STOPPING = Duration.ofSeconds(30);
+
+  private final SparqlConfig config;
+  private final GraphDocuments documents;
+  private final FactSource source;
+  private final Generations generations;
+  private final DirectoryLock lock;
+  private final SparqlServer server;
+  private final ScheduledExecutorService clock;
+  private final List<Retired> retired = new ArrayList<>();
+
+  private Generation current;
+  private ScheduledFuture<?> looking;
+  private int failures;
+  private volatile SparqlStatus status;
+
+  private record Retired(Generation generation, SparqlServer.InUse inUse, Instant since) {}
+
+  private SparqlService(SparqlConfig config, Driver driver) throws IOException {
+    this.config = config;
+    this.documents = new GraphDocuments(driver);
+    this.source = new Neo4jFactSource(driver);
+    Path directory = config.directory().toAbsolutePath().normalize();
+    this.generations = new Generations(directory);
+    this.lock = DirectoryLock.take(directory);
+    this.server = started(config);
+    this.clock = Executors.newSingleThreadScheduledExecutor(SparqlService::thread);
+    this.status = new SparqlStatus(SparqlStatus.Phase.BUILDING, -1, -1, "");
+  }
+
+  private SparqlServer started(SparqlConfig config) throws IOException {
+    try {
+      return SparqlServer.start(config);
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Starts the server and the synchronisation.
+   *
+   * @param driver stays the caller's
+   * @throws IOException when the port is taken or the directory cannot be used
+   */
+  public static SparqlService start(SparqlConfig config, Driver driver) throws IOException {
+    SparqlService service = new SparqlService(config, driver);
+    try {
+      service.open();
+    } catch (IOException | RuntimeException e) {
+      service.close();
+      throw e;
+    }
+    service.looking =
+        service.clock.scheduleWithFixedDelay(
+            service::look, 0, config.poll().toMillis(), TimeUnit.MILLISECONDS);
+    return service;
+  }
+
+  /** The start page of the server. */
+  public URI uri() {
+    return server.uri();
+  }
+
+  /** How the data set stands to the graph. */
+  public SparqlStatus status() {
+    return status;
+  }
+
+  /** The data set that is served; null before the first. */
+  synchronized Generation current() {
+    return current;
+  }
+
+  private synchronized void open() throws IOException {
+    generations.current().ifPresent(this::serve);
+    tidy();
+  }
+
+  private void serve(Generation next) {
+    SparqlServer.InUse before = server.serve(next);
+    if (current != null) {
+      retired.add(new Retired(current, before, Instant.now()));
+    }
+    current = next;
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "sparql-data-set");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** Nothing may come out of here: the clock would stop. */
+  private synchronized void look() {
+    try {
+      retire();
+      LoadState state = documents.state();
+      update(state);
+      failures = 0;
+    } catch (GraphChangedException e) {
+      LOG.debug("the graph changed while it was read; it is read again");
+      report(waiting(), "a load is under way");
+    } catch (Neo4jException e) {
+      LOG.debug("Neo4j does not answer", e);
+      report(waiting(), "Neo4j does not answer: " + e.getMessage());
+    } catch (IOException | RuntimeException e) {
+      LOG.warn("the SPARQL data set could not be brought up to date", e);
+      failures++;
+      report(SparqlStatus.Phase.FAILED, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void report(SparqlStatus.Phase phase, String problem) {
+    status = new SparqlStatus(phase, status.graph(), status.dataSet(), problem);
+  }
+
+  private void update(LoadState state) throws IOException {
+    Held held = current == null ? null : current.held().orElse(null);
+    Held wanted = Held.of(state);
+    long at = held == null ? -1 : held.number();
+    boolean anew = held == null || failures >= FAILURES || generations.rebuildWanted();
+    if (!anew && held.equals(wanted)) {
+      SparqlStatus.Phase phase =
+          state.settled() ? SparqlStatus.Phase.CURRENT : SparqlStatus.Phase.BEHIND;
+      status =
+          new SparqlStatus(phase, state.number(), at, state.settled() ? "" : "a load is under way");
+      return;
+    }
+    if (!state.settled()) {
+      status = new SparqlStatus(waiting(), state.number(), at, "a load is under way");
+      return;
+    }
+    status = new SparqlStatus(waiting(), state.number(), at, "");
+    if (anew || !held.madeAs(wanted)) {
+      rebuild(wanted);
+    } else {
+      current.write(wanted.mark(), () -> writer(current, wanted).difference());
+      current.compactWhenGrown(config.growth());
+    }
+    status = new SparqlStatus(SparqlStatus.Phase.CURRENT, state.number(), state.number(), "");
+    LOG.info("SPARQL holds load {}", state.number());
+  }
+
+  private SparqlStatus.Phase waiting() {
+    return current == null ? SparqlStatus.Phase.BUILDING : SparqlStatus.Phase.BEHIND;
+  }
+
+  private DataSetWriter writer(Generation generation, Held wanted) {
+    return new DataSetWriter(generation, wanted, documents, source);
+  }
+
+  /** Makes the data set anew beside the one that is served. */
+  private void rebuild(Held wanted) throws IOException {
+    Generation next = generations.beside();
+    try {
+      next.write(wanted.mark(), () -> writer(next, wanted).everything());
+      next.rememberSize();
+      generations.makeCurrent(next);
+    } catch (IOException | RuntimeException e) {
+      next.close();
+      tidy();
+      throw e;
+    }
+    serve(next);
+  }
+
+  /** Closes data sets that nobody reads any more. */
+  private void retire() throws IOException {
+    Instant longAgo = Instant.now().minus(config.limits().time());
+    List<Retired> unused =
+        retired.stream().filter(r -> r.since().isBefore(longAgo) && !r.inUse().now()).toList();
+    if (unused.isEmpty()) {
+      return;
+    }
+    retired.removeAll(unused);
+    unused.forEach(each -> each.generation().close());
+    tidy();
+  }
+
+  /** Deletes data sets that are neither served nor still read. */
+  private void tidy() throws IOException {
+    List<Generation> kept = new ArrayList<>(retired.stream().map(Retired::generation).toList());
+    if (current != null) {
+      kept.add(current);
+    }
+    generations.deleteAllBut(kept);
+  }
+
+  @Override
+  public void close() {
+    if (looking != null) {
+      looking.cancel(false);
+    }
+    stop(clock);
+    server.close();
+    synchronized (this) {
+      retired.forEach(each -> each.generation().close());
+      if (current != null) {
+        current.close();
+      }
+      unlock();
+    }
+  }
+
+  private void unlock() {
+    try {
+      lock.close();
+    } catch (IOException e) {
+      LOG.debug("the lock goes with the process", e);
+    }
+  }
+
+  /** A transaction is let come to its end; one that takes long is undone. */
+  private static void stop(ExecutorService clock) {
+    clock.shutdown();
+    try {
+      if (!clock.awaitTermination(STOPPING.toMillis(), TimeUnit.MILLISECONDS)) {
+        clock.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      clock.shutdownNow();
+    }
+  }
+}

@@ -1,0 +1,229 @@
+package org.reformgraph.sparql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.reformgraph.ontology.vocabulary.REFORM;
+
+/** Triples and words change together. */
+class GenerationTests {
+  private static final Node GRAPH =
+      NodeFactory.createURI("https://data.example.org/graph/entities");
+  private static final Node THING = NodeFactory.createURI("https://data.example.org/measure/1");
+
+  /** One name that the triples have, beside one that a search finds. */
+  private static final String BOTH =
+      """
+      SELECT ?name ?found {
+        <https://data.example.org/measure/1> <http://www.w3.org/2000/01/rdf-schema#label> ?name .
+        (?s ?score ?found) <http://jena.apache.org/text#query> '通办 OR 一证' .
+      }
+      """;
+
+  @TempDir Path directory;
+  private Generation generation;
+
+  @BeforeEach
+  void open() throws IOException {
+    generation = Generation.open(directory);
+    name("一网通办");
+  }
+
+  @AfterEach
+  void close() {
+    generation.close();
+  }
+
+  private void name(String name) {
+    generation.write(name, () -> put(name));
+  }
+
+  private void put(String name) {
+    generation.dataset().deleteAny(GRAPH, THING, Node.ANY, Node.ANY);
+    generation
+        .dataset()
+        .add(
+            Quad.create(
+                GRAPH, THING, RDFS.label.asNode(), NodeFactory.createLiteralLang(name, "zh")));
+    new Bookkeeping(generation.dataset())
+        .hold(new Held(1, name, "", "https://data.example.org/", ""));
+  }
+
+  /** In a transaction of its own. */
+  private List<String> seen() {
+    return generation.read(books -> inTransaction());
+  }
+
+  private List<String> inTransaction() {
+    try (QueryExec execution = QueryExec.dataset(generation.dataset()).query(BOTH).build()) {
+      return execution.select().stream()
+          .flatMap(row -> Stream.of(row.get("name"), row.get("found")))
+          .map(Node::getLiteralLexicalForm)
+          .toList();
+    }
+  }
+
+  @Test
+  void whoReadsSeesTheWordsOfHisTriples() {
+    DatasetGraph dataset = generation.dataset();
+    dataset.begin(ReadWrite.READ);
+    try {
+      elsewhere(() -> name("一业一证"));
+
+      assertThat(inTransaction()).containsExactly("一网通办", "一网通办");
+    } finally {
+      dataset.end();
+    }
+    assertThat(seen()).containsExactly("一业一证", "一业一证");
+  }
+
+  @Test
+  void whatIsUndoneIsUndoneInBoth() {
+    assertThatThrownBy(
+            () ->
+                generation.write(
+                    "never",
+                    () -> {
+                      put("一业一证");
+                      throw new GraphChangedException();
+                    }))
+        .isInstanceOf(GraphChangedException.class);
+
+    assertThat(seen()).containsExactly("一网通办", "一网通办");
+    name("一业一证");
+    assertThat(seen()).containsExactly("一业一证", "一业一证");
+  }
+
+  /** The store gives 1.0 back for a 1 that was written, and would not find it again. */
+  @Test
+  void whatTheStoreWritesOtherwiseIsRemovedToo() {
+    Node one = NodeFactory.createLiteralDT("1", XSDDatatype.XSDdecimal);
+    generation.write("1", () -> generation.dataset().add(GRAPH, THING, REFORM.confidence, one));
+
+    generation.write("2", () -> generation.remove(GRAPH, THING));
+
+    boolean left = generation.read(books -> generation.dataset().containsGraph(GRAPH));
+    assertThat(left).isFalse();
+    generation.write(
+        "3",
+        () ->
+            new StableDecimals(StreamRDFLib.dataset(generation.dataset()))
+                .quad(Quad.create(GRAPH, THING, REFORM.confidence, one)));
+    Node kept =
+        generation.read(
+            books -> generation.dataset().find(GRAPH, THING, null, null).next().getObject());
+    assertThat(kept).isEqualTo(NodeFactory.createLiteralDT("1.0", XSDDatatype.XSDdecimal));
+  }
+
+  /** As a query does that takes too long. */
+  @Test
+  void aReaderThatIsBrokenOffTakesNothingFromTheWriter() {
+    generation.write(
+        "一业一证",
+        () -> {
+          put("一业一证");
+          elsewhere(
+              () -> {
+                generation.dataset().begin(ReadWrite.READ);
+                generation.dataset().abort();
+                generation.dataset().end();
+              });
+        });
+
+    assertThat(seen()).containsExactly("一业一证", "一业一证");
+  }
+
+  @Test
+  void compactingKeepsAllAndGivesRoomBack() throws IOException {
+    generation.rememberSize();
+    for (int i = 0; i < 20; i++) {
+      name("第" + i + "次通办");
+    }
+    generation.compactWhenGrown(1L << 40);
+    assertThat(stores()).containsExactly("Data-0001");
+
+    generation.compact();
+
+    assertThat(stores()).containsExactly("Data-0002");
+    assertThat(seen()).containsExactly("第19次通办", "第19次通办");
+    name("一业一证");
+    assertThat(seen()).containsExactly("一业一证", "一业一证");
+    generation.close();
+    generation = Generation.open(directory);
+    assertThat(seen()).containsExactly("一业一证", "一业一证");
+    assertThat(generation.held()).hasValueSatisfying(h -> assertThat(h.mark()).isEqualTo("一业一证"));
+  }
+
+  @Test
+  void aStoreThatHasGrownIsCompacted() throws IOException {
+    Files.writeString(directory.resolve("compact-size"), "1");
+
+    generation.compactWhenGrown(0);
+
+    assertThat(stores()).containsExactly("Data-0002");
+    generation.compactWhenGrown(0);
+    assertThat(stores()).containsExactly("Data-0002");
+  }
+
+  @Test
+  void wordsOfAnotherStateAreNotUsed() throws IOException {
+    generation.close();
+    SnapshotTextIndex words =
+        new SnapshotTextIndex(
+            FSDirectory.open(directory.resolve("words")), TextSearch.configuration());
+    words.mark("another");
+    words.prepareWriting();
+    words.commitWriting();
+    words.close();
+
+    assertThatThrownBy(() -> Generation.open(directory))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("not that of the triples");
+    generation = Generation.open(directory.resolve("other"));
+  }
+
+  @Test
+  void oneServerAtATimeUsesADirectory() throws IOException {
+    try (DirectoryLock lock = DirectoryLock.take(directory)) {
+      assertThat(lock).isNotNull();
+      assertThatThrownBy(() -> DirectoryLock.take(directory))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("another server keeps its SPARQL data in " + directory);
+    }
+    DirectoryLock.take(directory).close();
+  }
+
+  private List<String> stores() throws IOException {
+    try (Stream<Path> files = Files.list(directory.resolve("triples"))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.startsWith("Data-"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static void elsewhere(Runnable work) {
+    CompletableFuture.runAsync(work).join();
+  }
+}
