@@ -3,12 +3,16 @@ package org.reformgraph.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
 import org.neo4j.driver.Driver;
+import org.reformgraph.cypher.loads.LoadCount;
+import org.reformgraph.cypher.loads.LoadState;
 import org.reformgraph.cypher.schema.GraphSchema;
 import org.reformgraph.cypher.source.CaseSelection;
 import org.reformgraph.cypher.source.Neo4jFactSource;
@@ -119,7 +123,12 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private void write(Driver driver, OutputFile file, Report report) throws IOException {
-    DataIris iris = iris(driver);
+    LoadState state = LoadCount.read(driver);
+    if (!state.settled()) {
+      report.warn(
+          "a load is under way or was broken off: parts of what is written may be of before it, others of after");
+    }
+    DataIris iris = iris(driver, state);
     Selection selection =
         cases.isEmpty() && regions.isEmpty()
             ? Selection.everything()
@@ -127,6 +136,10 @@ final class ExportCommand implements Callable<Integer> {
     OutputStream stream = compressed(file.stream());
     RdfWriter writer = new RdfWriter(chosenFormat(), iris, stream);
     new Neo4jFactSource(driver).read(selection, new Progress(writer, report));
+    if (selection.chosen().isEmpty()) {
+      writer.describe(
+          LocalDate.now(ZoneId.systemDefault()), GraphSchema.VERSION, state.vocabulary());
+    }
     writer.close();
     if (stream instanceof GZIPOutputStream zipped) {
       zipped.finish();
@@ -153,9 +166,9 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private DataIris iris(Driver driver) {
+  private DataIris iris(Driver driver, LoadState state) {
     if (base == null) {
-      return new DataIris(RdfBase.of(driver).orElse(DataIris.DEFAULT_BASE));
+      return new DataIris(state.base().orElse(DataIris.DEFAULT_BASE));
     }
     String fixed = RdfBase.fix(driver, base);
     if (!fixed.equals(base)) {

@@ -13,11 +13,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.VOID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +102,22 @@ class ExportIT {
     DatasetGraph data = exported("shapes.nq", Lang.NQUADS);
 
     assertThat(new DataShapes().violations(data.getUnionGraph())).isEmpty();
+  }
+
+  @Test
+  void theDataSetDescribesItself() throws IOException {
+    DatasetGraph data = exported("described.nq", Lang.NQUADS);
+    Graph description = data.getGraph(new DataIris(BASE).dataset());
+
+    Triple count =
+        description.stream(Node.ANY, VOID.triples.asNode(), Node.ANY)
+            .filter(t -> t.getSubject().getURI().equals(BASE + "dataset"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(count.getObject().getLiteralLexicalForm())
+        .isEqualTo(Long.toString(data.stream().count() - description.size()));
+    assertThat(run(ExitCode.OK, "export", "--format", "nquads", "--region", "CN").out())
+        .doesNotContain("graph/dataset>");
   }
 
   @Test

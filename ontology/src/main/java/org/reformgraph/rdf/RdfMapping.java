@@ -1,6 +1,9 @@
 package org.reformgraph.rdf;
 
+import java.util.Comparator;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
 import org.reformgraph.source.GraphNode;
@@ -34,6 +37,13 @@ public record RdfMapping(DataIris iris) {
     for (GraphRelation relation : part.relations()) {
       RelationTriples.add(relation, part.caseId(), document, iris, triples);
     }
+  }
+
+  /** Sends what is said of the data set as a whole, in order. */
+  void sendDescription(Graph description, StreamRDF to) {
+    description.stream()
+        .sorted(Comparator.comparing(Triple::toString))
+        .forEach(triple -> to.quad(Quad.create(iris.dataset(), triple)));
   }
 
   private Node documentOf(GraphPart part) {

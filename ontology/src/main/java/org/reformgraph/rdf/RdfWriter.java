@@ -3,12 +3,14 @@ package org.reformgraph.rdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWrapper;
-import org.apache.jena.sparql.core.Quad;
+import org.reformgraph.ontology.dataset.DatasetDescription;
+import org.reformgraph.ontology.dataset.DatasetFacts;
+import org.reformgraph.ontology.dataset.VoidCounter;
 import org.reformgraph.source.GraphPart;
 
 /**
@@ -19,12 +21,12 @@ import org.reformgraph.source.GraphPart;
  */
 public final class RdfWriter implements Consumer<GraphPart>, AutoCloseable {
   private final RdfMapping mapping;
-  private final Counting stream;
+  private final VoidCounter stream;
   private long cases;
 
   public RdfWriter(RdfFormat format, DataIris iris, OutputStream out) {
     this.mapping = new RdfMapping(iris);
-    this.stream = new Counting(format.open(out));
+    this.stream = new VoidCounter(format.open(out));
     writing(
         () -> {
           stream.start();
@@ -49,6 +51,26 @@ public final class RdfWriter implements Consumer<GraphPart>, AutoCloseable {
     cases += part.shared() ? 0 : 1;
   }
 
+  /**
+   * Ends what was written with its description: what it is, how much of what is in it, how good it
+   * is, under which licence.
+   *
+   * @param issued the day on which the data was written
+   * @param vocabulary digest of what the graph was derived with; null when unknown
+   */
+  public void describe(LocalDate issued, String schemaVersion, String vocabulary) {
+    DatasetFacts facts =
+        new DatasetFacts(
+            mapping.iris().base(),
+            issued,
+            stream.counts(),
+            List.of(),
+            null,
+            schemaVersion,
+            vocabulary);
+    writing(() -> mapping.sendDescription(DatasetDescription.of(facts).getGraph(), stream));
+  }
+
   /** How many cases were written. */
   public long cases() {
     return cases;
@@ -56,26 +78,12 @@ public final class RdfWriter implements Consumer<GraphPart>, AutoCloseable {
 
   /** How many triples were written, or quads where the format has named graphs. */
   public long triples() {
-    return stream.count;
+    return stream.counts().triples();
   }
 
   /** Ends the file. */
   @Override
   public void close() {
     writing(stream::finish);
-  }
-
-  private static final class Counting extends StreamRDFWrapper {
-    private long count;
-
-    Counting(StreamRDF to) {
-      super(to);
-    }
-
-    @Override
-    public void quad(Quad quad) {
-      count++;
-      super.quad(quad);
-    }
   }
 }

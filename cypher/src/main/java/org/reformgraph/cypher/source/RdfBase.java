@@ -1,13 +1,11 @@
 package org.reformgraph.cypher.source;
 
 import java.util.Map;
-import java.util.Optional;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
 /** The base of the data's IRIs, kept with the data: IRIs that were given out must not change. */
 public final class RdfBase {
-  private static final String READ = "MATCH (g:GraphInfo {id: 'graph'}) RETURN g.rdfBase AS base";
   private static final String FIX =
       """
       MATCH (g:GraphInfo {id: 'graph'})
@@ -16,17 +14,6 @@ public final class RdfBase {
       """;
 
   private RdfBase() {}
-
-  /** The base that was fixed; empty when none was. */
-  public static Optional<String> of(Driver driver) {
-    try (Session session = driver.session()) {
-      return session
-          .executeRead(tx -> tx.run(READ).list(row -> row.get("base").asString(null)))
-          .stream()
-          .filter(base -> base != null)
-          .findFirst();
-    }
-  }
 
   /** Fixes the base unless that was done before, and returns the one that holds. */
   public static String fix(Driver driver, String base) {

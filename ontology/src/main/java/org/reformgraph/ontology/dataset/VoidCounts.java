@@ -1,5 +1,6 @@
 package org.reformgraph.ontology.dataset;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,8 +15,8 @@ import java.util.TreeMap;
 public record VoidCounts(
     long triples, SortedMap<String, Long> classes, SortedMap<String, Long> properties) {
   public VoidCounts {
-    classes = new TreeMap<>(classes);
-    properties = new TreeMap<>(properties);
+    classes = Collections.unmodifiableSortedMap(new TreeMap<>(classes));
+    properties = Collections.unmodifiableSortedMap(new TreeMap<>(properties));
   }
 
   /** Counts in any order. */
