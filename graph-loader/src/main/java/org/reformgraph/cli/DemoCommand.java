@@ -67,6 +67,8 @@ final class DemoCommand implements Callable<Integer> {
         Optional<TextStore> texts = Optional.of(new TextStore(common.home(terminal).texts()));
         int exitCode =
             new LoadRun(engine, inputs, report).into(engine.writer(driver), texts, false);
+        new EmbeddingRun(EmbeddingModel.of(common, terminal), engine.concepts(), report)
+            .into(driver);
         print(driver, database);
         return exitCode;
       } catch (RuntimeException e) {

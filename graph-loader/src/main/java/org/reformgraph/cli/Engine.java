@@ -11,6 +11,7 @@ import org.reformgraph.extract.Extractor;
 import org.reformgraph.facts.FactsFile;
 import org.reformgraph.lexicon.Lexicon;
 import org.reformgraph.lexicon.UserLexicon;
+import org.reformgraph.ontology.ConceptScheme;
 import org.reformgraph.pipeline.DocumentStages;
 import org.reformgraph.pipeline.EngineFingerprint;
 import org.reformgraph.pipeline.FactsRevision;
@@ -76,6 +77,11 @@ final class Engine {
   boolean reportAdditions(Report report, RunSummary run) {
     boolean answered = proposals.report(report);
     return corrections.report(report, run.unchanged()) && answered;
+  }
+
+  /** The kinds of measures that it knows. */
+  ConceptScheme concepts() {
+    return lexicon.concepts();
   }
 
   /** Everything but the bytes that the facts depend on. */

@@ -59,6 +59,11 @@ final class LoadCommand implements Callable<Integer> {
       description = "Keep no copy of the texts in the home, where evidence is shown from.")
   private boolean noTexts;
 
+  @Option(
+      names = "--no-embed",
+      description = "Make no vectors for similar measures; `reformgraph embed` makes them later.")
+  private boolean noVectors;
+
   LoadCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -80,7 +85,12 @@ final class LoadCommand implements Callable<Integer> {
       throws IOException, InterruptedException {
     Database database = databases.database(common, terminal, report);
     try (Driver driver = database.open()) {
-      return run.into(engine.writer(driver), texts(), force);
+      int exitCode = run.into(engine.writer(driver), texts(), force);
+      if (!noVectors) {
+        new EmbeddingRun(EmbeddingModel.of(common, terminal), engine.concepts(), report)
+            .into(driver);
+      }
+      return exitCode;
     } catch (RuntimeException e) {
       throw DatabaseFailures.isFinal(e) ? DatabaseFailures.explain(database, e) : e;
     }

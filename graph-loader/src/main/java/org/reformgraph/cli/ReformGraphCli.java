@@ -29,6 +29,7 @@ public final class ReformGraphCli {
     line.addSubcommand(new DemoCommand(terminal));
     line.addSubcommand(new LoadCommand(terminal));
     line.addSubcommand(new ExtractCommand(terminal));
+    line.addSubcommand(new EmbedCommand(terminal));
     line.addSubcommand(new TextCommand(terminal));
     line.addSubcommand(new EvaluateCommand(terminal));
     line.addSubcommand(new ExportCommand(terminal));
@@ -36,6 +37,7 @@ public final class ReformGraphCli {
     line.addSubcommand(LexiconCommand.of(terminal));
     line.addSubcommand(Neo4jCommand.of(terminal));
     line.addSubcommand(new QueryCommand(terminal));
+    line.addSubcommand(new SimilarCommand(terminal));
     line.addSubcommand(new ServeCommand(terminal));
     line.addSubcommand(SparqlCommand.of(terminal));
     line.addSubcommand(new CompletionCommand(terminal));

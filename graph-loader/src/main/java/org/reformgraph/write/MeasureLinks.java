@@ -60,6 +60,26 @@ final class MeasureLinks {
           CREATE (a)-[:COPIES_FROM {key: row.key, derived: true, caseIds: row.cases}]->(b)
           """);
 
+  /**
+   * The list of measures whose vectors are to be made again; org.reformgraph.embed works it off.
+   */
+  private static final Statement ASK_FOR_VECTORS =
+      new Statement(
+          """
+          UNWIND $rows AS row
+          MERGE (e:MeasureEmbedding {id: row.id})
+          SET e:PendingEmbedding, e.asked = coalesce(e.asked, 0) + 1
+          """);
+
+  private static final Statement FORGET_VECTORS =
+      new Statement(
+          """
+          UNWIND $ids AS id
+          MATCH (e:MeasureEmbedding {id: id})
+          WHERE NOT EXISTS { (:Measure {id: id}) }
+          DELETE e
+          """);
+
   private MeasureLinks() {}
 
   /** Derives the links of some measures anew. */
@@ -74,6 +94,14 @@ final class MeasureLinks {
     List<Map<String, Object>> copies = COPIES.query(tx, rows).list(MeasureLinks::copy);
     if (!copies.isEmpty()) {
       COPY.run(tx, "rows", copies);
+    }
+    ASK_FOR_VECTORS.run(tx, rows);
+  }
+
+  /** Takes away what is left of measures that are gone. */
+  static void forget(TransactionContext tx, List<String> ids) {
+    if (!ids.isEmpty()) {
+      FORGET_VECTORS.run(tx, "ids", ids);
     }
   }
 

@@ -91,6 +91,7 @@ final class Settling {
     needed.forEach((type, entities) -> settle(tx, type, entities));
     MeasureLinks.derive(tx, needed.getOrDefault(EntityType.MEASURE, List.of()));
     unneeded.forEach((type, ids) -> Statement.of(REMOVE, type.label()).run(tx, "ids", ids));
+    MeasureLinks.forget(tx, unneeded.getOrDefault(EntityType.MEASURE, List.of()));
     int removed = unneeded.values().stream().mapToInt(List::size).sum();
     return new Settlement(page.size() - removed, removed);
   }

@@ -31,6 +31,7 @@ import java.util.stream.Stream;
  * @param javaHome a JDK for the server other than the one that runs us
  * @param jvmOptions further options of the server's JVM
  * @param neo4j settings of Neo4j itself, handed to its configuration as they are
+ * @param embedding a model that vectors are made by instead of the bundled one
  */
 public record HomeSettings(
     int boltPort,
@@ -42,7 +43,17 @@ public record HomeSettings(
     int startTimeoutSeconds,
     Optional<Path> javaHome,
     List<String> jvmOptions,
-    Map<String, String> neo4j) {
+    Map<String, String> neo4j,
+    Optional<EmbeddingFiles> embedding) {
+
+  /**
+   * An embedding model of the user's.
+   *
+   * @param model its ONNX file
+   * @param tokenizer its {@code tokenizer.json}
+   * @param mean whether a text's vector is the mean of its tokens', rather than the first one's
+   */
+  public record EmbeddingFiles(Path model, Path tokenizer, boolean mean) {}
 
   /** Names of the settings, as they are written in the properties file and as overrides. */
   public static final String BOLT_PORT = "neo4j.bolt.port";
@@ -71,20 +82,32 @@ public record HomeSettings(
   /** Further options of the server's JVM, parted by spaces. */
   public static final String JVM_OPTIONS = "neo4j.jvm.options";
 
+  /** The ONNX file of an embedding model. */
+  public static final String EMBEDDING_MODEL = "embedding.model";
+
+  /** Its tokenizer; when not set, {@code tokenizer.json} beside it. */
+  public static final String EMBEDDING_TOKENIZER = "embedding.tokenizer";
+
+  /** How a text's vector is made of its tokens': {@code cls} or {@code mean}. */
+  public static final String EMBEDDING_POOLING = "embedding.pooling";
+
   /** What follows this prefix is a setting of Neo4j itself. */
   public static final String NEO4J_PREFIX = "neo4j.conf.";
 
   private static final Map<String, String> DEFAULTS =
-      Map.of(
-          BOLT_PORT, "7687",
-          HTTP_PORT, "7474",
-          API_PORT, "8080",
-          SPARQL_PORT, "3030",
-          HEAP, "1g",
-          PAGE_CACHE, "256m",
-          START_TIMEOUT, "120",
-          JAVA_HOME, "",
-          JVM_OPTIONS, "");
+      Map.ofEntries(
+          Map.entry(BOLT_PORT, "7687"),
+          Map.entry(HTTP_PORT, "7474"),
+          Map.entry(API_PORT, "8080"),
+          Map.entry(SPARQL_PORT, "3030"),
+          Map.entry(HEAP, "1g"),
+          Map.entry(PAGE_CACHE, "256m"),
+          Map.entry(START_TIMEOUT, "120"),
+          Map.entry(JAVA_HOME, ""),
+          Map.entry(JVM_OPTIONS, ""),
+          Map.entry(EMBEDDING_MODEL, ""),
+          Map.entry(EMBEDDING_TOKENIZER, ""),
+          Map.entry(EMBEDDING_POOLING, "cls"));
 
   private static final Pattern MEMORY = Pattern.compile("[1-9][0-9]*[kmgKMG]");
 
@@ -143,7 +166,26 @@ public record HomeSettings(
         number(values, START_TIMEOUT),
         Optional.of(values.get(JAVA_HOME).strip()).filter(path -> !path.isEmpty()).map(Path::of),
         words(values.get(JVM_OPTIONS)),
-        neo4j);
+        neo4j,
+        embedding(values));
+  }
+
+  private static Optional<EmbeddingFiles> embedding(Map<String, String> values) {
+    String model = values.get(EMBEDDING_MODEL).strip();
+    String tokenizer = values.get(EMBEDDING_TOKENIZER).strip();
+    String pooling = values.get(EMBEDDING_POOLING).strip();
+    if (!pooling.equals("cls") && !pooling.equals("mean")) {
+      throw new SettingsException(EMBEDDING_POOLING, pooling, "cls or mean");
+    }
+    if (model.isEmpty()) {
+      return Optional.empty();
+    }
+    Path file = Path.of(model);
+    return Optional.of(
+        new EmbeddingFiles(
+            file,
+            tokenizer.isEmpty() ? file.resolveSibling("tokenizer.json") : Path.of(tokenizer),
+            pooling.equals("mean")));
   }
 
   /** The environment variable that overrides a setting. */

@@ -31,7 +31,9 @@ final class SchemaMigrations {
           "V0001__unique_nodes.cypher",
           "V0002__unique_relations.cypher",
           "V0003__indexes.cypher",
-          "V0004__exact_names.cypher");
+          "V0004__exact_names.cypher",
+          "V0005__embeddings.cypher",
+          "V0006__ask_for_embeddings.cypher");
 
   /** How long another's run is waited for: ours takes seconds. */
   static final Duration PATIENCE = Duration.ofSeconds(60);

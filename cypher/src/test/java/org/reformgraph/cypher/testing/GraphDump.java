@@ -13,13 +13,14 @@ import org.neo4j.driver.Record;
  * graphs that say the same have the same dump, whatever their internal ids.
  *
  * <p>Left out is what neo4j-migrations keeps of its own, which carries times, and the count of
- * loads, which tells how the graph came about and not what it says.
+ * loads, which tells how the graph came about and not what it says, and the vectors with their list
+ * of what is left to do.
  */
 public record GraphDump(List<String> lines) {
   private static final String NODES =
       """
       MATCH (n)
-      WHERE NOT n:LoadCount
+      WHERE NOT n:LoadCount AND NOT n:MeasureEmbedding AND NOT n:ConceptEmbedding
         AND none(label IN labels(n) WHERE label STARTS WITH '__Neo4jMigration')
       RETURN labels(n) AS labels, properties(n) AS properties
       """;

@@ -1,0 +1,41 @@
+package org.reformgraph.similar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.reformgraph.embed.Kind;
+
+/**
+ * A measure that may be an answer.
+ *
+ * @param cosine of its vector and the reference's
+ */
+record Candidate(
+    String id, String name, String region, double cosine, List<Kind> kinds, Set<String> topics) {
+  Candidate {
+    kinds = List.copyOf(kinds);
+    topics = Set.copyOf(topics);
+  }
+
+  static Candidate of(Record row) {
+    return new Candidate(
+        row.get("id").asString(),
+        row.get("name").asString(),
+        row.get("region").asString(""),
+        row.get("cosine").asDouble(),
+        kinds(row),
+        Set.copyOf(row.get("topics").asList(Value::asString)));
+  }
+
+  static List<Kind> kinds(Record row) {
+    List<String> concepts = row.get("kinds").asList(Value::asString, List.of());
+    List<Double> weights = row.get("weights").asList(Value::asDouble, List.of());
+    List<Kind> kinds = new ArrayList<>();
+    for (int i = 0; i < concepts.size(); i++) {
+      kinds.add(new Kind(concepts.get(i), weights.get(i)));
+    }
+    return kinds;
+  }
+}

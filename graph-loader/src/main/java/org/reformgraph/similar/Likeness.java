@@ -1,0 +1,22 @@
+package org.reformgraph.similar;
+
+/**
+ * How alike two measures are, and by what. Each part is 0 to 1.
+ *
+ * @param vector cosine of their vectors, negative ones as 0
+ * @param concept how near their concepts are, guessed ones for less
+ * @param name how much of their names' characters they share
+ * @param topic how many of their topics they share
+ */
+public record Likeness(double vector, double concept, double name, double topic) {
+  private static final double VECTOR = 1;
+  private static final double CONCEPT = 0.4;
+  private static final double NAME = 0.1;
+  private static final double TOPIC = 0.05;
+
+  /** The parts in one number, 0 to 1. */
+  public double score() {
+    return (VECTOR * vector + CONCEPT * concept + NAME * name + TOPIC * topic)
+        / (VECTOR + CONCEPT + NAME + TOPIC);
+  }
+}

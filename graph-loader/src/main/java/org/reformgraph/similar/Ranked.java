@@ -1,0 +1,10 @@
+package org.reformgraph.similar;
+
+import java.util.List;
+
+/** A candidate with its likeness, and those folded into it. */
+record Ranked(Candidate candidate, Likeness likeness, String concept, List<Candidate> folded) {
+  Ranked {
+    folded = List.copyOf(folded);
+  }
+}

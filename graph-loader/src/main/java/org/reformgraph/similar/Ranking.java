@@ -1,0 +1,92 @@
+package org.reformgraph.similar;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.reformgraph.embed.Kind;
+import org.reformgraph.model.FoldedName;
+import org.reformgraph.ontology.ConceptScheme;
+
+/** Puts candidates in order, the likest first, and folds near-duplicates. */
+final class Ranking {
+  private static final Comparator<Ranked> BEST_FIRST =
+      Comparator.comparingDouble((Ranked r) -> r.likeness().score())
+          .reversed()
+          .thenComparing(r -> r.candidate().id());
+
+  private final ConceptAffinity affinity;
+
+  Ranking(ConceptScheme scheme) {
+    this.affinity = new ConceptAffinity(scheme);
+  }
+
+  /** The best, at most so many. */
+  List<Ranked> best(Reference reference, List<Candidate> candidates, int top) {
+    List<Ranked> ranked =
+        candidates.stream()
+            .map(candidate -> ranked(reference, candidate))
+            .sorted(BEST_FIRST)
+            .toList();
+    List<Ranked> best = new ArrayList<>();
+    for (Ranked next : ranked) {
+      int same = duplicate(best, next.candidate());
+      if (same >= 0) {
+        best.set(same, with(best.get(same), next.candidate()));
+      } else if (best.size() < top) {
+        best.add(next);
+      }
+    }
+    return best;
+  }
+
+  private Ranked ranked(Reference reference, Candidate candidate) {
+    ConceptAffinity.Shared shared = affinity.nearest(reference.kinds(), candidate.kinds());
+    Likeness likeness =
+        new Likeness(
+            Math.max(0, candidate.cosine()),
+            shared == null ? 0 : shared.affinity(),
+            CharacterOverlap.of(reference.name(), candidate.name()),
+            jaccard(reference.topics(), candidate.topics()));
+    return new Ranked(
+        candidate, likeness, shared == null ? "" : shared.other().concept(), List.of());
+  }
+
+  private static int duplicate(List<Ranked> best, Candidate candidate) {
+    for (int i = 0; i < best.size(); i++) {
+      if (same(best.get(i).candidate(), candidate)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** One region's measure under two names, of which one is in the other: 跨省通办, 跨省通办服务. */
+  private static boolean same(Candidate one, Candidate other) {
+    if (!one.region().equals(other.region()) || !concept(one).equals(concept(other))) {
+      return false;
+    }
+    String a = FoldedName.of(one.name());
+    String b = FoldedName.of(other.name());
+    return a.contains(b) || b.contains(a);
+  }
+
+  private static String concept(Candidate candidate) {
+    return candidate.kinds().stream().map(Kind::concept).findFirst().orElse("");
+  }
+
+  private static Ranked with(Ranked ranked, Candidate folded) {
+    List<Candidate> all = new ArrayList<>(ranked.folded());
+    all.add(folded);
+    return new Ranked(ranked.candidate(), ranked.likeness(), ranked.concept(), all);
+  }
+
+  private static double jaccard(Set<String> a, Set<String> b) {
+    Set<String> both = new HashSet<>(a);
+    both.retainAll(b);
+    Set<String> either = new HashSet<>(a);
+    either.addAll(b);
+    return either.isEmpty() ? 0 : (double) both.size() / either.size();
+  }
+}

@@ -1,0 +1,25 @@
+package org.reformgraph.similar;
+
+import java.util.List;
+
+/**
+ * An answer, with its reasons.
+ *
+ * @param measure the measure
+ * @param likeness how alike it is, and by what
+ * @param concept the code of the concept that both are, or under which they come nearest; empty
+ *     when there is none
+ * @param terms words that both sentences have, in the order of the answer's
+ * @param folded near-duplicates of the answer, from the same region
+ */
+public record SimilarMeasure(
+    MeasureView measure,
+    Likeness likeness,
+    String concept,
+    List<String> terms,
+    List<MeasureView> folded) {
+  public SimilarMeasure {
+    terms = List.copyOf(terms);
+    folded = List.copyOf(folded);
+  }
+}

@@ -1,0 +1,111 @@
+package org.reformgraph.similar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.neo4j.driver.Driver;
+import org.reformgraph.embed.MeasureEmbedding;
+import org.reformgraph.ontology.ConceptScheme;
+
+/**
+ * Finds measures that do the like. The vector index brings the nearest; concepts, names and topics
+ * then decide their order. Threads may share an instance.
+ */
+public final class SimilarMeasures {
+  /** How many the index brings: many more than are shown, since their order changes. */
+  private static final int NEAREST = 200;
+
+  /** How many it brings when most of them will be left out. */
+  private static final int NEAREST_OF_LEVEL = 1_000;
+
+  /** How many answers there can be. */
+  public static final int MOST = 100;
+
+  private final SimilarityGraph graph;
+  private final Ranking ranking;
+
+  public SimilarMeasures(Driver driver, ConceptScheme scheme) {
+    this.graph = new SimilarityGraph(driver);
+    this.ranking = new Ranking(scheme);
+  }
+
+  /**
+   * Measures like one of the graph, the likest first.
+   *
+   * @param top 1 to {@link #MOST}
+   * @return empty when the measure is not in the graph, or has no vector yet
+   * @throws UnknownRegionException when the scope names a region that is not in the graph
+   */
+  public Optional<SimilarAnswer> to(String measureId, Scope scope, int top) {
+    return graph
+        .reference(measureId)
+        .map(
+            reference ->
+                answer(reference, graph.views(List.of(measureId)).get(measureId), scope, top));
+  }
+
+  /**
+   * Measures like what some words say, the likest first.
+   *
+   * @param embedding what the words are compared by
+   * @param top 1 to {@link #MOST}
+   * @throws UnknownRegionException when the scope names a region that is not in the graph
+   */
+  public SimilarAnswer to(String words, MeasureEmbedding embedding, Scope scope, int top) {
+    List<Double> vector = new ArrayList<>();
+    for (float value : embedding.vector().values()) {
+      vector.add((double) value);
+    }
+    Reference reference = new Reference("", words, "", vector, embedding.kinds(), Set.of());
+    MeasureView view = new MeasureView("", words, List.of(), "", "", List.of());
+    return answer(reference, view, scope, top);
+  }
+
+  private SimilarAnswer answer(Reference reference, MeasureView asked, Scope scope, int top) {
+    List<Ranked> best = ranking.best(reference, candidates(reference, scope), top);
+    Map<String, MeasureView> views =
+        graph.views(best.stream().flatMap(SimilarMeasures::ids).toList());
+    List<SimilarMeasure> similar =
+        best.stream()
+            .filter(ranked -> views.containsKey(ranked.candidate().id()))
+            .map(ranked -> similar(asked, ranked, views))
+            .toList();
+    return new SimilarAnswer(asked, similar);
+  }
+
+  private List<Candidate> candidates(Reference reference, Scope scope) {
+    if (scope.region().isEmpty()) {
+      int nearest = scope.level().isEmpty() ? NEAREST : NEAREST_OF_LEVEL;
+      return graph.nearest(reference, scope, nearest);
+    }
+    String wanted = scope.region().get();
+    List<String> regions = graph.regions(wanted, scope.level());
+    if (regions.isEmpty() && graph.regions(wanted, Optional.empty()).isEmpty()) {
+      throw new UnknownRegionException(wanted);
+    }
+    return graph.within(reference, scope, regions, NEAREST);
+  }
+
+  private static Stream<String> ids(Ranked ranked) {
+    return Stream.concat(Stream.of(ranked.candidate()), ranked.folded().stream())
+        .map(Candidate::id);
+  }
+
+  private static SimilarMeasure similar(
+      MeasureView asked, Ranked ranked, Map<String, MeasureView> views) {
+    MeasureView view = views.get(ranked.candidate().id());
+    List<MeasureView> folded = new ArrayList<>();
+    for (Candidate candidate : ranked.folded()) {
+      MeasureView other = views.get(candidate.id());
+      if (other != null) {
+        folded.add(other);
+      }
+    }
+    String words = asked.evidence().isEmpty() ? asked.name() : asked.evidence();
+    return new SimilarMeasure(
+        view, ranked.likeness(), ranked.concept(), CommonTerms.of(words, view.evidence()), folded);
+  }
+}

@@ -1,0 +1,172 @@
+package org.reformgraph.similar;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Value;
+
+/** What the search asks of Neo4j. Every question is bounded. */
+final class SimilarityGraph {
+  private static final String SHOWN =
+      """
+      WITH m, e, cosine
+      RETURN m.id AS id, m.name AS name, m.region AS region, cosine, e.kinds AS kinds, e.weights AS weights,
+        COLLECT { MATCH (m)-[:ABOUT]->(t) RETURN t.code } AS topics
+      """;
+  private static final String NEAREST =
+      """
+      CALL db.index.vector.queryNodes('measure_embeddings', $nearest, $vector) YIELD node AS e, score
+      MATCH (m:Measure {id: e.id})
+      WHERE m.id <> $id AND ($sameRegion OR m.region <> $region)
+        AND ($level IS NULL OR EXISTS { MATCH (r:Region {id: 'region/' + m.region}) WHERE r.level = $level })
+      WITH m, e, 2 * score - 1 AS cosine
+      """
+          + SHOWN;
+  private static final String WITHIN =
+      """
+      UNWIND $within AS region
+      MATCH (m:Measure {region: region})
+      WHERE m.id <> $id AND ($sameRegion OR m.region <> $region)
+      MATCH (e:MeasureEmbedding {id: m.id})
+      WHERE e.vector IS NOT NULL
+      WITH m, e, 2 * vector.similarity.cosine(e.vector, $vector) - 1 AS cosine
+      ORDER BY cosine DESC
+      LIMIT $nearest
+      """
+          + SHOWN;
+  private static final String REGION =
+      """
+      MATCH (r:Region)
+      WHERE r.id = $wanted OR r.adminCode = $wanted OR r.name = $wanted OR r.fullName = $wanted
+        OR $wanted IN r.aliases
+      MATCH (part:Region)-[:PART_OF*0..]->(r)
+      WHERE $level IS NULL OR part.level = $level
+      RETURN DISTINCT substring(part.id, size('region/')) AS region
+      """;
+  private static final String REFERENCE =
+      """
+      MATCH (m:Measure {id: $id})
+      OPTIONAL MATCH (e:MeasureEmbedding {id: m.id})
+      RETURN m.id AS id, m.name AS name, m.region AS region, e.vector AS vector,
+        e.kinds AS kinds, e.weights AS weights,
+        COLLECT { MATCH (m)-[:ABOUT]->(t) RETURN t.code } AS topics
+      """;
+  private static final String VIEWS =
+      """
+      UNWIND $ids AS id
+      MATCH (m:Measure {id: id})
+      OPTIONAL MATCH (r:Region {id: 'region/' + m.region})
+      RETURN m.id AS id, m.name AS name, m.aliases AS aliases, m.region AS region,
+        coalesce(r.fullName, m.region) AS regionName,
+        COLLECT {
+          MATCH (m)<-[:DESCRIBES]-(c:Case)
+          WITH c ORDER BY c.date, c.name, c.id LIMIT $cases
+          RETURN {
+            id: c.id, title: c.name, date: c.date,
+            told: COLLECT {
+              MATCH (m)-[s {caseId: c.id}]-() WHERE s.evidence IS NOT NULL AND type(s) <> 'UNREALISED'
+              RETURN {evidence: s.evidence, start: s.start, end: s.end}
+              ORDER BY type(s) <> 'IMPLEMENTS', s.confidence DESC, s.start LIMIT 1
+            }
+          }
+        } AS cases
+      """;
+
+  /** How many cases of a measure are shown. */
+  private static final int CASES = 20;
+
+  private final Driver driver;
+
+  SimilarityGraph(Driver driver) {
+    this.driver = driver;
+  }
+
+  /** The measure of an id, ready to be compared; empty when it is unknown or has no vector yet. */
+  Optional<Reference> reference(String id) {
+    return rows(REFERENCE, Map.of("id", id)).stream()
+        .filter(row -> !row.get("vector").isNull())
+        .findFirst()
+        .map(SimilarityGraph::reference);
+  }
+
+  private static Reference reference(Record row) {
+    return new Reference(
+        row.get("id").asString(),
+        row.get("name").asString(),
+        row.get("region").asString(""),
+        row.get("vector").asList(Value::asDouble),
+        Candidate.kinds(row),
+        Set.copyOf(row.get("topics").asList(Value::asString)));
+  }
+
+  /** The regions of a scope, by their keys; empty when the region is not in the graph. */
+  List<String> regions(String wanted, Optional<String> level) {
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("wanted", wanted);
+    parameters.put("level", level.orElse(null));
+    return rows(REGION, parameters).stream().map(row -> row.get("region").asString()).toList();
+  }
+
+  List<Candidate> nearest(Reference reference, Scope scope, int nearest) {
+    Map<String, Object> parameters = parameters(reference, scope, nearest);
+    parameters.put("level", scope.level().orElse(null));
+    return rows(NEAREST, parameters).stream().map(Candidate::of).toList();
+  }
+
+  List<Candidate> within(Reference reference, Scope scope, List<String> regions, int nearest) {
+    Map<String, Object> parameters = parameters(reference, scope, nearest);
+    parameters.put("within", regions);
+    return rows(WITHIN, parameters).stream().map(Candidate::of).toList();
+  }
+
+  private static Map<String, Object> parameters(Reference reference, Scope scope, int nearest) {
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("id", reference.id());
+    parameters.put("region", reference.region());
+    parameters.put("vector", reference.vector());
+    parameters.put("sameRegion", scope.sameRegion());
+    parameters.put("nearest", nearest);
+    return parameters;
+  }
+
+  /** Measures as answers show them, by id. */
+  Map<String, MeasureView> views(Collection<String> ids) {
+    return rows(VIEWS, Map.of("ids", List.copyOf(ids), "cases", CASES)).stream()
+        .map(SimilarityGraph::view)
+        .collect(Collectors.toMap(MeasureView::id, view -> view));
+  }
+
+  private static MeasureView view(Record row) {
+    return new MeasureView(
+        row.get("id").asString(),
+        row.get("name").asString(),
+        row.get("aliases").asList(Value::asString, List.of()),
+        row.get("region").asString(""),
+        row.get("regionName").asString(""),
+        row.get("cases").asList(SimilarityGraph::told));
+  }
+
+  private static Told told(Value told) {
+    Value sentence = told.get("told").size() == 0 ? null : told.get("told").get(0);
+    return new Told(
+        told.get("id").asString(),
+        told.get("title").asString(""),
+        told.get("date").asString(""),
+        sentence == null ? "" : sentence.get("evidence").asString(),
+        sentence == null ? -1 : sentence.get("start").asLong(-1),
+        sentence == null ? -1 : sentence.get("end").asLong(-1));
+  }
+
+  private List<Record> rows(String query, Map<String, Object> parameters) {
+    try (Session session = driver.session()) {
+      return session.executeRead(tx -> tx.run(query, parameters).list());
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Finds measures that do the like, and says why. */
+package org.reformgraph.similar;
