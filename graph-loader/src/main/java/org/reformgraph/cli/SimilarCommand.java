@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.neo4j.driver.Driver;
 import org.reformgraph.cypher.schema.GraphSchema;
 import org.reformgraph.lexicon.Lexicon;
+import org.reformgraph.similar.Basis;
 import org.reformgraph.similar.Scope;
 import org.reformgraph.similar.SimilarMeasures;
 import org.reformgraph.similar.UnknownRegionException;
@@ -82,6 +83,15 @@ final class SimilarCommand implements Callable<Integer> {
   private boolean sameRegion;
 
   @Option(
+      names = "--by",
+      paramLabel = "PART",
+      defaultValue = "joined",
+      description =
+          "What decides: joined, or for comparison vector, concept or words alone"
+              + " (default: ${DEFAULT-VALUE}).")
+  private Basis basis;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
@@ -120,7 +130,7 @@ final class SimilarCommand implements Callable<Integer> {
             new SimilarRun(
                 driver,
                 known.concepts(),
-                new SimilarMeasures(driver, known.concepts()),
+                new SimilarMeasures(driver, known.concepts(), basis),
                 new Scope(Optional.ofNullable(region), Optional.ofNullable(level), sameRegion),
                 top,
                 report);

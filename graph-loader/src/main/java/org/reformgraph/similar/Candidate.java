@@ -10,10 +10,17 @@ import org.reformgraph.embed.Kind;
 /**
  * A measure that may be an answer.
  *
+ * @param closeness what the index that brought it ranked it by
  * @param cosine of its vector and the reference's
  */
 record Candidate(
-    String id, String name, String region, double cosine, List<Kind> kinds, Set<String> topics) {
+    String id,
+    String name,
+    String region,
+    double closeness,
+    double cosine,
+    List<Kind> kinds,
+    Set<String> topics) {
   Candidate {
     kinds = List.copyOf(kinds);
     topics = Set.copyOf(topics);
@@ -24,6 +31,7 @@ record Candidate(
         row.get("id").asString(),
         row.get("name").asString(),
         row.get("region").asString(""),
+        row.get("closeness").asDouble(),
         row.get("cosine").asDouble(),
         kinds(row),
         Set.copyOf(row.get("topics").asList(Value::asString)));

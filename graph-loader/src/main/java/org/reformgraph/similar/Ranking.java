@@ -11,15 +11,16 @@ import org.reformgraph.ontology.ConceptScheme;
 
 /** Puts candidates in order, the likest first, and folds near-duplicates. */
 final class Ranking {
-  private static final Comparator<Ranked> BEST_FIRST =
-      Comparator.comparingDouble((Ranked r) -> r.likeness().score())
-          .reversed()
-          .thenComparing(r -> r.candidate().id());
-
   private final ConceptAffinity affinity;
+  private final Comparator<Ranked> bestFirst;
 
-  Ranking(ConceptScheme scheme) {
+  Ranking(ConceptScheme scheme, Basis basis) {
     this.affinity = new ConceptAffinity(scheme);
+    this.bestFirst =
+        Comparator.comparingDouble(
+                (Ranked r) -> basis.score(r.likeness(), r.candidate().closeness()))
+            .reversed()
+            .thenComparing(r -> r.candidate().id());
   }
 
   /** The best, at most so many. */
@@ -27,7 +28,7 @@ final class Ranking {
     List<Ranked> ranked =
         candidates.stream()
             .map(candidate -> ranked(reference, candidate))
-            .sorted(BEST_FIRST)
+            .sorted(bestFirst)
             .toList();
     List<Ranked> best = new ArrayList<>();
     for (Ranked next : ranked) {

@@ -26,10 +26,17 @@ public final class SimilarMeasures {
 
   private final SimilarityGraph graph;
   private final Ranking ranking;
+  private final Basis basis;
 
   public SimilarMeasures(Driver driver, ConceptScheme scheme) {
+    this(driver, scheme, Basis.JOINED);
+  }
+
+  /** By one of the parts alone. */
+  public SimilarMeasures(Driver driver, ConceptScheme scheme, Basis basis) {
     this.graph = new SimilarityGraph(driver);
-    this.ranking = new Ranking(scheme);
+    this.ranking = new Ranking(scheme, basis);
+    this.basis = basis;
   }
 
   /**
@@ -77,6 +84,9 @@ public final class SimilarMeasures {
   }
 
   private List<Candidate> candidates(Reference reference, Scope scope) {
+    if (basis == Basis.WORDS) {
+      return graph.named(reference, scope, NEAREST);
+    }
     if (scope.region().isEmpty()) {
       int nearest = scope.level().isEmpty() ? NEAREST : NEAREST_OF_LEVEL;
       return graph.nearest(reference, scope, nearest);

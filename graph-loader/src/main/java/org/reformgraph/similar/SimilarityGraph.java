@@ -11,13 +11,14 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
+import org.reformgraph.model.FoldedName;
 
 /** What the search asks of Neo4j. Every question is bounded. */
 final class SimilarityGraph {
   private static final String SHOWN =
       """
-      WITH m, e, cosine
-      RETURN m.id AS id, m.name AS name, m.region AS region, cosine, e.kinds AS kinds, e.weights AS weights,
+      WITH m, e, closeness, cosine
+      RETURN m.id AS id, m.name AS name, m.region AS region, closeness, cosine, e.kinds AS kinds, e.weights AS weights,
         COLLECT { MATCH (m)-[:ABOUT]->(t) RETURN t.code } AS topics
       """;
   private static final String NEAREST =
@@ -26,7 +27,16 @@ final class SimilarityGraph {
       MATCH (m:Measure {id: e.id})
       WHERE m.id <> $id AND ($sameRegion OR m.region <> $region)
         AND ($level IS NULL OR EXISTS { MATCH (r:Region {id: 'region/' + m.region}) WHERE r.level = $level })
-      WITH m, e, 2 * score - 1 AS cosine
+      WITH m, e, score AS closeness, 2 * score - 1 AS cosine
+      """
+          + SHOWN;
+  private static final String NAMED =
+      """
+      CALL db.index.fulltext.queryNodes('node_names', $words, {limit: $nearest}) YIELD node AS m, score
+      WHERE m:Measure AND m.id <> $id AND ($sameRegion OR m.region <> $region)
+      MATCH (e:MeasureEmbedding {id: m.id})
+      WHERE e.vector IS NOT NULL
+      WITH m, e, score AS closeness, 2 * vector.similarity.cosine(e.vector, $vector) - 1 AS cosine
       """
           + SHOWN;
   private static final String WITHIN =
@@ -37,6 +47,7 @@ final class SimilarityGraph {
       MATCH (e:MeasureEmbedding {id: m.id})
       WHERE e.vector IS NOT NULL
       WITH m, e, 2 * vector.similarity.cosine(e.vector, $vector) - 1 AS cosine
+      WITH m, e, cosine, cosine AS closeness
       ORDER BY cosine DESC
       LIMIT $nearest
       """
@@ -118,6 +129,13 @@ final class SimilarityGraph {
     Map<String, Object> parameters = parameters(reference, scope, nearest);
     parameters.put("level", scope.level().orElse(null));
     return rows(NEAREST, parameters).stream().map(Candidate::of).toList();
+  }
+
+  /** Those whose names have pairs of characters of the reference's. */
+  List<Candidate> named(Reference reference, Scope scope, int nearest) {
+    Map<String, Object> parameters = parameters(reference, scope, nearest);
+    parameters.put("words", FoldedName.of(reference.name()));
+    return rows(NAMED, parameters).stream().map(Candidate::of).toList();
   }
 
   List<Candidate> within(Reference reference, Scope scope, List<String> regions, int nearest) {
