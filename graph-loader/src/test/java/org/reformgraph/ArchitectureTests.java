@@ -44,6 +44,10 @@ class ArchitectureTests {
         .definedBy("org.reformgraph.write..")
         .layer("pipeline")
         .definedBy("org.reformgraph.pipeline..")
+        .layer("embed")
+        .definedBy("org.reformgraph.embed..")
+        .layer("similar")
+        .definedBy("org.reformgraph.similar..")
         .layer("evaluate")
         .definedBy("org.reformgraph.evaluate..")
         .layer("cli")
@@ -51,6 +55,10 @@ class ArchitectureTests {
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("pipeline")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("embed")
+        .mayOnlyBeAccessedByLayers("similar", "cli")
+        .whereLayer("similar")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("evaluate")
         .mayOnlyBeAccessedByLayers("cli")
@@ -164,10 +172,12 @@ class ArchitectureTests {
   }
 
   @Test
-  void languageModelsStandBehindOneAdapter() {
+  void modelsStandBehindAnAdapterEach() {
     noClasses()
         .that()
         .doNotHaveFullyQualifiedName("org.reformgraph.propose.OpenAiModel")
+        .and()
+        .doNotHaveFullyQualifiedName("org.reformgraph.embed.onnx.OnnxEmbedder")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("dev.langchain4j..")
@@ -175,11 +185,15 @@ class ArchitectureTests {
   }
 
   @Test
-  void theDatabaseIsAskedByTheWriterAndTheCommandLineOnly() {
+  void theDatabaseIsAskedByThoseWhoWorkOnTheGraphOnly() {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            "org.reformgraph.write..", "org.reformgraph.cli..", "org.reformgraph.cypher..")
+            "org.reformgraph.write..",
+            "org.reformgraph.embed",
+            "org.reformgraph.similar",
+            "org.reformgraph.cli..",
+            "org.reformgraph.cypher..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.neo4j..")

@@ -47,7 +47,7 @@ final class ConceptAffinity {
     if (one == null || other == null) {
       return 0;
     }
-    if (one.broader().contains(b) || other.broader().contains(a)) {
+    if (one.related().contains(b) || one.broader().contains(b) || other.broader().contains(a)) {
       return NEXT;
     }
     return SIBLINGS * jaccard(one.broader(), other.broader());

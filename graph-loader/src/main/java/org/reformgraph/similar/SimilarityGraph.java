@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -90,6 +91,9 @@ final class SimilarityGraph {
         } AS cases
       """;
 
+  /** What the index's query language might take for itself. */
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   /** How many cases of a measure are shown. */
   private static final int CASES = 20;
 
@@ -134,7 +138,7 @@ final class SimilarityGraph {
   /** Those whose names have pairs of characters of the reference's. */
   List<Candidate> named(Reference reference, Scope scope, int nearest) {
     Map<String, Object> parameters = parameters(reference, scope, nearest);
-    parameters.put("words", FoldedName.of(reference.name()));
+    parameters.put("words", NO_WORD.matcher(FoldedName.of(reference.name())).replaceAll(" "));
     return rows(NAMED, parameters).stream().map(Candidate::of).toList();
   }
 
