@@ -192,7 +192,7 @@ class SparqlSyncIT {
     Files.createDirectories(texts().resolve("pair"));
     Files.writeString(texts().resolve("pair/1.txt"), version + "版一号\n贵州省推行“跨省通办”。\n");
     Files.writeString(texts().resolve("pair/2.txt"), version + "版二号\n遵义市推行“一网通办”。\n");
-    run("load", texts().resolve("pair").toString());
+    run("load", "--no-embed", texts().resolve("pair").toString());
   }
 
   @Test
@@ -291,7 +291,7 @@ class SparqlSyncIT {
 
   private static Void load(String name, String text) throws IOException {
     Files.writeString(texts().resolve(name), text);
-    run("load", texts().resolve(name).toString());
+    run("load", "--no-embed", texts().resolve(name).toString());
     return null;
   }
 

@@ -76,6 +76,7 @@ class ChangedLexiconIT {
                 classes + File.pathSeparator + System.getProperty("java.class.path"),
                 Main.class.getName(),
                 "load",
+                "--no-embed",
                 document.toString())
             .redirectErrorStream(true);
     builder

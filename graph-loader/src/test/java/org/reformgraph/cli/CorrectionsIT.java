@@ -69,7 +69,8 @@ class CorrectionsIT {
   }
 
   private CliRun load(Object... args) {
-    CliRun run = CliRun.with(env, Stream.concat(Stream.of("load"), Stream.of(args)).toArray());
+    CliRun run =
+        CliRun.with(env, Stream.concat(Stream.of("load", "--no-embed"), Stream.of(args)).toArray());
     assertThat(run.exitCode()).as(run.err()).isZero();
     return run;
   }

@@ -56,7 +56,7 @@ class ExportIT {
             "NEO4J_USERNAME", connection.user(),
             "NEO4J_PASSWORD", connection.password(),
             "REFORMGRAPH_HOME", temp.resolve("home").toString());
-    run(ExitCode.OK, "load", SampleDigests.folder());
+    run(ExitCode.OK, "load", "--no-embed", SampleDigests.folder());
   }
 
   @Test

@@ -46,11 +46,11 @@ class LoadCommandIT {
   void loadingDocumentsAndLoadingTheirFactsFileGiveTheSameGraph() {
     Path facts = temp.resolve("facts.jsonl");
 
-    run(ExitCode.OK, "load", SAMPLES);
+    run(ExitCode.OK, "load", "--no-embed", SAMPLES);
     GraphDump ofDocuments = GraphDump.of(driver);
     emptyGraph();
     run(ExitCode.OK, "extract", SAMPLES, "-o", facts);
-    run(ExitCode.OK, "load", facts);
+    run(ExitCode.OK, "load", "--no-embed", facts);
 
     assertThat(ofDocuments.lines()).hasSizeGreaterThan(500);
     assertThat(GraphDump.of(driver)).isEqualTo(ofDocuments);
@@ -58,10 +58,10 @@ class LoadCommandIT {
 
   @Test
   void oneThreadGivesTheGraphOfMany() {
-    run(ExitCode.OK, "load", SAMPLES, "--threads", "1");
+    run(ExitCode.OK, "load", "--no-embed", SAMPLES, "--threads", "1");
     GraphDump ofOne = GraphDump.of(driver);
     emptyGraph();
-    run(ExitCode.OK, "load", SAMPLES, "--threads", "4");
+    run(ExitCode.OK, "load", "--no-embed", SAMPLES, "--threads", "4");
 
     assertThat(GraphDump.of(driver)).isEqualTo(ofOne);
   }
@@ -69,15 +69,17 @@ class LoadCommandIT {
   @Test
   void whatHasNotChangedIsPassedOverUnlessForced() throws IOException {
     Path folder = digests();
-    run(ExitCode.OK, "load", folder);
+    run(ExitCode.OK, "load", "--no-embed", folder);
     GraphDump first = GraphDump.of(driver);
 
-    assertThat(run(ExitCode.OK, "load", folder).out()).containsPattern("unchanged +2\n");
-    assertThat(run(ExitCode.OK, "load", folder, "--force").out()).containsPattern("loaded +2\n");
+    assertThat(run(ExitCode.OK, "load", "--no-embed", folder).out())
+        .containsPattern("unchanged +2\n");
+    assertThat(run(ExitCode.OK, "load", "--no-embed", folder, "--force").out())
+        .containsPattern("loaded +2\n");
     assertThat(GraphDump.of(driver)).isEqualTo(first);
 
     Files.writeString(folder.resolve("甲.txt"), "云南省：一窗通办\n云南省昆明市推行“一窗通办”。\n");
-    assertThat(run(ExitCode.OK, "load", folder).out())
+    assertThat(run(ExitCode.OK, "load", "--no-embed", folder).out())
         .containsPattern("loaded +1\n")
         .containsPattern("unchanged +1\n");
   }
@@ -86,7 +88,7 @@ class LoadCommandIT {
   void aDryRunReadsEverythingAndWritesNothing() throws IOException {
     GraphDump before = GraphDump.of(driver);
 
-    CliRun run = run(ExitCode.OK, "load", "--dry-run", digests());
+    CliRun run = run(ExitCode.OK, "load", "--no-embed", "--dry-run", digests());
 
     assertThat(run.out()).containsPattern("loaded +2\n").contains("Measure");
     assertThat(GraphDump.of(driver)).isEqualTo(before);
@@ -99,7 +101,7 @@ class LoadCommandIT {
     Files.write(folder.resolve("空.txt"), new byte[0]);
     Path facts = Files.writeString(temp.resolve("facts.jsonl"), "{\"format\": 1, \"case\": 1}\n");
 
-    CliRun run = run(ExitCode.SOME_REJECTED, "load", folder, facts);
+    CliRun run = run(ExitCode.SOME_REJECTED, "load", "--no-embed", folder, facts);
 
     assertThat(run.err()).contains("空.txt [EMPTY]").contains("[BAD_FACTS]").contains("line 1");
     assertThat(run.out()).containsPattern("loaded +2\n").containsPattern("rejected +2\n");
@@ -108,7 +110,7 @@ class LoadCommandIT {
   @Test
   void textsAreKeptByTheirHashAndForgottenWithTheirDocument() throws IOException {
     Path folder = digests();
-    run(ExitCode.OK, "load", folder);
+    run(ExitCode.OK, "load", "--no-embed", folder);
     assertThat(texts()).isEqualTo(2);
 
     CliRun list = run(ExitCode.OK, "documents", "list");
@@ -125,8 +127,8 @@ class LoadCommandIT {
   @Test
   void aPathInTwoCollectionsIsRemovedFromTheOneThatIsNamed() throws IOException {
     Path folder = digests();
-    run(ExitCode.OK, "load", folder, "--collection", "2020");
-    run(ExitCode.OK, "load", folder, "--collection", "2021");
+    run(ExitCode.OK, "load", "--no-embed", folder, "--collection", "2020");
+    run(ExitCode.OK, "load", "--no-embed", folder, "--collection", "2021");
     GraphDump both = GraphDump.of(driver);
 
     CliRun refused = run(ExitCode.USAGE, "documents", "remove", "乙.txt", "甲.txt");
@@ -142,7 +144,7 @@ class LoadCommandIT {
 
   @Test
   void textsAreLeftOutOnDemand() throws IOException {
-    run(ExitCode.OK, "load", digests(), "--no-texts");
+    run(ExitCode.OK, "load", "--no-embed", digests(), "--no-texts");
 
     assertThat(texts()).isZero();
   }
@@ -151,7 +153,8 @@ class LoadCommandIT {
   void aWrongPasswordIsThreeAndSaysWhereToLook() throws IOException {
     Path secret = Files.writeString(temp.resolve("secret"), "not-the-password\n");
 
-    CliRun run = run(ExitCode.NO_DATABASE, "load", digests(), "--neo4j-password-file", secret);
+    CliRun run =
+        run(ExitCode.NO_DATABASE, "load", "--no-embed", digests(), "--neo4j-password-file", secret);
 
     assertThat(run.err()).contains("does not take the user").doesNotContain("not-the-password");
   }

@@ -47,10 +47,11 @@ class OwnLexiconIT {
   }
 
   private String load(Object... more) {
-    Object[] args = new Object[2 + more.length];
+    Object[] args = new Object[3 + more.length];
     args[0] = "load";
-    args[1] = document;
-    System.arraycopy(more, 0, args, 2, more.length);
+    args[1] = "--no-embed";
+    args[2] = document;
+    System.arraycopy(more, 0, args, 3, more.length);
     return run(args);
   }
 

@@ -48,7 +48,7 @@ class QueryCommandIT {
   @BeforeAll
   static void load(Neo4jServer server) throws IOException {
     Path file = Files.writeString(temp.resolve("甲.txt"), CASE);
-    CliRun run = CliRun.with(environment(server, temp), "load", file);
+    CliRun run = CliRun.with(environment(server, temp), "load", "--no-embed", file);
     assertThat(run.exitCode()).as(run.err()).isZero();
   }
 
@@ -136,7 +136,7 @@ class QueryCommandIT {
     CliRun run = run(ExitCode.NO_DATABASE, "query", "most-copied");
 
     assertThat(run.err()).contains("older build", "reformgraph load");
-    run(ExitCode.OK, "load", temp.resolve("甲.txt"));
+    run(ExitCode.OK, "load", "--no-embed", temp.resolve("甲.txt"));
     run(ExitCode.OK, "query", "region-cases", "-p", "region=贵阳");
   }
 

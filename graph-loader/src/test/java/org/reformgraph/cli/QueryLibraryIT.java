@@ -36,7 +36,8 @@ class QueryLibraryIT {
   @BeforeAll
   static void load(Neo4jServer server) {
     CliRun run =
-        CliRun.with(QueryCommandIT.environment(server, temp), "load", SampleDigests.folder());
+        CliRun.with(
+            QueryCommandIT.environment(server, temp), "load", "--no-embed", SampleDigests.folder());
     assertThat(run.exitCode()).as(run.err()).isZero();
   }
 

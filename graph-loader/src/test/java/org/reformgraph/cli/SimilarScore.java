@@ -39,7 +39,8 @@ record SimilarScore(int members, int found, double recall, double reciprocalRank
   }
 
   private static boolean same(JsonNode member, JsonNode measure) {
-    if (!measure.get("case").stringValue().equals(member.get("title").stringValue())) {
+    String title = FoldedName.of(member.get("title").stringValue());
+    if (!FoldedName.of(measure.get("case").stringValue()).equals(title)) {
       return false;
     }
     Set<String> others = names(measure);
