@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
@@ -46,6 +47,15 @@ public enum RdfFormat {
   StreamRDF open(OutputStream out) {
     StreamRDF stream = writer.apply(out);
     return namedGraphs ? stream : new TriplesOnly(stream);
+  }
+
+  /** Writes triples, in their order, without named graphs; the output stays open. */
+  public void write(Iterable<Triple> triples, OutputStream out) {
+    StreamRDF to = open(out);
+    to.start();
+    Prefixes.ALL.forEach(to::prefix);
+    triples.forEach(to::triple);
+    to.finish();
   }
 
   /** The format whose files end like this, or like this and {@code .gz}. */
