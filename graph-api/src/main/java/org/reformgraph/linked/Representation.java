@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
 import org.reformgraph.rdf.RdfFormat;
 
 /**
@@ -11,11 +12,11 @@ import org.reformgraph.rdf.RdfFormat;
  * anything is a program, for browsers name HTML.
  */
 enum Representation {
-  TURTLE("text/turtle", "ttl", RdfFormat.TURTLE, Lang.TURTLE),
-  HTML("text/html", "html", null, null),
-  JSONLD("application/ld+json", "jsonld", RdfFormat.JSONLD, Lang.JSONLD),
-  NTRIPLES("application/n-triples", "nt", RdfFormat.NTRIPLES, Lang.NTRIPLES),
-  RDFXML("application/rdf+xml", "rdf", RdfFormat.RDFXML, Lang.RDFXML);
+  TURTLE("text/turtle", "ttl", RdfFormat.TURTLE),
+  HTML("text/html", "html", null),
+  JSONLD("application/ld+json", "jsonld", RdfFormat.JSONLD),
+  NTRIPLES("application/n-triples", "nt", RdfFormat.NTRIPLES),
+  RDFXML("application/rdf+xml", "rdf", RdfFormat.RDFXML);
 
   /** All of them. */
   static final List<Representation> ALL = List.of(values());
@@ -26,13 +27,11 @@ enum Representation {
   private final String mediaType;
   private final String suffix;
   private final RdfFormat format;
-  private final Lang lang;
 
-  Representation(String mediaType, String suffix, RdfFormat format, Lang lang) {
+  Representation(String mediaType, String suffix, RdfFormat format) {
     this.mediaType = mediaType;
     this.suffix = suffix;
     this.format = format;
-    this.lang = lang;
   }
 
   /** As in {@code text/turtle}. */
@@ -57,7 +56,7 @@ enum Representation {
 
   /** What writes whole models; none of HTML. */
   Lang lang() {
-    return lang;
+    return RDFLanguages.contentTypeToLang(mediaType);
   }
 
   static Optional<Representation> ofSuffix(String suffix) {
