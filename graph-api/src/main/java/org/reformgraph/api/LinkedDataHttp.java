@@ -34,8 +34,11 @@ final class LinkedDataHttp {
     answer
         .headers()
         .forEach((name, values) -> response.header(name, values.toArray(String[]::new)));
-    return answer.status() == HttpStatus.NOT_MODIFIED.value()
-        ? response.build()
+    if (answer.status() == HttpStatus.NOT_MODIFIED.value()) {
+      return response.build();
+    }
+    return answer.body().isEmpty()
+        ? response.contentLength(0).build()
         : response.body(answer.body().getBytes(StandardCharsets.UTF_8));
   }
 }

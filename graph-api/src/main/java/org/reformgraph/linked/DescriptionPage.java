@@ -88,8 +88,27 @@ final class DescriptionPage {
       quote(value);
     } else {
       page.raw("<div>");
-      nodes.write(value, page);
+      if (partOfThing(value)) {
+        part(value);
+      } else {
+        nodes.write(value, page);
+      }
       page.raw("</div>");
+    }
+  }
+
+  private boolean partOfThing(Node node) {
+    return node.isURI() && node.getURI().startsWith(description.thing().getURI() + "#");
+  }
+
+  /** What has no name, by what is said of it. */
+  private void part(Node part) {
+    for (Triple triple : graph.find(part, Node.ANY, Node.ANY).toList()) {
+      Node value = triple.getObject();
+      if (!triple.getPredicate().equals(RDF.type.asNode()) && !value.equals(description.thing())) {
+        nodes.write(value, page);
+        page.text(" ");
+      }
     }
   }
 
@@ -130,7 +149,10 @@ final class DescriptionPage {
       return;
     }
     frame.heading(page, language.of("案例所述", "What cases say"));
-    description.statements().forEach(this::statement);
+    Predicate<Node> describes =
+        statement -> graph.contains(statement, RDF.type.asNode(), REFORM.Description);
+    description.statements().stream().filter(describes.negate()).forEach(this::statement);
+    description.statements().stream().filter(describes).forEach(this::statement);
   }
 
   private void statement(Node statement) {

@@ -2,18 +2,20 @@ package org.reformgraph.linked;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import org.apache.jena.graph.Graph;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
+import org.reformgraph.ontology.vocabulary.DQV;
 import org.reformgraph.rdf.DataIris;
 
 /**
@@ -28,6 +30,11 @@ record Document(Address address, Representation form, Request request, DataIris 
 
   /** The next part of a long document, in XHTML's vocabulary of link types. */
   private static final Node NEXT = NodeFactory.createURI("http://www.w3.org/1999/xhtml/vocab#next");
+
+  private static final SortedMap<String, String> PREFIXES =
+      Collections.unmodifiableSortedMap(
+          new TreeMap<>(
+              Map.of("dcat", DCAT.NS, "dqv", DQV.NS, "foaf", FOAF.NS, "void", VOID.NS)));
 
   private int page() {
     return request.page() == null ? 1 : Integer.parseInt(request.page());
@@ -71,11 +78,14 @@ record Document(Address address, Representation form, Request request, DataIris 
 
   /** The description of a thing. */
   Answer of(Describer describer, EntityTag tag, TermNames terms) {
-    Optional<Description> found = describer.describe(address.id(), page());
-    if (found.isEmpty()) {
-      return Problem.unknown(address.id());
-    }
-    Description description = found.get();
+    return describer
+        .describe(address.id(), page())
+        .map(description -> of(description, tag, terms))
+        .orElseGet(() -> Problem.unknown(address.id()));
+  }
+
+  /** A description. */
+  Answer of(Description description, EntityTag tag, TermNames terms) {
     if (page() > description.extent().pages()) {
       return Problem.noPage(page(), description.extent().pages());
     }
@@ -116,7 +126,7 @@ record Document(Address address, Representation form, Request request, DataIris 
     List<Triple> triples = new ArrayList<>(description.triples());
     triples.addAll(aboutItself(description));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    form.format().write(triples, out);
+    form.format().write(triples, PREFIXES, out);
     return LinkedData.text(out);
   }
 
@@ -138,31 +148,5 @@ record Document(Address address, Representation form, Request request, DataIris 
       triples.add(Triple.create(self, NEXT, next));
     }
     return triples;
-  }
-
-  /** The description of the data set. */
-  Answer ofDataSet(Model model, EntityTag tag, TermNames terms) {
-    Description description = described(model.getGraph());
-    String content =
-        form == Representation.HTML
-            ? new DescriptionPage(description, address.id(), iris, language(), terms).render()
-            : rdf(model);
-    return linked(description, tag).withBody(form.contentType(), content);
-  }
-
-  private Description described(Graph graph) {
-    Node thing = iris.of("dataset");
-    List<Triple> own =
-        graph.find(thing, Node.ANY, Node.ANY).toList().stream()
-            .sorted(Describer.order(thing))
-            .toList();
-    List<Triple> all = graph.find().toList();
-    return new Description(thing, own, List.of(), List.of(), all, new Description.Extent(1, 0, 0));
-  }
-
-  private String rdf(Model model) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    RDFWriter.source(model).lang(form.lang()).output(out);
-    return LinkedData.text(out);
   }
 }

@@ -20,7 +20,7 @@ public final class LinkedData {
   static final String DATA = "/data/";
 
   private static final String THINGS = "/id/";
-  private static final String DATA_SET = "dataset";
+  private static final String DATA_SET = DataSetDescriptions.DATA_SET;
   private static final Pattern OF_DATA_SET = Pattern.compile("|dataset|graph/dataset|metric/.*");
   private static final Pattern PAGE = Pattern.compile("[1-9]\\d{0,6}");
   private static final int AT_ONCE = 4;
@@ -121,7 +121,7 @@ public final class LinkedData {
       return document.headers(Answer.of(304), tag);
     }
     return dataSet
-        ? document.ofDataSet(descriptions.of(data), tag, terms)
+        ? document.of(descriptions.of(data), tag, terms)
         : document.of(new Describer(data.quads(), data.iris()), tag, terms);
   }
 

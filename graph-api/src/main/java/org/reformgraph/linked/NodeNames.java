@@ -20,14 +20,16 @@ record NodeNames(Graph graph, DataIris iris, Language language, TermNames terms)
   private static final List<Node> NAMES =
       List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), DCTerms.title.asNode());
 
-  /** A node's name; of what has none, its id or IRI. */
+  /** A node's name; of what has none, its id, its name in the ontology, or its IRI. */
   String name(Node node) {
     return labels(node)
         .filter(label -> label.getLiteralLanguage().equals(language.tag()))
         .findFirst()
         .or(() -> labels(node).findFirst())
         .map(Node::getLiteralLexicalForm)
-        .orElseGet(() -> iris.id(node).orElseGet(node::getURI));
+        .or(() -> iris.id(node))
+        .or(() -> terms.known(node, language))
+        .orElseGet(node::getURI);
   }
 
   private Stream<Node> labels(Node node) {
@@ -44,18 +46,10 @@ record NodeNames(Graph graph, DataIris iris, Language language, TermNames terms)
       to.raw(tag.isEmpty() ? "<span>" : "<span lang=\"" + Html.escape(tag) + "\">");
       to.text(node.getLiteralLexicalForm()).raw("</span>");
     } else if (node.isURI()) {
-      link(node, named(node), to);
+      link(node, name(node), to);
     } else {
       to.text("…");
     }
-  }
-
-  private String named(Node node) {
-    return iris.id(node).isPresent() ? name(node) : term(node);
-  }
-
-  private String term(Node node) {
-    return node.getURI().startsWith(REFORM.NS) ? terms.of(node, language) : node.getURI();
   }
 
   /** Writes a link to what a node names: here, where this server has it, else at its IRI. */

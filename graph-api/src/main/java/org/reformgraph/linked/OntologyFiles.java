@@ -13,6 +13,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.OWL;
 import org.reformgraph.ontology.JsonLdContext;
 import org.reformgraph.ontology.ReformOntology;
 import org.reformgraph.ontology.page.OntologyPage;
@@ -28,6 +29,8 @@ public final class OntologyFiles {
   private static final String STYLES = "ontology.css";
   private static final String CONTEXT = "context.jsonld";
 
+  private final String version =
+      ReformOntology.ontology().listObjectsOfProperty(OWL.versionInfo).next().toString();
   private final Map<String, String> kept = new ConcurrentHashMap<>();
 
   /**
@@ -46,6 +49,9 @@ public final class OntologyFiles {
    */
   public Answer file(Request request) {
     String path = request.path();
+    if (path.equals(version)) {
+      return answer("/ontology", TERMS, "", Representation.ALL, request);
+    }
     if (path.equals(STYLES)) {
       return fixed("text/css; charset=utf-8", kept(path, OntologyPage::stylesheet), request);
     }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDFS;
@@ -64,10 +65,13 @@ final class TermNames {
   /** The name of a term; what follows the last {@code #} or {@code /} when it has none. */
   String of(Node term, Language language) {
     String iri = term.getURI();
-    return names
-        .getOrDefault(iri, Map.of())
-        .getOrDefault(
-            language.tag(),
-            iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1));
+    return known(term, language)
+        .orElseGet(
+            () -> iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1));
+  }
+
+  /** The name of a term; empty when it has none. */
+  Optional<String> known(Node term, Language language) {
+    return Optional.ofNullable(names.getOrDefault(term.getURI(), Map.of()).get(language.tag()));
   }
 }

@@ -324,6 +324,7 @@ class LinkedDataIT {
 
     assertThat(response.statusCode()).isEqualTo(303);
     assertThat(header(response, "Location")).isEqualTo("/data/" + city);
+    assertThat(header(response, "Content-Type")).isEmpty();
   }
 
   @ParameterizedTest
@@ -486,9 +487,11 @@ class LinkedDataIT {
         .isEqualTo(server.sparql().orElseThrow() + "reform/sparql");
     assertThat(object(graph, iri("dataset"), VOID.uriSpace.asNode()).getLiteralLexicalForm())
         .isEqualTo(root + "/id/");
-    assertThat(get("/data/dataset.html", "*/*").body()).contains("营商环境改革图谱");
-    assertThat(dereferenced(root + "/id/metric/f1-topics", "text/turtle").isIsomorphicWith(graph))
-        .isTrue();
+    assertThat(get("/data/dataset.html?lang=en", "*/*").body())
+        .contains("Graph of business environment reforms", "F1 of topics");
+    for (String form : List.of("text/turtle", "application/rdf+xml", "application/ld+json")) {
+      assertThat(dereferenced(root + "/id/metric/f1-topics", form).isIsomorphicWith(graph)).isTrue();
+    }
   }
 
   static Stream<String> formsOfTheOntology() {
@@ -523,6 +526,7 @@ class LinkedDataIT {
     assertThat(get("/ontology/context.jsonld", "*/*").body()).contains("\"@context\"");
     assertThat(problem(get("/ontology", "image/png")).get("offered").toString())
         .contains("text/html");
+    assertThat(get("/ontology/1.0.0", "text/turtle").body()).contains("1.0.0");
     assertThat(get("/ontology/unknown.ttl", "*/*").statusCode()).isEqualTo(404);
     assertThat(get("/ontology/reform.exe", "*/*").statusCode()).isEqualTo(404);
   }

@@ -3,6 +3,7 @@ package org.reformgraph.rdf;
 import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
@@ -49,11 +50,17 @@ public enum RdfFormat {
     return namedGraphs ? stream : new TriplesOnly(stream);
   }
 
-  /** Writes triples, in their order, without named graphs; the output stays open. */
-  public void write(Iterable<Triple> triples, OutputStream out) {
+  /**
+   * Writes triples, in their order, without named graphs; the output stays open.
+   *
+   * @param prefixes for namespaces beside those of the data, for formats that take any
+   */
+  public void write(
+      Iterable<Triple> triples, SortedMap<String, String> prefixes, OutputStream out) {
     StreamRDF to = open(out);
     to.start();
     Prefixes.ALL.forEach(to::prefix);
+    prefixes.forEach(to::prefix);
     triples.forEach(to::triple);
     to.finish();
   }
