@@ -33,8 +33,7 @@ record Document(Address address, Representation form, Request request, DataIris 
 
   private static final SortedMap<String, String> PREFIXES =
       Collections.unmodifiableSortedMap(
-          new TreeMap<>(
-              Map.of("dcat", DCAT.NS, "dqv", DQV.NS, "foaf", FOAF.NS, "void", VOID.NS)));
+          new TreeMap<>(Map.of("dcat", DCAT.NS, "dqv", DQV.NS, "foaf", FOAF.NS, "void", VOID.NS)));
 
   private int page() {
     return request.page() == null ? 1 : Integer.parseInt(request.page());

@@ -66,8 +66,7 @@ final class TermNames {
   String of(Node term, Language language) {
     String iri = term.getURI();
     return known(term, language)
-        .orElseGet(
-            () -> iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1));
+        .orElseGet(() -> iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1));
   }
 
   /** The name of a term; empty when it has none. */

@@ -490,7 +490,8 @@ class LinkedDataIT {
     assertThat(get("/data/dataset.html?lang=en", "*/*").body())
         .contains("Graph of business environment reforms", "F1 of topics");
     for (String form : List.of("text/turtle", "application/rdf+xml", "application/ld+json")) {
-      assertThat(dereferenced(root + "/id/metric/f1-topics", form).isIsomorphicWith(graph)).isTrue();
+      assertThat(dereferenced(root + "/id/metric/f1-topics", form).isIsomorphicWith(graph))
+          .isTrue();
     }
   }
 

@@ -38,21 +38,27 @@ class AcceptTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "image/png", "text/turtle;q=0", "*/*;q=0", "application/xhtml+xml", "text/turtle;q=0.000"
+        "image/png",
+        "text/turtle;q=0",
+        "*/*;q=0",
+        "application/xhtml+xml",
+        "text/turtle;q=0.000"
       })
   void nothingWhenNoneIsWelcome(String header) {
     assertThat(Accept.of(header).best(Representation.ALL)).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", ",,,", "garbage", ";q=1", "/", "text/", "\u0000", "\"\"\"", "q=0.5;"})
+  @ValueSource(
+      strings = {"", " ", ",,,", "garbage", ";q=1", "/", "text/", "\u0000", "\"\"\"", "q=0.5;"})
   void whatCannotBeReadAcceptsAnything(String header) {
     assertThat(Accept.of(header).best(Representation.ALL)).contains(Representation.TURTLE);
   }
 
   @Test
   void whatCanBeReadHoldsBesideWhatCannot() {
-    assertThat(Accept.of("garbage, text/html;q=x, ;;, application/rdf+xml").best(Representation.DATA))
+    assertThat(
+            Accept.of("garbage, text/html;q=x, ;;, application/rdf+xml").best(Representation.DATA))
         .contains(Representation.RDFXML);
   }
 

@@ -25,9 +25,27 @@ class AddressTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "/", ".ttl", "region/", "/region/1", "region//1", "region/1/2/3", "region/..", "../etc",
-        "region/1.exe", "region/1.ttl.ttl", "region/<b>", "region/\"", "region/ 1", "region/省",
-        "region/1\n", "region/1#evidence", "region/1?x", "region/%31", "-/1", "region/-1"
+        "",
+        "/",
+        ".ttl",
+        "region/",
+        "/region/1",
+        "region//1",
+        "region/1/2/3",
+        "region/..",
+        "../etc",
+        "region/1.exe",
+        "region/1.ttl.ttl",
+        "region/<b>",
+        "region/\"",
+        "region/ 1",
+        "region/省",
+        "region/1\n",
+        "region/1#evidence",
+        "region/1?x",
+        "region/%31",
+        "-/1",
+        "region/-1"
       })
   void whatNoIdLooksLike(String path) {
     assertThat(Address.of(path)).isEmpty();
