@@ -3,6 +3,7 @@ package org.reformgraph.linked;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -86,9 +87,9 @@ record Describer(DatasetGraph data, DataIris iris) {
   }
 
   private Optional<Description> thing(Node thing, int page) {
-    TreeSet<Triple> own = new TreeSet<>(LINKS);
-    TreeSet<Triple> links = new TreeSet<>(LINKS);
-    TreeSet<Node> statements = new TreeSet<>(Comparator.comparing(Node::getURI));
+    Set<Triple> own = new HashSet<>();
+    Set<Triple> links = new HashSet<>();
+    Set<Node> statements = new HashSet<>();
     find(thing, Node.ANY).forEach(triple -> (joins(triple.getObject()) ? links : own).add(triple));
     find(Node.ANY, thing)
         .forEach(
@@ -106,7 +107,12 @@ record Describer(DatasetGraph data, DataIris iris) {
     if (own.isEmpty() && links.isEmpty() && statements.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(page(thing, own, List.copyOf(links), List.copyOf(statements), page));
+    List<Node> byName = statements.stream().sorted(Comparator.comparing(Node::getURI)).toList();
+    return Optional.of(page(thing, sorted(own), sorted(links), byName, page));
+  }
+
+  private static List<Triple> sorted(Set<Triple> triples) {
+    return triples.stream().sorted(LINKS).toList();
   }
 
   private Description page(
@@ -210,9 +216,6 @@ record Describer(DatasetGraph data, DataIris iris) {
   }
 
   private Stream<Triple> find(Node subject, Node predicate, Node object) {
-    List<Triple> found = new ArrayList<>();
-    data.findNG(Node.ANY, subject, predicate, object)
-        .forEachRemaining(quad -> found.add(quad.asTriple()));
-    return found.stream();
+    return Iter.asStream(data.findNG(Node.ANY, subject, predicate, object)).map(Quad::asTriple);
   }
 }
