@@ -14,8 +14,15 @@ class DataIrisTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "region/520000", "relation/9a#evidence", "graph/case/71", "graph/entities", "dataset",
-        "concept/enterprise-code", "topic/labour", "scheme/topics", "b-ready/labor"
+        "region/520000",
+        "relation/9a#evidence",
+        "graph/case/71",
+        "graph/entities",
+        "dataset",
+        "concept/enterprise-code",
+        "topic/labour",
+        "scheme/topics",
+        "b-ready/labor"
       })
   void anIriSaysOfWhichIdItIs(String id) {
     assertThat(DEFAULT.id(DEFAULT.of(id))).contains(id);
@@ -26,9 +33,9 @@ class DataIrisTests {
   void schemesHaveTheSameIrisInAllDataSets() {
     assertThat(OWN.of("concept/enterprise-code"))
         .isEqualTo(DEFAULT.of("concept/enterprise-code"))
-        .isEqualTo(
-            NodeFactory.createURI("https://w3id.org/reformgraph/concept/enterprise-code"));
-    assertThat(OWN.of("region/520000").getURI()).isEqualTo("http://127.0.0.1:8080/id/region/520000");
+        .isEqualTo(NodeFactory.createURI("https://w3id.org/reformgraph/concept/enterprise-code"));
+    assertThat(OWN.of("region/520000").getURI())
+        .isEqualTo("http://127.0.0.1:8080/id/region/520000");
   }
 
   @ParameterizedTest
