@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * What Neo4j Browser takes from us. It comes from another origin and asks with headers of its own,
- * so these addresses, and no others, answer any origin: they hold nothing of the graph.
+ * so these addresses answer any origin, whatever it asks with: they hold nothing of the graph.
  */
 @RestController
 @RequestMapping("/browser")

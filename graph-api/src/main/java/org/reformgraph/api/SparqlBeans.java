@@ -3,6 +3,7 @@ package org.reformgraph.api;
 import java.io.IOException;
 import org.neo4j.driver.Driver;
 import org.reformgraph.cli.ApiConfig;
+import org.reformgraph.linked.LinkedData;
 import org.reformgraph.sparql.SparqlConfig;
 import org.reformgraph.sparql.SparqlService;
 import org.springframework.context.support.GenericApplicationContext;
@@ -21,6 +22,8 @@ final class SparqlBeans {
           stopBeforeTheDriver(context);
           return start(config, context.getBean(Driver.class));
         });
+    context.registerBean(
+        LinkedData.class, () -> new LinkedData(context.getBean(SparqlService.class)));
     context.registerBean(
         "sparqlHealthIndicator",
         SparqlHealth.class,

@@ -1,5 +1,7 @@
 package org.reformgraph.sparql;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,7 @@ final class Bookkeeping {
   private static final Node VOCABULARY = NodeFactory.createURI(NS + "vocabulary");
   private static final Node BASE = NodeFactory.createURI(NS + "base");
   private static final Node MAPPING = NodeFactory.createURI(NS + "mapping");
+  private static final Node WRITTEN = NodeFactory.createURI(NS + "written");
   private static final Node FINGERPRINT = NodeFactory.createURI(NS + "fingerprint");
   private static final Node DOCUMENT = NodeFactory.createURI(NS + "document");
 
@@ -47,8 +50,14 @@ final class Bookkeeping {
                     text(SET, MAPPING).orElseThrow()));
   }
 
-  /** Remembers which load the data set is at. */
+  /** The day on which the data set was last written; empty when nothing was written yet. */
+  Optional<LocalDate> written() {
+    return text(SET, WRITTEN).map(LocalDate::parse);
+  }
+
+  /** Remembers which load the data set is at, since today. */
   void hold(Held held) {
+    set(SET, WRITTEN, LocalDate.now(ZoneId.systemDefault()).toString());
     set(SET, NUMBER, Long.toString(held.number()));
     set(SET, MARK, held.mark());
     set(SET, VOCABULARY, held.vocabulary());

@@ -110,10 +110,15 @@ final class Generation implements AutoCloseable {
       dataset.find(graph, subject, property, Node.ANY).forEachRemaining(searched::add);
       searched.forEach(dataset::delete);
     }
-    NodeTupleTable quads = TDBInternal.requireStorage(triples).getQuadTable().getNodeTupleTable();
+    NodeTupleTable quads = quads();
     List<Tuple<NodeId>> known = new ArrayList<>();
     quads.findAsNodeIds(graph, subject, Node.ANY, Node.ANY).forEachRemaining(known::add);
     known.forEach(quads.getTupleTable()::delete);
+  }
+
+  /** The quads as the store keeps them, for a transaction of the caller. */
+  NodeTupleTable quads() {
+    return TDBInternal.requireStorage(triples).getQuadTable().getNodeTupleTable();
   }
 
   /** Gives back the room of what was replaced; readers go on, but for the moment of the change. */

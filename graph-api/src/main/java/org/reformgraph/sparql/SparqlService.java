@@ -7,11 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.reformgraph.cypher.loads.LoadState;
@@ -41,7 +43,7 @@ public final class SparqlService implements AutoCloseable {
   private final ScheduledExecutorService clock;
   private final List<Retired> retired = new ArrayList<>();
 
-  private Generation current;
+  private volatile Generation current;
   private ScheduledFuture<?> looking;
   private int failures;
   private volatile SparqlStatus status;
@@ -94,13 +96,29 @@ public final class SparqlService implements AutoCloseable {
     return server.uri();
   }
 
+  /** Where queries are sent. */
+  public URI endpoint() {
+    return uri().resolve(SparqlServer.NAME + "/sparql");
+  }
+
+  /**
+   * Reads what is served, in one transaction and for a short time; what is read belongs to the
+   * transaction.
+   *
+   * @return empty before the first data set is made
+   */
+  public <T> Optional<T> read(Function<ServedData, T> reading) {
+    return Optional.ofNullable(current)
+        .map(served -> served.read(books -> reading.apply(new ServedData(served, books))));
+  }
+
   /** How the data set stands to the graph. */
   public SparqlStatus status() {
     return status;
   }
 
   /** The data set that is served; null before the first. */
-  synchronized Generation current() {
+  Generation current() {
     return current;
   }
 

@@ -45,7 +45,7 @@ class ArchitectureTests {
         .layer("cypher")
         .definedBy("org.reformgraph.cypher..")
         .layer("graph-api")
-        .definedBy("org.reformgraph.api..", "org.reformgraph.sparql..")
+        .definedBy("org.reformgraph.api..", "org.reformgraph.linked..", "org.reformgraph.sparql..")
         .layer("graph-loader")
         .definedBy(
             resideInAPackage("org.reformgraph..")
@@ -58,6 +58,7 @@ class ArchitectureTests {
                             "org.reformgraph.rdf..",
                             "org.reformgraph.cypher..",
                             "org.reformgraph.api..",
+                            "org.reformgraph.linked..",
                             "org.reformgraph.sparql.."))))
         .whereLayer("graph-api")
         .mayNotBeAccessedByAnyLayer()
@@ -96,6 +97,29 @@ class ArchitectureTests {
         .check(ALL);
   }
 
+  /** The web server hands over requests and sends answers; what RDF is it does not know. */
+  @Test
+  void jenaIsKnownToSparqlAndLinkedDataOnly() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.reformgraph.api..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.jena..")
+        .check(ALL);
+  }
+
+  @Test
+  void linkedDataIsAskedByTheApiOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.reformgraph.api..", "org.reformgraph.linked..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.reformgraph.linked..")
+        .check(ALL);
+  }
+
   /** Spring's server and Fuseki's each have their own. */
   @Test
   void servletsAreKnownToTheServersOnly() {
@@ -112,7 +136,8 @@ class ArchitectureTests {
   void theApiIsAWayInAndNoPipeline() {
     noClasses()
         .that()
-        .resideInAnyPackage("org.reformgraph.api..", "org.reformgraph.sparql..")
+        .resideInAnyPackage(
+            "org.reformgraph.api..", "org.reformgraph.linked..", "org.reformgraph.sparql..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(

@@ -182,4 +182,38 @@ class ServerWithoutDatabaseTests {
           .hasMessageContaining("sparql.port");
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"id/region/520000", "data/region/520000.ttl", ".well-known/void"})
+  void linkedDataSaysThatThereAreNoData(String path) throws Exception {
+    HttpResponse<String> response = client.get(path);
+
+    assertThat(response.statusCode()).isEqualTo(503);
+    assertThat(response.headers().firstValue("Retry-After")).isPresent();
+    assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
+  }
+
+  @Test
+  void linkedDataSaysThatTheDataSetIsNotMadeYet(@TempDir Path directory) throws Exception {
+    ApiConfig config =
+        new ApiConfig(
+            0,
+            CONFIG.database(),
+            CONFIG.user(),
+            CONFIG.password(),
+            null,
+            new ApiConfig.Sparql(0, directory));
+    try (ApiServer.Running waiting = new SpringApiServer().start(config)) {
+      HttpResponse<String> response = new Client(waiting.uri()).get("data/region/520000");
+
+      assertThat(response.statusCode()).isEqualTo(503);
+      assertThat(response.headers().firstValue("Retry-After")).isPresent();
+      assertThat(response.body()).contains("being made from Neo4j");
+    }
+  }
+
+  @Test
+  void theOntologyNeedsNoDatabase() throws Exception {
+    assertThat(client.get("ontology.ttl").statusCode()).isEqualTo(200);
+  }
 }

@@ -2,6 +2,8 @@ package org.reformgraph.rdf;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.reformgraph.source.GraphNode;
@@ -16,6 +18,8 @@ public record DataIris(String base) {
   public static final String DEFAULT_BASE = "https://w3id.org/reformgraph/data/";
 
   private static final String SCHEMES = "https://w3id.org/reformgraph/";
+  private static final List<String> OF_SCHEMES =
+      List.of("concept/", "topic/", "scheme/", "b-ready/");
 
   /**
    * @throws IllegalArgumentException when the base is no absolute http or https IRI that ends in
@@ -44,10 +48,30 @@ public record DataIris(String base) {
     }
   }
 
-  /** A node or a statement of the graph; concepts and topics have the IRIs of their scheme. */
+  /**
+   * A node or a statement of the graph, or one of its named graphs; concept schemes and what is in
+   * them have IRIs of their own.
+   */
   public Node of(String id) {
-    boolean scheme = id.startsWith("concept/") || id.startsWith("topic/");
-    return NodeFactory.createURI((scheme ? SCHEMES : base) + id);
+    return NodeFactory.createURI((ofScheme(id) ? SCHEMES : base) + id);
+  }
+
+  /** The id of which {@link #of} makes an IRI; empty for the IRIs of others and what is no IRI. */
+  public Optional<String> id(Node node) {
+    if (!node.isURI()) {
+      return Optional.empty();
+    }
+    String iri = node.getURI();
+    Optional<String> own = after(base, iri).filter(id -> !ofScheme(id));
+    return own.isPresent() ? own : after(SCHEMES, iri).filter(DataIris::ofScheme);
+  }
+
+  private static boolean ofScheme(String id) {
+    return OF_SCHEMES.stream().anyMatch(id::startsWith);
+  }
+
+  private static Optional<String> after(String start, String iri) {
+    return iri.startsWith(start) ? Optional.of(iri.substring(start.length())) : Optional.empty();
   }
 
   /** The scheme that a concept or a topic belongs to. */

@@ -3,8 +3,10 @@ package org.reformgraph.rdf;
 import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
@@ -46,6 +48,21 @@ public enum RdfFormat {
   StreamRDF open(OutputStream out) {
     StreamRDF stream = writer.apply(out);
     return namedGraphs ? stream : new TriplesOnly(stream);
+  }
+
+  /**
+   * Writes triples, in their order, without named graphs; the output stays open.
+   *
+   * @param prefixes for namespaces beside those of the data, for formats that take any
+   */
+  public void write(
+      Iterable<Triple> triples, SortedMap<String, String> prefixes, OutputStream out) {
+    StreamRDF to = open(out);
+    to.start();
+    Prefixes.ALL.forEach(to::prefix);
+    prefixes.forEach(to::prefix);
+    triples.forEach(to::triple);
+    to.finish();
   }
 
   /** The format whose files end like this, or like this and {@code .gz}. */

@@ -1,40 +1,43 @@
 package org.reformgraph.ontology.page;
 
 /** Writes HTML: all text and attribute values pass through here and are escaped. */
-final class Html {
+public final class Html {
   private final StringBuilder out = new StringBuilder(1 << 16);
 
   /** Markup as it stands. */
-  Html raw(String markup) {
+  public Html raw(String markup) {
     out.append(markup);
     return this;
   }
 
-  Html text(String text) {
+  /** Text, escaped: in an element or in an attribute's value. */
+  public Html text(String text) {
     out.append(escape(text));
     return this;
   }
 
   /** An element with text and nothing else in it. */
-  Html element(String name, String text) {
+  public Html element(String name, String text) {
     return raw("<" + name + ">").text(text).raw("</" + name + ">");
   }
 
   /** A text in a language. */
-  Html span(String language, String text) {
+  public Html span(String language, String text) {
     return raw("<span lang=\"" + language + "\">").text(text).raw("</span>");
   }
 
-  Html link(String address, String text) {
+  /** A link, to an address that the caller vouches for. */
+  public Html link(String address, String text) {
     return raw("<a href=\"" + escape(address) + "\">").text(text).raw("</a>");
   }
 
   /** A link whose text is code. */
-  Html codeLink(String address, String text) {
+  public Html codeLink(String address, String text) {
     return raw("<a href=\"" + escape(address) + "\">").element("code", text).raw("</a>");
   }
 
-  private static String escape(String text) {
+  /** A text as it stands in an element or in an attribute's value. */
+  public static String escape(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

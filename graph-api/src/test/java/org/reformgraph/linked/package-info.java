@@ -1,0 +1,2 @@
+/** Tests of linked data without a server. */
+package org.reformgraph.linked;
