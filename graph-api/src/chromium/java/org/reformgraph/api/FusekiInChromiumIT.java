@@ -98,6 +98,7 @@ class FusekiInChromiumIT {
       page.locator(".yasqe_queryButton").click();
       Locator rows = page.locator(".yasr table.dataTable tbody tr");
       rows.first().waitFor();
+      page.setViewportSize(1440, 1200);
       page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("fuseki.png")));
 
       assertThat(rows.allTextContents())

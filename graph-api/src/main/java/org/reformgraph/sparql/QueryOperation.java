@@ -106,15 +106,16 @@ final class QueryOperation extends SPARQL_QueryDataset {
 
   private void answer(String text, HttpAction action) {
     try {
-      QueryRules.check(QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_11));
+      Nesting.require(text);
+      QueryRules.require(QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_11));
       runInTurn(text, action);
     } catch (QueryParseException e) {
-      Answers.error(action, 400, Answers.positioned(e));
+      boolean nested = e.getCause() instanceof StackOverflowError;
+      Answers.error(action, 400, nested ? TOO_DEEP : Answers.positioned(e));
     } catch (QueryException | RefusedQueryException e) {
       Answers.error(action, 400, e.getMessage());
     } catch (StackOverflowError e) {
-      Answers.error(
-          action, 400, "the query is nested too deeply, or one of its paths goes on too long");
+      Answers.error(action, 400, TOO_DEEP);
     } catch (OutOfMemoryError e) {
       Answers.error(action, 503, TOO_LARGE);
     }
@@ -181,6 +182,9 @@ final class QueryOperation extends SPARQL_QueryDataset {
       throw new RefusedQueryException("timeout is a number of seconds, as in timeout=5");
     }
   }
+
+  private static final String TOO_DEEP =
+      "the query is nested too deeply, or one of its paths goes on too long";
 
   private static final String TOO_LARGE =
       "the query took more memory than there is and was cut off; sort, group or join less at once";
