@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.reformgraph.rdf.DataIris;
 
 /**
@@ -45,17 +47,20 @@ final class DataSetBuildRun {
   }
 
   private static void measure(String what, Runnable work) {
-    pools().forEach(MemoryPoolMXBean::resetPeakUsage);
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long processor = threads.getCurrentThreadCpuTime();
     long start = System.nanoTime();
     work.run();
+    double used = (threads.getCurrentThreadCpuTime() - processor) / 1e9;
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     System.gc();
     double left = pools().mapToLong(pool -> pool.getUsage().getUsed()).sum() / MEGABYTE;
     System.out.printf(
-        "%s: %.1f s; %.0f MB of heap in use afterwards%n", what, took.toMillis() / 1000.0, left);
+        "%s: %.1f s, of which %.1f s of processor time; %.0f MB of heap in use afterwards%n",
+        what, took.toMillis() / 1000.0, used, left);
   }
 
-  private static java.util.stream.Stream<MemoryPoolMXBean> pools() {
+  private static Stream<MemoryPoolMXBean> pools() {
     return ManagementFactory.getMemoryPoolMXBeans().stream()
         .filter(pool -> pool.getType() == MemoryType.HEAP);
   }
