@@ -110,15 +110,20 @@ final class QueryOperation extends SPARQL_QueryDataset {
       QueryRules.require(QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_11));
       runInTurn(text, action);
     } catch (QueryParseException e) {
-      boolean nested = e.getCause() instanceof StackOverflowError;
-      Answers.error(action, 400, nested ? TOO_DEEP : Answers.positioned(e));
+      Answers.error(action, 400, tooDeep(e) ? TOO_DEEP : Answers.positioned(e));
     } catch (QueryException | RefusedQueryException e) {
-      Answers.error(action, 400, e.getMessage());
+      Answers.error(action, 400, tooDeep(e) ? TOO_DEEP : e.getMessage());
     } catch (StackOverflowError e) {
       Answers.error(action, 400, TOO_DEEP);
     } catch (OutOfMemoryError e) {
       Answers.error(action, 503, TOO_LARGE);
     }
+  }
+
+  /** Jena's parser wraps what is thrown in it. */
+  private static boolean tooDeep(RuntimeException e) {
+    return e.getCause() instanceof StackOverflowError
+        || "StackOverflowError".equals(e.getMessage());
   }
 
   private void runInTurn(String text, HttpAction action) {
@@ -147,7 +152,7 @@ final class QueryOperation extends SPARQL_QueryDataset {
     } catch (QueryCancelledException e) {
       Answers.error(action, 503, watch.wasTooLarge() ? TOO_LARGE : tooLong(limits.time()));
     } catch (ActionErrorException e) {
-      Answers.error(action, e.getRC(), e.getMessage());
+      Answers.error(action, e.getRC(), tooDeep(e) ? TOO_DEEP : e.getMessage());
     } finally {
       watch.forget();
     }
