@@ -58,7 +58,7 @@ public final class Neo4jFactSource implements FactSource {
       String last = page.last();
       CompletableFuture<Page> next = CompletableFuture.supplyAsync(() -> pages.after(last), ahead);
       try {
-        page.parts().forEach(to);
+        pages.parts(page).forEach(to);
       } catch (RuntimeException e) {
         // a session serves one thread at a time, so the read ends before the session does
         next.exceptionally(late -> Page.NONE).join();
