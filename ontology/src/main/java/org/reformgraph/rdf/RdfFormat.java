@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.io.IO;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
@@ -36,7 +35,8 @@ public enum RdfFormat {
 
   /** Jena's own writer, a statement a line, with a quicker look at what needs no escape. */
   private static StreamRDF lines(OutputStream out) {
-    return new WriterStreamRDFPlain(IO.wrapUTF8(out), new WholeTerms());
+    Utf8Output text = new Utf8Output(out);
+    return new WriterStreamRDFPlain(text, new WholeTerms(text));
   }
 
   /** How files of this format end, without the dot. */

@@ -1,6 +1,5 @@
 package org.reformgraph.rdf;
 
-import java.util.Arrays;
 import org.apache.jena.atlas.io.AWriter;
 import org.apache.jena.riot.out.NodeFormatterNT;
 
@@ -9,61 +8,48 @@ import org.apache.jena.riot.out.NodeFormatterNT;
  * everything, in one piece rather than character by character.
  */
 final class WholeTerms extends NodeFormatterNT {
-  private static final char REPLACEMENT = '\uFFFD';
-  private static final boolean[] ESCAPED_IN_IRIS = escaped(' ', " <>\"{}|^`\\");
-  private static final boolean[] ESCAPED_IN_WORDS = escaped(' ', "\"\\");
+  private final Utf8Output out;
+  private final WrittenIris iris = new WrittenIris();
 
-  private static boolean[] escaped(char firstPlain, String others) {
-    boolean[] escaped = new boolean[128];
-    Arrays.fill(escaped, 0, firstPlain, true);
-    others.chars().forEach(c -> escaped[c] = true);
-    escaped[127] = true;
-    return escaped;
+  /**
+   * @param out the one output that is formatted for
+   */
+  WholeTerms(Utf8Output out) {
+    this.out = out;
   }
 
   @Override
   public void formatURI(AWriter to, String iri) {
-    if (plain(iri, ESCAPED_IN_IRIS)) {
-      to.print('<');
-      to.print(iri);
-      to.print('>');
+    byte[] written = iris.of(iri);
+    if (written == null) {
+      super.formatURI(out, iri);
     } else {
-      super.formatURI(to, iri);
+      out.print(written);
     }
   }
 
   @Override
   public void formatLitString(AWriter to, String words) {
-    if (plain(words, ESCAPED_IN_WORDS)) {
-      to.print('"');
-      to.print(words);
-      to.print('"');
+    if (PlainText.isLiteral(words)) {
+      out.print('"');
+      out.print(words);
+      out.print('"');
     } else {
-      super.formatLitString(to, words);
+      super.formatLitString(out, words);
     }
   }
 
   @Override
   public void formatLitLang(AWriter to, String words, String language) {
     formatLitString(to, words);
-    to.print('@');
-    to.print(language);
+    out.print('@');
+    out.print(language);
   }
 
   @Override
   public void formatLitDT(AWriter to, String words, String datatype) {
     formatLitString(to, words);
-    to.print("^^");
+    out.print("^^");
     formatURI(to, datatype);
-  }
-
-  private static boolean plain(String text, boolean[] escaped) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < escaped.length ? escaped[c] : Character.isSurrogate(c) || c == REPLACEMENT) {
-        return false;
-      }
-    }
-    return true;
   }
 }
