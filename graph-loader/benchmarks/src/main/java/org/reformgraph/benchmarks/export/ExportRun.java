@@ -37,21 +37,28 @@ public final class ExportRun {
           new EmbeddedNeo4j(home, HomeSettings.load(home, Map.of(), ANY_PORTS), System.getenv());
       Neo4jConnection neo4j = server.start(StartListener.SILENT);
       try {
-        run(neo4j, relations, workplace);
+        run(neo4j, pid(server), relations, workplace);
       } finally {
         server.stop(STOP_LIMIT);
       }
     }
   }
 
-  private static void run(Neo4jConnection neo4j, long relations, Workplace workplace)
+  private static ProcessHandle pid(EmbeddedNeo4j server) {
+    return server.status().pid().flatMap(ProcessHandle::of).orElseThrow();
+  }
+
+  private static void run(
+      Neo4jConnection neo4j, ProcessHandle server, long relations, Workplace workplace)
       throws IOException, InterruptedException {
     try (Driver driver =
         GraphDatabase.driver(neo4j.uri(), AuthTokens.basic(neo4j.user(), neo4j.password()))) {
-      if (workplace.isNew()) {
-        new GeneratedGraph(driver).fill(relations);
+      GeneratedGraph graph = new GeneratedGraph(driver);
+      if (graph.isEmpty()) {
+        graph.fill(relations);
       }
-      new ExportSpeed(driver, workplace.file("speed.nt")).compare();
+      new SmallExport(neo4j, workplace).run();
+      new ExportSpeed(driver, server, workplace).compare();
     }
   }
 }

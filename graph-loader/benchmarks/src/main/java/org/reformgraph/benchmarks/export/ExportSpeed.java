@@ -8,9 +8,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
@@ -28,79 +29,103 @@ import org.reformgraph.source.Selection;
 
 /**
  * What {@code export --format ntriples} reaches from Neo4j, and what Jena's writer alone reaches on
- * the same triples from memory. They take turns, so that other work on the machine slows both.
+ * the same triples from memory, both into a file. They take turns, so that other work on the
+ * machine slows both.
  */
 final class ExportSpeed {
   private static final int WARM_UP_ROUNDS = 2;
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 7;
   private static final int BUFFER = 1 << 16;
 
-  private final Driver driver;
-  private final Path file;
+  /** As many triples of a large graph as are held in memory for Jena's writer. */
+  private static final int HELD = 3_000_000;
 
-  ExportSpeed(Driver driver, Path file) {
+  private final Driver driver;
+  private final ProcessHandle server;
+  private final Workplace workplace;
+
+  ExportSpeed(Driver driver, ProcessHandle server, Workplace workplace) {
     this.driver = driver;
-    this.file = file;
+    this.server = server;
+    this.workplace = workplace;
   }
 
-  /** Measures both and prints the figures. */
+  /** What one of them reached in one round. */
+  private record Pace(double perSecond, ProcessorTime time) {}
+
+  /** Both in one round. */
+  private record Round(Pace export, Pace alone) {
+    double ratio() {
+      return export.perSecond() / alone.perSecond();
+    }
+  }
+
+  /** Measures both and prints the figures; the last line is the round whose ratio is the median. */
   void compare() throws IOException {
-    export();
-    List<Triple> triples = triples();
-    double[] ours = new double[ROUNDS];
-    double[] alone = new double[ROUNDS];
-    for (int round = -WARM_UP_ROUNDS; round < ROUNDS; round++) {
-      double exported = rate(triples.size(), this::export);
-      double written = rate(triples.size(), () -> write(triples));
-      System.out.printf(
-          Locale.ROOT,
-          "%-10s export %,9.0f triples/s, Jena's writer alone %,9.0f, ratio %.2f%n",
-          round < 0 ? "warm-up" : "round " + (round + 1),
-          exported,
-          written,
-          exported / written);
-      if (round >= 0) {
-        ours[round] = exported;
-        alone[round] = written;
+    Path file = workplace.file("speed.nt");
+    long triples = export(file);
+    List<Triple> held = held(file);
+    List<Round> rounds = new ArrayList<>();
+    for (int i = -WARM_UP_ROUNDS; i < ROUNDS; i++) {
+      Round round = new Round(pace(triples, () -> export(file)), pace(held.size(), () -> write(held)));
+      print(i < 0 ? "warm-up" : "round " + (i + 1), round);
+      if (i >= 0) {
+        rounds.add(round);
       }
     }
     System.out.printf(
+        Locale.ROOT, "%,d triples, of which %,d were held for Jena%n", triples, held.size());
+    rounds.sort(Comparator.comparingDouble(Round::ratio));
+    print("median", rounds.get(ROUNDS / 2));
+  }
+
+  private static void print(String name, Round round) {
+    System.out.printf(
         Locale.ROOT,
-        "speed      %,d triples: export %,.0f triples/s, Jena's writer alone %,.0f triples/s, ratio %.2f (medians)%n",
-        triples.size(),
-        median(ours),
-        median(alone),
-        median(ours) / median(alone));
+        "%-10s export %,9.0f triples/s (processor: Neo4j %.2f s, we %.2f s), Jena's writer alone %,9.0f (%.2f s), ratio %.2f%n",
+        name,
+        round.export().perSecond(),
+        round.export().time().server(),
+        round.export().time().ours(),
+        round.alone().perSecond(),
+        round.alone().time().ours(),
+        round.ratio());
   }
 
   /** As the command does it. */
-  private void export() throws IOException {
-    try (OutputStream out = open()) {
+  private long export(Path file) throws IOException {
+    try (OutputStream out = open(file)) {
       RdfWriter writer =
           new RdfWriter(RdfFormat.NTRIPLES, new DataIris(DataIris.DEFAULT_BASE), out);
       new Neo4jFactSource(driver).read(Selection.everything(), writer);
       writer.describe(LocalDate.now(ZoneOffset.UTC), GraphSchema.VERSION, null);
       writer.close();
+      return writer.triples();
     }
   }
 
-  private void write(List<Triple> triples) throws IOException {
-    try (OutputStream out = open()) {
+  private long write(List<Triple> triples) throws IOException {
+    try (OutputStream out = open(workplace.file("alone.nt"))) {
       StreamRDF writer = StreamRDFWriter.getWriterStream(out, RDFFormat.NTRIPLES_UTF8);
       writer.start();
       triples.forEach(writer::triple);
       writer.finish();
+      return triples.size();
     }
   }
 
-  private OutputStream open() throws IOException {
+  private static OutputStream open(Path file) throws IOException {
     return new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
   }
 
-  private List<Triple> triples() {
+  private List<Triple> held(Path file) throws IOException {
+    Path beginning = workplace.file("held.nt");
+    try (Stream<String> lines = Files.lines(file)) {
+      Files.write(beginning, (Iterable<String>) lines.limit(HELD)::iterator);
+    }
     List<Triple> triples = new ArrayList<>();
     RDFParser.create()
-        .source(file)
+        .source(beginning)
         .lang(Lang.NTRIPLES)
         .parse(
             new StreamRDFBase() {
@@ -114,18 +139,14 @@ final class ExportSpeed {
 
   /** Something to be timed. */
   private interface Work {
-    void run() throws IOException;
+    long run() throws IOException;
   }
 
-  private static double rate(int triples, Work work) throws IOException {
+  private Pace pace(long triples, Work work) throws IOException {
+    ProcessorTime before = ProcessorTime.now(server);
     long start = System.nanoTime();
     work.run();
-    return triples / ((System.nanoTime() - start) / 1e9);
-  }
-
-  private static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
+    double seconds = (System.nanoTime() - start) / 1e9;
+    return new Pace(triples / seconds, ProcessorTime.now(server).since(before));
   }
 }

@@ -26,6 +26,10 @@ final class GeneratedGraph {
     this.driver = driver;
   }
 
+  boolean isEmpty() {
+    return count(NODES) == 0;
+  }
+
   /** Fills an empty database. */
   void fill(long relations) {
     Gazetteer gazetteer = Gazetteer.bundled();

@@ -11,18 +11,17 @@ import java.util.stream.Stream;
  * A folder for a database and for what is exported from it.
  *
  * @param folder may be kept for a further run
- * @param isNew whether nothing was in it
  * @param passing whether it goes in the end
  */
-record Workplace(Path folder, boolean isNew, boolean passing) implements AutoCloseable {
+record Workplace(Path folder, boolean passing) implements AutoCloseable {
   /**
    * @param given null for a temporary one
    */
   static Workplace of(Path given) throws IOException {
     if (given == null) {
-      return new Workplace(Files.createTempDirectory("reformgraph-export"), true, true);
+      return new Workplace(Files.createTempDirectory("reformgraph-export"), true);
     }
-    return new Workplace(given, !Files.exists(given.resolve("data")), false);
+    return new Workplace(given, false);
   }
 
   Path file(String name) {
