@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.riot.writer.WriterStreamRDFPlain;
@@ -42,6 +43,11 @@ public enum RdfFormat {
   /** How files of this format end, without the dot. */
   public String suffix() {
     return suffix;
+  }
+
+  /** As in {@code application/n-quads}. */
+  public String mediaType() {
+    return RDFLanguages.fileExtToLang(suffix).getHeaderString();
   }
 
   /** Whether it keeps the named graphs apart. */

@@ -57,8 +57,9 @@ public final class RdfWriter implements Consumer<GraphPart>, AutoCloseable {
    *
    * @param issued the day on which the data was written
    * @param vocabulary digest of what the graph was derived with; null when unknown
+   * @return what was said; it counts all but itself
    */
-  public void describe(LocalDate issued, String schemaVersion, String vocabulary) {
+  public DatasetFacts describe(LocalDate issued, String schemaVersion, String vocabulary) {
     DatasetFacts facts =
         new DatasetFacts(
             mapping.iris().base(),
@@ -69,6 +70,7 @@ public final class RdfWriter implements Consumer<GraphPart>, AutoCloseable {
             schemaVersion,
             vocabulary);
     writing(() -> mapping.sendDescription(DatasetDescription.of(facts).getGraph(), stream));
+    return facts;
   }
 
   /** How many cases were written. */
