@@ -48,9 +48,9 @@ class WholeTermsTests {
 
   @Test
   void soAreRandomTextsInAnyOrder() {
-    Random random = new Random(5);
     assertSame(
         to -> {
+          Random random = new Random(5);
           for (int i = 0; i < 3_000; i++) {
             terms(text(random), to);
           }
