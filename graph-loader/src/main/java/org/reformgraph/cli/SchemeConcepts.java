@@ -15,6 +15,7 @@ record SchemeConcepts(ConceptScheme scheme) implements ConceptLookup {
 
   private static Entry entry(Concept concept) {
     List<String> aliases = concept.altLabels();
-    return new Entry(concept.code(), concept.zh(), concept.en(), aliases, concept.broader());
+    return new Entry(
+        concept.code(), concept.zh(), concept.en(), aliases, concept.broader(), concept.related());
   }
 }

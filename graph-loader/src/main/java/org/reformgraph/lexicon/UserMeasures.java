@@ -128,6 +128,11 @@ final class UserMeasures {
     }
     drop(concept.code());
     byCode.remove(concept.code());
+    byCode.replaceAll((code, other) -> unrelated(other, concept.code()));
+  }
+
+  private static Concept unrelated(Concept concept, String to) {
+    return concept.withRelated(concept.related().stream().filter(c -> !c.equals(to)).toList());
   }
 
   private Optional<Concept> holder(String wording) {
@@ -168,6 +173,7 @@ final class UserMeasures {
               without(concept.hiddenLabels(), wording),
               concept.definition(),
               concept.broader(),
+              concept.related(),
               concept.topics()));
     }
   }
@@ -219,7 +225,16 @@ final class UserMeasures {
     take(row.field(0), code, row);
     put(
         new Concept(
-            IRI + code, code, row.field(0), "", List.of(), List.of(), "", List.of(), List.of()));
+            IRI + code,
+            code,
+            row.field(0),
+            "",
+            List.of(),
+            List.of(),
+            "",
+            List.of(),
+            List.of(),
+            List.of()));
   }
 
   private void fill(TsvTable.Row row) {
@@ -251,6 +266,7 @@ final class UserMeasures {
             hidden,
             concept.definition(),
             row.field(3).isEmpty() ? concept.broader() : broader(row),
+            concept.related(),
             topics(row, concept.topics())));
   }
 

@@ -16,11 +16,20 @@ public interface ConceptLookup {
    * @param en English name; null when there is none
    * @param aliases other names
    * @param broader codes of the concepts above it
+   * @param related codes of the concepts that are the same kind of thing done a little differently,
+   *     each of which names this one too
    */
-  record Entry(String code, String zh, String en, List<String> aliases, List<String> broader) {
+  record Entry(
+      String code,
+      String zh,
+      String en,
+      List<String> aliases,
+      List<String> broader,
+      List<String> related) {
     public Entry {
       aliases = List.copyOf(aliases);
       broader = List.copyOf(broader);
+      related = List.copyOf(related);
     }
   }
 }

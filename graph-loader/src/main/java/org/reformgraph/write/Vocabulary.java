@@ -42,6 +42,14 @@ final class Vocabulary {
       MATCH (b:Concept {id: row.broader})
       CREATE (c)-[:BROADER]->(b)
       """;
+  private static final String OLD_RELATED = "MATCH (:Concept)-[r:RELATED]->(:Concept) DELETE r";
+  private static final String RELATED =
+      """
+      UNWIND $rows AS row
+      MATCH (c:Concept {id: row.id})
+      MATCH (o:Concept {id: row.related})
+      CREATE (c)-[:RELATED]->(o)
+      """;
   private static final String SAME =
       "MATCH (g:GraphInfo {id: 'graph'}) RETURN g.vocabulary = $digest AS same";
   private static final String UNSETTLE =
@@ -52,6 +60,7 @@ final class Vocabulary {
   private final List<Map<String, Object>> topics;
   private final List<Map<String, Object>> concepts;
   private final List<Map<String, Object>> broader;
+  private final List<Map<String, Object>> related;
   private final String digest;
 
   Vocabulary(Gazetteer gazetteer, ConceptLookup lookup, Deictics deictics) {
@@ -60,6 +69,7 @@ final class Vocabulary {
     topics = Arrays.stream(Topic.values()).map(Vocabulary::row).toList();
     concepts = entries.stream().map(Vocabulary::row).toList();
     broader = entries.stream().flatMap(e -> broader(e).stream()).toList();
+    related = entries.stream().flatMap(e -> related(e).stream()).toList();
     digest = digest(gazetteer.all() + "\n" + deictics + "\n" + entries + "\n" + topics.size());
   }
 
@@ -75,6 +85,8 @@ final class Vocabulary {
     tx.run(CONCEPTS, Map.of("rows", concepts)).consume();
     tx.run(OLD_BROADER).consume();
     tx.run(BROADER, Map.of("rows", broader)).consume();
+    tx.run(OLD_RELATED).consume();
+    tx.run(RELATED, Map.of("rows", related)).consume();
     tx.run(UNSETTLE).consume();
     tx.run(REMEMBER, state).consume();
   }
@@ -115,6 +127,14 @@ final class Vocabulary {
     return concept.broader().stream()
         .distinct()
         .map(b -> Map.<String, Object>of("id", conceptId(concept.code()), "broader", conceptId(b)))
+        .toList();
+  }
+
+  /** One relation a pair: it starts at the lower id. */
+  private static List<Map<String, Object>> related(ConceptLookup.Entry concept) {
+    return concept.related().stream()
+        .filter(other -> concept.code().compareTo(other) < 0)
+        .map(o -> Map.<String, Object>of("id", conceptId(concept.code()), "related", conceptId(o)))
         .toList();
   }
 

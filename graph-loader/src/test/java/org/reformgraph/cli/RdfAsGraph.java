@@ -77,6 +77,8 @@ final class RdfAsGraph {
     }
     graph.stream(Node.ANY, SKOS.broader.asNode(), Node.ANY)
         .forEach(t -> relation("BROADER", t.getSubject(), t.getObject(), Map.of()));
+    graph.stream(Node.ANY, SKOS.related.asNode(), Node.ANY)
+        .forEach(t -> relation("RELATED", t.getSubject(), t.getObject(), Map.of()));
   }
 
   private void read(Graph graph, Node subject, Node type) {

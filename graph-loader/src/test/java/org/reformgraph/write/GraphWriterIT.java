@@ -20,6 +20,9 @@ class GraphWriterIT {
   private static final String A = "2022/a.txt";
   private static final String B = "2022/b.txt";
 
+  private static final String PAIRS =
+      "MATCH (a:Concept)-[:RELATED]->(b:Concept) RETURN a.id + ' ' + b.id AS name";
+
   private final Driver driver;
   private GraphWriter writer;
 
@@ -205,7 +208,9 @@ class GraphWriterIT {
   void anotherConceptSchemeShowsInDocumentsThatAreNotLoadedAgain() {
     ConceptLookup other =
         () ->
-            List.of(new ConceptLookup.Entry("cross-province", "省际办理", null, List.of(), List.of()));
+            List.of(
+                new ConceptLookup.Entry(
+                    "cross-province", "省际办理", null, List.of(), List.of(), List.of()));
     writer = GraphWriter.open(driver, Samples.gazetteer(), other);
     load(Samples.document(A, Samples.guizhou(), Samples.beichen()));
     GraphDump fresh = GraphDump.of(driver);
@@ -216,6 +221,23 @@ class GraphWriterIT {
     GraphWriter.open(driver, Samples.gazetteer(), other).settle();
 
     assertThat(GraphDump.of(driver)).isEqualTo(fresh);
+  }
+
+  @Test
+  void aRelatedPairIsOneRelationFromTheLowerId() {
+    GraphWriter.open(driver, Samples.gazetteer(), related("b", "a")).settle();
+    assertThat(names(PAIRS)).containsExactly("concept/a concept/b");
+
+    GraphWriter.open(driver, Samples.gazetteer(), related("c", "b")).settle();
+    assertThat(names(PAIRS)).containsExactly("concept/b concept/c");
+  }
+
+  private static ConceptLookup related(String code, String other) {
+    return () -> List.of(entry(code, other), entry(other, code));
+  }
+
+  private static ConceptLookup.Entry entry(String code, String related) {
+    return new ConceptLookup.Entry(code, code, null, List.of(), List.of(), List.of(related));
   }
 
   private void load(DocumentFacts document) {

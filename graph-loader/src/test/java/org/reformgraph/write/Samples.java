@@ -17,13 +17,19 @@ final class Samples {
       () ->
           List.of(
               new ConceptLookup.Entry(
-                  "cross-region", "异地办理", "Service across regions", List.of(), List.of()),
+                  "cross-region",
+                  "异地办理",
+                  "Service across regions",
+                  List.of(),
+                  List.of(),
+                  List.of()),
               new ConceptLookup.Entry(
                   "cross-province",
                   "跨省办理",
                   "Service across provinces",
                   List.of("省际通办"),
-                  List.of("cross-region")));
+                  List.of("cross-region"),
+                  List.of()));
 
   private Samples() {}
 

@@ -19,6 +19,8 @@ import org.reformgraph.model.Topic;
  *     they serve to classify a name that was found otherwise
  * @param definition one Chinese sentence; empty when none is given
  * @param broader codes of the concepts directly above, sorted; empty for a group
+ * @param related codes of the concepts that are the same kind of thing done a little differently,
+ *     sorted; each of them names this one too, and none is above or below it
  * @param topics the indicators that a measure of this kind usually serves, in the order of {@link
  *     Topic}
  */
@@ -31,6 +33,7 @@ public record Concept(
     List<String> hiddenLabels,
     String definition,
     List<String> broader,
+    List<String> related,
     List<Topic> topics) {
 
   /** Copies the lists, so that the record is immutable. */
@@ -38,7 +41,14 @@ public record Concept(
     altLabels = List.copyOf(altLabels);
     hiddenLabels = List.copyOf(hiddenLabels);
     broader = List.copyOf(broader);
+    related = List.copyOf(related);
     topics = List.copyOf(topics);
+  }
+
+  /** The same concept, related to others. */
+  public Concept withRelated(List<String> others) {
+    return new Concept(
+        iri, code, zh, en, altLabels, hiddenLabels, definition, broader, others, topics);
   }
 
   /** Whether the concept only groups others and names no measure of its own. */

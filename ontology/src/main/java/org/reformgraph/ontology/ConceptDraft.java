@@ -16,6 +16,7 @@ final class ConceptDraft {
   private final Set<String> altLabels = new TreeSet<>();
   private final Set<String> hiddenLabels = new TreeSet<>();
   private final Set<String> broader = new TreeSet<>();
+  private final Set<String> related = new TreeSet<>();
   private final Set<Topic> topics = new TreeSet<>();
   private String definition = "";
   private boolean measure;
@@ -59,6 +60,10 @@ final class ConceptDraft {
     broader.add(parent);
   }
 
+  void related(String other) {
+    related.add(other);
+  }
+
   void topic(Topic topic) {
     topics.add(topic);
   }
@@ -86,15 +91,20 @@ final class ConceptDraft {
         List.copyOf(altLabels),
         List.copyOf(hiddenLabels),
         definition,
-        broader.stream().map(parent -> code(parent, codeOfIri)).sorted().toList(),
+        codes("broader", broader, codeOfIri),
+        codes("related", related, codeOfIri),
         List.copyOf(topics));
   }
 
-  private String code(String parent, Map<String, String> codeOfIri) {
-    String code = codeOfIri.get(parent);
+  private List<String> codes(String link, Set<String> iris, Map<String, String> codeOfIri) {
+    return iris.stream().map(other -> code(link, other, codeOfIri)).sorted().toList();
+  }
+
+  private String code(String link, String other, Map<String, String> codeOfIri) {
+    String code = codeOfIri.get(other);
     if (code == null) {
       throw new ConceptSchemeException(
-          iri + " has the broader concept " + parent + ", which the measures scheme lacks");
+          iri + " has the " + link + " concept " + other + ", which the measures scheme lacks");
     }
     return code;
   }

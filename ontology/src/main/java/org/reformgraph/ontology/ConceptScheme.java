@@ -6,13 +6,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +45,8 @@ public final class ConceptScheme {
    * links to concepts that are there.
    *
    * @throws ConceptSchemeException when a file cannot be read, or the whole is no valid scheme: a
-   *     label or notation given to two concepts, a broader concept that is missing, a cycle
+   *     label or notation given to two concepts, a broader or related concept that is missing, a
+   *     cycle
    */
   public static ConceptScheme bundledWith(List<Path> turtleFiles) {
     SkosReader reader = new SkosReader();
@@ -71,10 +69,11 @@ public final class ConceptScheme {
   }
 
   /**
-   * A scheme of concepts.
+   * A scheme of concepts. What one of a pair says of being related holds for both; a pair of which
+   * one is above the other is not related, since it hangs together more closely already.
    *
    * @throws ConceptSchemeException when they make no valid scheme: a label or notation given to two
-   *     of them, a broader concept that is missing, a cycle
+   *     of them, a broader or related concept that is missing, a cycle
    */
   public static ConceptScheme of(Collection<Concept> concepts) {
     Map<String, Concept> byCode = new LinkedHashMap<>();
@@ -86,12 +85,18 @@ public final class ConceptScheme {
       }
     }
     for (Concept concept : concepts) {
-      if (!byCode.keySet().containsAll(concept.broader())) {
-        throw new ConceptSchemeException(
-            concept.iri() + " has a broader concept that is missing: " + concept.broader());
-      }
+      require(concept, "broader", concept.broader(), byCode);
+      require(concept, "related", concept.related(), byCode);
     }
-    return new ConceptScheme(byCode);
+    return new ConceptScheme(RelatedPairs.closed(byCode));
+  }
+
+  private static void require(
+      Concept concept, String link, List<String> others, Map<String, Concept> byCode) {
+    if (!byCode.keySet().containsAll(others)) {
+      throw new ConceptSchemeException(
+          concept.iri() + " has a " + link + " concept that is missing: " + others);
+    }
   }
 
   private static void readBundled(SkosReader reader) {
@@ -157,20 +162,18 @@ public final class ConceptScheme {
     return List.copyOf(ancestors(code));
   }
 
-  private Set<Concept> ancestors(String code) {
-    Set<Concept> found = new LinkedHashSet<>();
-    Deque<String> open = new ArrayDeque<>(parents(code));
-    while (!open.isEmpty()) {
-      Concept parent = byCode.get(open.remove());
-      if (found.add(parent)) {
-        open.addAll(parent.broader());
-      }
-    }
-    return found;
+  /**
+   * The concepts that are the same kind of thing as one, done a little differently; in the order of
+   * their codes.
+   *
+   * @return never null; empty for an unknown code
+   */
+  public List<Concept> related(String code) {
+    return byCode(code).stream().flatMap(c -> c.related().stream()).map(byCode::get).toList();
   }
 
-  private List<String> parents(String code) {
-    return byCode(code).map(Concept::broader).orElse(List.of());
+  private Set<Concept> ancestors(String code) {
+    return byCode.containsKey(code) ? Ancestors.of(code, byCode) : Set.of();
   }
 
   /** Every concept, groups among them, in the order of the files. */

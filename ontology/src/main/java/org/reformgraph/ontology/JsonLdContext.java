@@ -26,6 +26,7 @@ public final class JsonLdContext {
           OA.hasSource,
           OA.hasSelector,
           SKOS.broader,
+          SKOS.related,
           SKOS.inScheme,
           DCTerms.replaces);
 

@@ -102,6 +102,7 @@ final class SkosReader extends StreamRDFBase {
         }
       }
       case "broader" -> draft.broader(iri);
+      case "related" -> draft.related(iri);
       case "relatedMatch" -> {
         if (iri.startsWith(TOPICS)) {
           Topic.ofCode(iri.substring(TOPICS.length())).ifPresent(draft::topic);

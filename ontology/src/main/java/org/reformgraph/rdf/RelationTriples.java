@@ -41,7 +41,8 @@ final class RelationTriples {
           Map.entry("CLASSIFIED_AS", REFORM.classifiedAs),
           Map.entry("PART_OF", REFORM.partOf),
           Map.entry("JURISDICTION", REFORM.jurisdiction),
-          Map.entry("BROADER", SKOS.broader.asNode()));
+          Map.entry("BROADER", SKOS.broader.asNode()),
+          Map.entry("RELATED", SKOS.related.asNode()));
 
   private static final Terms STATEMENT =
       new Terms(

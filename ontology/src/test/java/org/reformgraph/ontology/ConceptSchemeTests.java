@@ -110,6 +110,76 @@ class ConceptSchemeTests {
   }
 
   @Test
+  void bothConceptsOfAPairNameEachOther() {
+    assertThat(SCHEME.all())
+        .allSatisfy(
+            concept -> {
+              assertThat(concept.related()).isSorted().doesNotHaveDuplicates();
+              assertThat(SCHEME.related(concept.code()))
+                  .hasSameSizeAs(concept.related())
+                  .allSatisfy(other -> assertThat(other.related()).contains(concept.code()))
+                  .doesNotContain(concept)
+                  .noneMatch(SCHEME.broader(concept.code())::contains);
+            });
+    assertThat(SCHEME.related("no-such-thing")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "企业保姆, 帮办代办",
+    "帮办代办, 企业保姆",
+    "企业保姆, 企业服务专员",
+    "企业保姆, 驻企服务员",
+    "不见面审批, 全程网办",
+    "包容审慎监管, 柔性执法",
+    "包容审慎监管, 首违不罚",
+    "包容审慎监管, 轻微免罚",
+  })
+  void likeMeasuresAreRelated(String label, String other) {
+    String code = SCHEME.byLabel(label).orElseThrow().code();
+    assertThat(SCHEME.related(code)).extracting(Concept::zh).contains(other);
+  }
+
+  @Test
+  void groupsAreRelatedToNothing() {
+    assertThat(SCHEME.all())
+        .filteredOn(Concept::isGroup)
+        .allSatisfy(group -> assertThat(group.related()).isEmpty());
+  }
+
+  @Test
+  void aUsersPairHoldsForBoth() throws IOException {
+    Path file = turtle("concept:fee-refund skos:related concept:one-window .");
+    ConceptScheme extended = ConceptScheme.bundledWith(List.of(file));
+    assertThat(extended.related("fee-refund")).extracting(Concept::code).contains("one-window");
+    assertThat(extended.related("one-window")).extracting(Concept::code).contains("fee-refund");
+  }
+
+  @Test
+  void aUsersBroaderConceptPrevailsOverAPair() throws IOException {
+    Path file = turtle("concept:enterprise-nanny skos:broader concept:enterprise-steward .");
+    ConceptScheme extended = ConceptScheme.bundledWith(List.of(file));
+    assertThat(SCHEME.related("enterprise-nanny"))
+        .extracting(Concept::code)
+        .contains("enterprise-steward");
+    assertThat(extended.related("enterprise-nanny"))
+        .isNotEmpty()
+        .extracting(Concept::code)
+        .doesNotContain("enterprise-steward");
+    assertThat(extended.related("enterprise-steward"))
+        .extracting(Concept::code)
+        .doesNotContain("enterprise-nanny");
+  }
+
+  @Test
+  void refusesARelatedConceptThatIsMissing() throws IOException {
+    Path file = turtle("concept:one-window skos:related my:nowhere .");
+    assertThatThrownBy(() -> ConceptScheme.bundledWith(List.of(file)))
+        .isInstanceOf(ConceptSchemeException.class)
+        .hasMessageContainingAll("one-window", "related", "https://example.org/mine/nowhere");
+  }
+
+  @Test
   void takesAUsersConceptsAndLabels() throws IOException {
     Path file =
         turtle(

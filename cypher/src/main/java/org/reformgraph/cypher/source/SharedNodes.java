@@ -21,7 +21,7 @@ record SharedNodes(String label, String links) implements PageQuery {
   static final List<SharedNodes> ALL =
       List.of(
           new SharedNodes("Topic", "NONE"),
-          new SharedNodes("Concept", "BROADER"),
+          new SharedNodes("Concept", "BROADER|RELATED"),
           new SharedNodes("Region", "PART_OF"),
           new SharedNodes("Agency", "JURISDICTION"),
           new SharedNodes("Policy", "NONE"),
