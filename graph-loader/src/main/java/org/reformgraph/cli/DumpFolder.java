@@ -49,11 +49,7 @@ record DumpFolder(Path folder) {
   void describe(DatasetFacts facts, Path dump, String url) throws IOException {
     DataDump fetched =
         new DataDump(
-            url + dump.getFileName(),
-            FORMAT.mediaType(),
-            true,
-            Files.size(dump),
-            sha256(dump));
+            url + dump.getFileName(), FORMAT.mediaType(), true, Files.size(dump), sha256(dump));
     try (OutputFile description = OutputFile.open(folder.resolve(DESCRIPTION).toString(), null)) {
       description.stream().write(DatasetDescription.turtle(facts.with(List.of(fetched))));
       description.complete();
@@ -62,7 +58,8 @@ record DumpFolder(Path folder) {
 
   private static String sha256(Path file) throws IOException {
     try (InputStream bytes = Files.newInputStream(file);
-        DigestInputStream digest = new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"))) {
+        DigestInputStream digest =
+            new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"))) {
       digest.transferTo(OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(digest.getMessageDigest().digest());
     } catch (NoSuchAlgorithmException e) {

@@ -13,8 +13,8 @@ import org.reformgraph.source.Selection;
 
 /**
  * A graph in Neo4j. It is read page by page in order of ids, each page by a transaction of its own,
- * so that memory never holds more than three pages. While one page is handed over the next are being
- * read.
+ * so that memory never holds more than three pages. While one page is handed over the next are
+ * being read.
  *
  * <p>Pages are not one snapshot: who needs one makes sure that nothing is loaded meanwhile.
  */

@@ -18,8 +18,7 @@ final class PagesAhead implements AutoCloseable {
    * is under way any more when this returns, or throws.
    */
   void read(PageReader pages, Consumer<Page> to) {
-    CompletableFuture<Page> next =
-        CompletableFuture.supplyAsync(() -> pages.after(""), reading);
+    CompletableFuture<Page> next = CompletableFuture.supplyAsync(() -> pages.after(""), reading);
     CompletableFuture<Page> second = following(next, pages);
     try {
       for (Page page = finished(next); page.last() != null; page = finished(next)) {

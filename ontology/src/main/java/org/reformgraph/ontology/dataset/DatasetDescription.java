@@ -143,8 +143,7 @@ public final class DatasetDescription {
     distribution.addProperty(property(SPDX.checksum), checksum);
     checksum
         .addProperty(RDF.type, model.asRDFNode(SPDX.Checksum))
-        .addProperty(
-            property(SPDX.algorithm), model.asRDFNode(SPDX.checksumAlgorithm_sha256))
+        .addProperty(property(SPDX.algorithm), model.asRDFNode(SPDX.checksumAlgorithm_sha256))
         .addProperty(
             property(SPDX.checksumValue),
             model.createTypedLiteral(sha256, XSDDatatype.XSDhexBinary));

@@ -90,8 +90,7 @@ class DatasetDescriptionTests {
         .isEqualTo(dataset.getPropertyResourceValue(VOID.dataDump));
     assertThat(dump.getProperty(DCAT.byteSize).getLong()).isEqualTo(1234);
     assertThat(dump.hasProperty(DCAT.compressFormat)).isTrue();
-    Resource checksum =
-        dump.getPropertyResourceValue(model.createProperty(SPDX.checksum.getURI()));
+    Resource checksum = dump.getPropertyResourceValue(model.createProperty(SPDX.checksum.getURI()));
     assertThat(
             checksum
                 .getProperty(model.createProperty(SPDX.checksumValue.getURI()))

@@ -14,8 +14,8 @@ import org.reformgraph.cypher.home.Home;
 import org.reformgraph.cypher.home.HomeSettings;
 
 /**
- * Exports a generated graph from a real Neo4j and says how fast that is, beside Jena's writer on the
- * same triples, and in how much memory.
+ * Exports a generated graph from a real Neo4j and says how fast that is, beside Jena's writer on
+ * the same triples, and in how much memory.
  */
 public final class ExportRun {
   private static final String RELATIONS = "100000";

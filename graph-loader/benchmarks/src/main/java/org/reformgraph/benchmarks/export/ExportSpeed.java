@@ -67,7 +67,8 @@ final class ExportSpeed {
     List<Triple> held = held(file);
     List<Round> rounds = new ArrayList<>();
     for (int i = -WARM_UP_ROUNDS; i < ROUNDS; i++) {
-      Round round = new Round(pace(triples, () -> export(file)), pace(held.size(), () -> write(held)));
+      Round round =
+          new Round(pace(triples, () -> export(file)), pace(held.size(), () -> write(held)));
       print(i < 0 ? "warm-up" : "round " + (i + 1), round);
       if (i >= 0) {
         rounds.add(round);

@@ -78,8 +78,7 @@ final class GeneratedCase {
     CaseInfo info =
         new CaseInfo(
             id, title, null, region.code(), document.date(), "营商环境观察", start, text.length());
-    return new CaseFacts(
-        CaseFacts.FORMAT, document, info, entities, relations, outcomes, topics());
+    return new CaseFacts(CaseFacts.FORMAT, document, info, entities, relations, outcomes, topics());
   }
 
   private void cityActs(Division model, String measure, String concept) {
@@ -93,7 +92,11 @@ final class GeneratedCase {
     entity(EntityType.REGION, region.name(), CanonicalId.region(region.code()), sentence, null);
     entity(EntityType.REGION, model.name(), CanonicalId.region(model.code()), sentence, null);
     entity(
-        EntityType.MEASURE, measure, CanonicalId.measure(region.code(), measure), sentence, concept);
+        EntityType.MEASURE,
+        measure,
+        CanonicalId.measure(region.code(), measure),
+        sentence,
+        concept);
     entity(
         EntityType.POLICY,
         policy,
@@ -116,11 +119,9 @@ final class GeneratedCase {
 
   private void agencyActs(String agency, String measure) {
     String name = region.name() + agency;
-    Quote now =
-        sentence("%s在全市各级大厅推行“%s”，实行一次告知、一表申请、一窗受理。".formatted(name, measure));
+    Quote now = sentence("%s在全市各级大厅推行“%s”，实行一次告知、一表申请、一窗受理。".formatted(name, measure));
     entity(EntityType.AGENCY, name, CanonicalId.agency(region.code(), agency), now, null);
-    entity(
-        EntityType.MEASURE, measure, CanonicalId.measure(region.code(), measure), now, null);
+    entity(EntityType.MEASURE, measure, CanonicalId.measure(region.code(), measure), now, null);
     relation(RelationType.IMPLEMENTS, "e6", "e7", Status.ASSERTED, null, now);
     Quote later = sentence("下一步，%s将把更多事项纳入改革清单并在区县推开。".formatted(name));
     relation(RelationType.IMPLEMENTS, "e6", "e3", Status.PLANNED, null, later);
@@ -144,9 +145,7 @@ final class GeneratedCase {
 
   private void entity(EntityType type, String name, String id, Quote in, String stated) {
     int from = in.start() + in.text().indexOf(name);
-    Quote mention =
-        new Quote(
-            name, List.of(new Span(from, from + name.length())), in.page());
+    Quote mention = new Quote(name, List.of(new Span(from, from + name.length())), in.page());
     entities.add(
         new Entity(
             "e" + (entities.size() + 1),

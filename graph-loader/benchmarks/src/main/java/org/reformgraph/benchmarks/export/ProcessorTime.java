@@ -10,8 +10,7 @@ record ProcessorTime(double ours, double server) {
 
   /** Until now. */
   static ProcessorTime now(ProcessHandle server) {
-    OperatingSystemMXBean us =
-        (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    OperatingSystemMXBean us = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     Duration theirs = server.info().totalCpuDuration().orElse(Duration.ZERO);
     return new ProcessorTime(us.getProcessCpuTime() / NANOSECONDS, theirs.toNanos() / NANOSECONDS);
   }
