@@ -42,7 +42,7 @@ import picocli.CommandLine.Option;
     footer = {
       "Examples: reformgraph export --out reform.trig",
       "          reformgraph export --format ntriples --gzip --region 贵州省 --out 贵州.nt.gz",
-      "          reformgraph export --dump /srv/dumps --dump-url https://data.example.org/dumps/",
+      "          reformgraph export --dump /srv/dumps",
       "",
       ExitCodeHelp.HEADING,
       ExitCodeHelp.OK,
