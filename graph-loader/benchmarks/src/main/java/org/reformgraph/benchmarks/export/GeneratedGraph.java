@@ -62,7 +62,10 @@ final class GeneratedGraph {
   private static ConceptLookup concepts(ConceptScheme scheme) {
     return () ->
         scheme.all().stream()
-            .map(c -> new ConceptLookup.Entry(c.code(), c.zh(), c.en(), c.altLabels(), c.broader()))
+            .map(
+                c ->
+                    new ConceptLookup.Entry(
+                        c.code(), c.zh(), c.en(), c.altLabels(), c.broader(), c.related()))
             .toList();
   }
 
