@@ -41,8 +41,17 @@ final class CommandRun {
 
   /** The first stretch of the output that a pattern matches. */
   String printed(Pattern pattern) {
+    return first(pattern, out());
+  }
+
+  /** The same of what it noted beside its output. */
+  String noted(Pattern pattern) {
+    return first(pattern, err());
+  }
+
+  private String first(Pattern pattern, String text) {
     return pattern
-        .matcher(out())
+        .matcher(text)
         .results()
         .map(MatchResult::group)
         .findFirst()

@@ -16,6 +16,7 @@ final class RunningDemo implements AutoCloseable {
   private static final Pattern PASSWORD_FILE = Pattern.compile("(?<=password in )\\S+");
   private static final Pattern BOLT = Pattern.compile("bolt://\\S+");
   private static final Pattern START_PAGE = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
+  private static final Pattern SPARQL = Pattern.compile("(?<=SPARQL at )http://\\S+");
   private static final long PATIENCE_MILLIS = 120_000;
 
   private final Map<String, String> environment = new HashMap<>(System.getenv());
@@ -26,6 +27,7 @@ final class RunningDemo implements AutoCloseable {
     environment.put("REFORMGRAPH_HOME", home.toString());
     environment.put("REFORMGRAPH_NEO4J_BOLT_PORT", "0");
     environment.put("REFORMGRAPH_NEO4J_HTTP_PORT", "0");
+    environment.put("REFORMGRAPH_SPARQL_PORT", "0");
     environment.put("REFORMGRAPH_NEO4J_HEAP", "512m");
     environment.put("REFORMGRAPH_NEO4J_START_TIMEOUT", "240");
     this.demo = new CommandRun(environment);
@@ -73,7 +75,7 @@ final class RunningDemo implements AutoCloseable {
       this.thread = new Thread(() -> run.run("serve", "--port", "0"), "serve");
       thread.start();
       long deadline = System.currentTimeMillis() + PATIENCE_MILLIS;
-      while (!START_PAGE.matcher(run.out()).find()
+      while (!(START_PAGE.matcher(run.out()).find() && SPARQL.matcher(run.err()).find())
           && thread.isAlive()
           && System.currentTimeMillis() < deadline) {
         Thread.sleep(100);
@@ -83,6 +85,11 @@ final class RunningDemo implements AutoCloseable {
     /** The start page. */
     URI uri() {
       return URI.create(run.printed(START_PAGE));
+    }
+
+    /** The start page of Fuseki. */
+    URI sparql() {
+      return URI.create(run.noted(SPARQL));
     }
 
     @Override

@@ -36,12 +36,12 @@ final class DataSetWriter {
   private final Held wanted;
   private final DataIris iris;
   private final DataNames names;
-  private final GraphDocuments documents;
+  private final LoadedDocuments documents;
   private final FactSource source;
   private final RdfMapping mapping;
   private final Bookkeeping books;
 
-  DataSetWriter(Generation generation, Held wanted, GraphDocuments documents, FactSource source) {
+  DataSetWriter(Generation generation, Held wanted, LoadedDocuments documents, FactSource source) {
     this.generation = generation;
     this.dataset = generation.dataset();
     this.wanted = wanted;
@@ -157,7 +157,7 @@ final class DataSetWriter {
     source.read(Selection.of(all), part -> mapping.send(part, to));
   }
 
-  /** The same as {@link GraphDocuments#beside}, of what the data set still has. */
+  /** The same as {@link LoadedDocuments#beside}, of what the data set still has. */
   private Set<String> besideInDataSet(Set<String> touched) {
     Set<String> found = new HashSet<>();
     List<String> open = new ArrayList<>(touched);

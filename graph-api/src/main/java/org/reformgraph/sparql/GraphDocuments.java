@@ -17,7 +17,7 @@ import org.reformgraph.cypher.loads.LoadCount;
 import org.reformgraph.cypher.loads.LoadState;
 
 /** What the data set asks of Neo4j beside the parts of the graph. */
-final class GraphDocuments {
+final class GraphDocuments implements LoadedDocuments {
   private static final SessionConfig READING =
       SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
   private static final int BATCH = 5_000;
@@ -58,21 +58,21 @@ final class GraphDocuments {
     return LoadCount.read(driver);
   }
 
-  /** Whether the graph is still what a data set is to hold, and whole. */
-  boolean unchanged(Held wanted) {
+  @Override
+  public boolean unchanged(Held wanted) {
     LoadState now = state();
     return now.settled() && Held.of(now).equals(wanted) && whole();
   }
 
-  /** Whether the graph is whole: no load is under way, and none was broken off. */
-  boolean whole() {
+  @Override
+  public boolean whole() {
     try (Session session = driver.session(READING)) {
       return session.executeRead(tx -> tx.run(UNSETTLED).single().get("number").asLong() == 0);
     }
   }
 
-  /** The fingerprints of all documents that were loaded wholly, by their ids. */
-  Map<String, String> fingerprints() {
+  @Override
+  public Map<String, String> fingerprints() {
     try (Session session = driver.session(READING)) {
       return session.executeRead(
           tx ->
@@ -87,15 +87,13 @@ final class GraphDocuments {
     }
   }
 
-  /** The cases of some documents. */
-  Set<String> cases(Collection<String> documents) {
+  @Override
+  public Set<String> cases(Collection<String> documents) {
     return ids(CASES, documents);
   }
 
-  /**
-   * What hangs on some entities: the regions that they lie in, the measures copied from or by them.
-   */
-  Set<String> beside(Collection<String> entities) {
+  @Override
+  public Set<String> beside(Collection<String> entities) {
     Set<String> found = new TreeSet<>(ids(COPIES, entities));
     Set<String> regions = ids(REGIONS_OF_AGENCIES, entities);
     found.addAll(regions);

@@ -15,6 +15,10 @@ import org.apache.jena.sparql.util.Context;
  */
 final class OfferedFunctions {
   private static final String TEXT_QUERY = "http://jena.apache.org/text#query";
+
+  /** Would call others past all rules. */
+  private static final String APPLY = "http://www.w3.org/2005/xpath-functions#apply";
+
   private static final List<String> NAMESPACES =
       List.of(
           "http://www.w3.org/2001/XMLSchema#",
@@ -39,6 +43,7 @@ final class OfferedFunctions {
 
   static boolean function(String iri) {
     return NAMESPACES.stream().anyMatch(iri::startsWith)
+        && !iri.equals(APPLY)
         && FunctionRegistry.standardRegistry().isRegistered(iri);
   }
 

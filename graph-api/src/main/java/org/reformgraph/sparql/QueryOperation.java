@@ -3,6 +3,8 @@ package org.reformgraph.sparql;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -14,6 +16,7 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQLProtocol;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
@@ -45,11 +48,16 @@ final class QueryOperation extends SPARQL_QueryDataset {
   /** The header of an answer that was cut. */
   static final String CUT = "Results-Cut";
 
+  /** How many characters an answer has at most, so that it can be made in memory. */
+  static final int CHARACTERS = 20_000_000;
+
   private final QueryLimits limits;
+  private final QueryWatch watch;
   private final Semaphore running;
 
-  QueryOperation(QueryLimits limits) {
+  QueryOperation(QueryLimits limits, QueryWatch watch) {
     this.limits = limits;
+    this.watch = watch;
     this.running = new Semaphore(limits.atOnce(), true);
   }
 
@@ -93,16 +101,29 @@ final class QueryOperation extends SPARQL_QueryDataset {
       Answers.error(action, 413, tooLong());
       return;
     }
+    QueryThread.run(() -> answer(text, action));
+  }
+
+  private void answer(String text, HttpAction action) {
     try {
-      QueryRules.check(QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_11));
+      Nesting.require(text);
+      QueryRules.require(QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_11));
+      runInTurn(text, action);
     } catch (QueryParseException e) {
-      Answers.error(action, 400, Answers.positioned(e));
-      return;
+      Answers.error(action, 400, tooDeep(e) ? TOO_DEEP : Answers.positioned(e));
     } catch (QueryException | RefusedQueryException e) {
-      Answers.error(action, 400, e.getMessage());
-      return;
+      Answers.error(action, 400, tooDeep(e) ? TOO_DEEP : e.getMessage());
+    } catch (StackOverflowError e) {
+      Answers.error(action, 400, TOO_DEEP);
+    } catch (OutOfMemoryError e) {
+      Answers.error(action, 503, TOO_LARGE);
     }
-    runInTurn(text, action);
+  }
+
+  /** Jena's parser wraps what is thrown in it. */
+  private static boolean tooDeep(RuntimeException e) {
+    return e.getCause() instanceof StackOverflowError
+        || "StackOverflowError".equals(e.getMessage());
   }
 
   private void runInTurn(String text, HttpAction action) {
@@ -129,18 +150,49 @@ final class QueryOperation extends SPARQL_QueryDataset {
     try {
       super.execute(text, action);
     } catch (QueryCancelledException e) {
-      Answers.error(
-          action,
-          503,
-          "the query took longer than "
-              + limits.time().toSeconds()
-              + " s and was cut off; ask for less, or add what narrows it down");
-    } catch (RefusedQueryException e) {
-      Answers.error(action, 400, e.getMessage());
+      Answers.error(action, 503, watch.wasTooLarge() ? TOO_LARGE : tooLong(limits.time()));
     } catch (ActionErrorException e) {
-      Answers.error(action, e.getRC(), e.getMessage());
+      Answers.error(action, e.getRC(), tooDeep(e) ? TOO_DEEP : e.getMessage());
+    } finally {
+      watch.forget();
     }
   }
+
+  private static String tooLong(Duration time) {
+    return "the query took longer than "
+        + time.toSeconds()
+        + " s and was cut off; ask for less, or add what narrows it down";
+  }
+
+  /** Watched from here on, and descriptions as they can be broken off. */
+  @Override
+  protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
+    Query run = query.isDescribeType() ? Descriptions.resources(query) : query;
+    QueryExec execution =
+        QueryExec.dataset(dataset).query(run).context(action.getContext()).build();
+    watch.watch(CancelSignal.of(execution.getContext()), time(action));
+    return execution;
+  }
+
+  /** What a query asks for, but no more than there is. */
+  private Duration time(HttpAction action) {
+    String asked = action.getRequestParameter("timeout");
+    if (asked == null) {
+      return limits.time();
+    }
+    try {
+      Duration time = Duration.ofMillis(Math.round(1_000 * Double.parseDouble(asked)));
+      return time.isNegative() || time.compareTo(limits.time()) > 0 ? limits.time() : time;
+    } catch (NumberFormatException e) {
+      throw new RefusedQueryException("timeout is a number of seconds, as in timeout=5");
+    }
+  }
+
+  private static final String TOO_DEEP =
+      "the query is nested too deeply, or one of its paths goes on too long";
+
+  private static final String TOO_LARGE =
+      "the query took more memory than there is and was cut off; sort, group or join less at once";
 
   private static final String BASE = "http://server/unset-base/";
 
@@ -172,33 +224,66 @@ final class QueryOperation extends SPARQL_QueryDataset {
       return new QueryExecResult(graph(action, execution.constructTriples()));
     }
     if (query.isDescribeType()) {
-      return new QueryExecResult(graph(action, execution.describeTriples()));
+      boolean whole = execution.getDataset() == getDataset(action);
+      return new QueryExecResult(graph(action, new Descriptions(query, execution, whole)));
     }
     return new QueryExecResult(execution.ask());
   }
 
   private RowSet rows(HttpAction action, RowSet all) {
-    List<Binding> rows = all.stream().limit(limits.results() + 1L).toList();
-    boolean cut = rows.size() > limits.results();
-    if (cut) {
-      said(action);
+    AnswerSize size = new AnswerSize(limits.results());
+    List<Binding> rows = new ArrayList<>();
+    while (size.mayGrow() && all.hasNext()) {
+      Binding row = all.next();
+      rows.add(row);
+      row.forEach((variable, node) -> size.add(node));
+      size.added();
     }
-    List<Binding> sent = cut ? rows.subList(0, limits.results()) : rows;
-    return RowSetStream.create(all.getResultVars(), sent.iterator());
+    said(action, all);
+    return RowSetStream.create(all.getResultVars(), rows.iterator());
   }
 
   private Graph graph(HttpAction action, Iterator<Triple> triples) {
+    AnswerSize size = new AnswerSize(limits.results());
     Graph graph = GraphFactory.createDefaultGraph();
-    while (triples.hasNext() && graph.size() < limits.results()) {
-      graph.add(triples.next());
+    while (size.mayGrow() && triples.hasNext()) {
+      Triple triple = triples.next();
+      if (!graph.contains(triple)) {
+        graph.add(triple);
+        size.add(triple.getObject());
+        size.added();
+      }
     }
-    if (triples.hasNext()) {
-      said(action);
-    }
+    said(action, triples);
     return graph;
   }
 
-  private static void said(HttpAction action) {
-    action.setResponseHeader(CUT, "true");
+  private static void said(HttpAction action, Iterator<?> rest) {
+    if (rest.hasNext()) {
+      action.setResponseHeader(CUT, "true");
+    }
+  }
+
+  /** How long an answer is so far. */
+  private static final class AnswerSize {
+    private final int most;
+    private int results;
+    private long characters;
+
+    AnswerSize(int most) {
+      this.most = most;
+    }
+
+    void add(Node node) {
+      characters += node.isLiteral() ? node.getLiteralLexicalForm().length() : 0;
+    }
+
+    void added() {
+      results++;
+    }
+
+    boolean mayGrow() {
+      return results < most && characters < CHARACTERS;
+    }
   }
 }

@@ -31,6 +31,11 @@ import org.apache.jena.sparql.syntax.ElementUnion;
  * ones. What is not known here is refused.
  */
 final class QueryRules {
+  /** Jena's preparation of a query takes nearly double the time with each level of it. */
+  static final int MOST_EXISTS = 8;
+
+  private int exists;
+
   private QueryRules() {}
 
   /**
@@ -38,33 +43,37 @@ final class QueryRules {
    *
    * @throws RefusedQueryException when it may not
    */
-  static void check(Query query) {
+  static void require(Query query) {
+    new QueryRules().check(query);
+  }
+
+  private void check(Query query) {
     if (query.getQueryPattern() != null) {
       check(query.getQueryPattern());
     }
     check(query.getProject());
     check(query.getGroupBy());
-    query.getHavingExprs().forEach(QueryRules::check);
-    query.getAggregators().forEach(QueryRules::check);
+    query.getHavingExprs().forEach(this::check);
+    query.getAggregators().forEach(this::check);
     List<SortCondition> order = query.getOrderBy();
     if (order != null) {
       order.forEach(condition -> check(condition.getExpression()));
     }
   }
 
-  private static void check(VarExprList variables) {
-    variables.getExprs().values().forEach(QueryRules::check);
+  private void check(VarExprList variables) {
+    variables.getExprs().values().forEach(this::check);
   }
 
-  private static void check(Element element) {
+  private void check(Element element) {
     if (element instanceof ElementService) {
       throw new RefusedQueryException(
           "SERVICE is not offered: this endpoint asks no other. Run the query where both can be"
               + " asked, and name this endpoint in its SERVICE.");
     } else if (element instanceof ElementGroup group) {
-      group.getElements().forEach(QueryRules::check);
+      group.getElements().forEach(this::check);
     } else if (element instanceof ElementUnion union) {
-      union.getElements().forEach(QueryRules::check);
+      union.getElements().forEach(this::check);
     } else if (element instanceof ElementOptional optional) {
       check(optional.getOptionalElement());
     } else if (element instanceof ElementMinus minus) {
@@ -78,13 +87,13 @@ final class QueryRules {
     } else if (element instanceof ElementBind bind) {
       check(bind.getExpr());
     } else if (element instanceof ElementPathBlock block) {
-      block.getPattern().getList().forEach(QueryRules::check);
+      block.getPattern().getList().forEach(this::check);
     } else if (!(element instanceof ElementData)) {
       throw new RefusedQueryException("not offered: " + element);
     }
   }
 
-  private static void check(TriplePath triple) {
+  private void check(TriplePath triple) {
     Node property = triple.getPredicate();
     if (property != null && property.isURI() && !OfferedFunctions.property(property.getURI())) {
       throw new RefusedQueryException(
@@ -92,9 +101,14 @@ final class QueryRules {
     }
   }
 
-  private static void check(Expr expression) {
+  private void check(Expr expression) {
     if (expression instanceof ExprFunctionOp withPattern) {
+      if (++exists > MOST_EXISTS) {
+        throw new RefusedQueryException(
+            "EXISTS may stand in EXISTS %d times at most".formatted(MOST_EXISTS));
+      }
       check(withPattern.getElement());
+      exists--;
     } else if (expression instanceof ExprFunction function) {
       String iri = function.getFunctionIRI();
       if (iri != null && !OfferedFunctions.function(iri)) {
@@ -104,11 +118,11 @@ final class QueryRules {
                 + "> is not offered; there are those of SPARQL 1.1, casts to XML Schema's types,"
                 + " and XPath's");
       }
-      function.getArgs().forEach(QueryRules::check);
+      function.getArgs().forEach(this::check);
     } else if (expression instanceof ExprAggregator aggregate) {
       ExprList of = aggregate.getAggregator().getExprList();
       if (of != null) {
-        of.forEach(QueryRules::check);
+        of.forEach(this::check);
       }
     } else if (!(expression instanceof ExprVar) && !(expression instanceof NodeValue)) {
       throw new RefusedQueryException("not offered: " + expression);

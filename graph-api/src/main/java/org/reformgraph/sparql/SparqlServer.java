@@ -28,11 +28,12 @@ final class SparqlServer implements AutoCloseable {
   private final FusekiServer server;
   private final QueryOperation query;
   private final QueryLimits limits;
+  private final QueryWatch watch = new QueryWatch();
   private DataAccessPoint served;
 
   private SparqlServer(SparqlConfig config) {
     this.limits = config.limits();
-    this.query = new QueryOperation(limits);
+    this.query = new QueryOperation(limits, watch);
     FusekiServer.Builder builder =
         FusekiServer.create()
             .loopback(true)
@@ -95,8 +96,8 @@ final class SparqlServer implements AutoCloseable {
   synchronized InUse serve(Generation generation) {
     Context context = generation.dataset().getContext();
     OfferedFunctions.only(context);
+    QueryGuards.install(context);
     context.set(ARQ.httpServiceAllowed, false);
-    context.set(ARQ.queryTimeout, Long.toString(limits.time().toMillis()));
     DataService.Builder service = DataService.newBuilder(generation.dataset());
     for (String name : new String[] {"", "sparql", "query"}) {
       service.addEndpoint(
@@ -121,6 +122,7 @@ final class SparqlServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    watch.close();
   }
 
   /** Whether something is still being read. */

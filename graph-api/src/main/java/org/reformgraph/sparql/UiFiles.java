@@ -5,13 +5,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
  * Fuseki's pages, from the class path wherever its jars are: Jetty itself cannot read a jar within
- * a jar.
+ * a jar. The pages that only write are left out: what they send would be refused.
  */
 final class UiFiles extends HttpServlet {
   private static final long serialVersionUID = 1L;
@@ -44,7 +45,19 @@ final class UiFiles extends HttpServlet {
       }
       response.setContentType(type);
       response.setHeader("X-Content-Type-Options", "nosniff");
-      content.transferTo(response.getOutputStream());
+      response.getOutputStream().write(queryOnly(file, content.readAllBytes()));
+    }
+  }
+
+  /** The start page is where all other pages are shown. */
+  private static byte[] queryOnly(String file, byte[] content) throws IOException {
+    if (!file.equals("/index.html")) {
+      return content;
+    }
+    try (InputStream head = UiFiles.class.getResourceAsStream("query-only.html")) {
+      String page = new String(content, StandardCharsets.UTF_8);
+      String added = new String(head.readAllBytes(), StandardCharsets.UTF_8);
+      return page.replace("</head>", added + "  </head>").getBytes(StandardCharsets.UTF_8);
     }
   }
 }

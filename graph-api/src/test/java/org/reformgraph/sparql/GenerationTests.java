@@ -135,6 +135,43 @@ class GenerationTests {
     assertThat(kept).isEqualTo(NodeFactory.createLiteralDT("1.0", XSDDatatype.XSDdecimal));
   }
 
+  /** The process ends in the midst of a transaction, as when it is killed. */
+  @Test
+  void whatWasBeingWrittenWhenTheProcessWasKilledWasNeverThere() throws Exception {
+    generation.close();
+
+    assertThat(JavaProcess.run(KilledWriter.class, directory.toString()))
+        .isEqualTo(KilledWriter.KILLED);
+
+    generation = Generation.open(directory);
+    assertThat(seen()).containsExactly("一网通办", "一网通办");
+    assertThat(generation.held())
+        .hasValueSatisfying(held -> assertThat(held.mark()).isEqualTo("一网通办"));
+    name("一业一证");
+    assertThat(seen()).containsExactly("一业一证", "一业一证");
+  }
+
+  /** What was being made beside the current data set is neither served nor kept. */
+  @Test
+  void whatWasBeingMadeWhenTheProcessWasKilledIsDeleted(@TempDir Path root) throws Exception {
+    Generations generations = new Generations(root);
+    Generation current = generations.beside();
+    current.write(
+        "current",
+        () -> new Bookkeeping(current.dataset()).hold(new Held(1, "current", "", "", "")));
+    generations.makeCurrent(current);
+    current.close();
+    Path half = Files.createDirectory(root.resolve("data-half"));
+
+    assertThat(JavaProcess.run(KilledWriter.class, half.toString())).isEqualTo(KilledWriter.KILLED);
+
+    try (Generation found = generations.current().orElseThrow()) {
+      assertThat(found.directory()).isEqualTo(current.directory());
+      generations.deleteAllBut(List.of(found));
+      assertThat(half).doesNotExist();
+    }
+  }
+
   /** As a query does that takes too long. */
   @Test
   void aReaderThatIsBrokenOffTakesNothingFromTheWriter() {

@@ -3,8 +3,8 @@ package org.reformgraph.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -18,6 +18,8 @@ import org.reformgraph.cypher.source.CaseSelection;
 import org.reformgraph.cypher.source.Neo4jFactSource;
 import org.reformgraph.cypher.source.NothingSelectedException;
 import org.reformgraph.cypher.source.RdfBase;
+import org.reformgraph.files.FileTrouble;
+import org.reformgraph.ontology.dataset.DatasetFacts;
 import org.reformgraph.rdf.DataIris;
 import org.reformgraph.rdf.RdfFormat;
 import org.reformgraph.rdf.RdfWriter;
@@ -40,6 +42,7 @@ import picocli.CommandLine.Option;
     footer = {
       "Examples: reformgraph export --out reform.trig",
       "          reformgraph export --format ntriples --gzip --region 贵州省 --out 贵州.nt.gz",
+      "          reformgraph export --dump /srv/dumps",
       "",
       ExitCodeHelp.HEADING,
       ExitCodeHelp.OK,
@@ -97,6 +100,22 @@ final class ExportCommand implements Callable<Integer> {
               + "(default: one under w3id.org).")
   private String base;
 
+  @Option(
+      names = "--dump",
+      paramLabel = "DIR",
+      description =
+          "In place of --out: everything into DIR/reformgraph-DATE.nq.gz, and a description of the "
+              + "data set that names this file, with size and checksum, into DIR/void.ttl.")
+  private Path dump;
+
+  @Option(
+      names = "--dump-url",
+      paramLabel = "IRI",
+      description =
+          "Where DIR will be found, for the description (default: what the data's IRIs start with, "
+              + "and dumps/).")
+  private String dumpUrl;
+
   ExportCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -104,25 +123,50 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     checkBase();
+    checkDump();
+    LocalDate today = Today.of(terminal);
+    DumpFolder dumps = dump == null ? null : DumpFolder.of(dump);
+    if (dumps != null) {
+      out = dumps.file(today).toString();
+      format = DumpFolder.FORMAT;
+    }
     try (Report report = Report.of(common, terminal, terminal.err());
         OutputFile file = OutputFile.open(out, terminal.out())) {
       Database database = databases.database(common, terminal, report);
       try (Driver driver = database.open()) {
         GraphSchema.check(driver);
-        write(driver, file, report);
+        DatasetFacts facts = write(driver, file, today, report);
+        if (dumps != null) {
+          dumps.describe(facts, Path.of(out), url(facts));
+        }
       } catch (NothingSelectedException e) {
         throw new CommandFailedException(ExitCode.USAGE, e.getMessage(), e);
       } catch (UncheckedIOException e) {
-        throw new CommandFailedException(
-            ExitCode.FAILED, "cannot write " + out + ": " + e.getMessage(), e);
+        throw notWritten(e.getCause());
+      } catch (IOException e) {
+        throw notWritten(e);
       } catch (RuntimeException e) {
-        throw DatabaseFailures.isFinal(e) ? DatabaseFailures.explain(database, e) : e;
+        throw DatabaseFailures.isFinal(e) ? unfinished(database, e) : e;
       }
     }
     return ExitCode.OK;
   }
 
-  private void write(Driver driver, OutputFile file, Report report) throws IOException {
+  private CommandFailedException notWritten(IOException e) {
+    return new CommandFailedException(ExitCode.FAILED, FileTrouble.writing(Path.of(out), e), e);
+  }
+
+  private CommandFailedException unfinished(Database database, RuntimeException e) {
+    CommandFailedException why = DatabaseFailures.explain(database, e);
+    String file = out.equals(OutputFile.STANDARD_OUTPUT) ? "" : "\n" + out + " is not written.";
+    return new CommandFailedException(why.exitCode(), why.getMessage() + file, e);
+  }
+
+  /**
+   * @return what was said of the data set; null when only a part of it was written
+   */
+  private DatasetFacts write(Driver driver, OutputFile file, LocalDate today, Report report)
+      throws IOException {
     LoadState state = LoadCount.read(driver);
     if (!state.settled()) {
       report.warn(
@@ -136,16 +180,44 @@ final class ExportCommand implements Callable<Integer> {
     OutputStream stream = compressed(file.stream());
     RdfWriter writer = new RdfWriter(chosenFormat(), iris, stream);
     new Neo4jFactSource(driver).read(selection, new Progress(writer, report));
-    if (selection.chosen().isEmpty()) {
-      writer.describe(
-          LocalDate.now(ZoneId.systemDefault()), GraphSchema.VERSION, state.vocabulary());
-    }
+    DatasetFacts facts =
+        selection.chosen().isEmpty()
+            ? writer.describe(today, GraphSchema.VERSION, state.vocabulary())
+            : null;
     writer.close();
     if (stream instanceof GZIPOutputStream zipped) {
       zipped.finish();
     }
     file.complete();
     report.note(words(writer) + (out.equals(OutputFile.STANDARD_OUTPUT) ? "" : " in " + out));
+    return facts;
+  }
+
+  private String url(DatasetFacts facts) {
+    String url = dumpUrl == null ? facts.base() + "dumps" : dumpUrl;
+    return url.endsWith("/") ? url : url + "/";
+  }
+
+  private void checkDump() {
+    boolean other =
+        format != null
+            || gzip
+            || !out.equals(OutputFile.STANDARD_OUTPUT)
+            || !cases.isEmpty()
+            || !regions.isEmpty();
+    if (dump != null && other) {
+      throw new CommandFailedException(
+          ExitCode.USAGE,
+          "--dump writes everything, as N-Quads, to a file of its own name:"
+              + " leave --out, --format, --gzip, --case and --region away");
+    }
+    if (dump == null && dumpUrl != null) {
+      throw new CommandFailedException(ExitCode.USAGE, "--dump-url goes with --dump only");
+    }
+    if (dumpUrl != null && !dumpUrl.matches("https?://[^\\s<>\"{}|^`\\\\]+")) {
+      throw new CommandFailedException(
+          ExitCode.USAGE, "--dump-url: '" + dumpUrl + "' is no http or https address");
+    }
   }
 
   private RdfFormat chosenFormat() {

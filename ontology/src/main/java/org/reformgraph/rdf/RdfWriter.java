@@ -1,5 +1,6 @@
 package org.reformgraph.rdf;
 
+import jakarta.json.JsonException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -34,15 +35,23 @@ public final class RdfWriter implements Consumer<GraphPart>, AutoCloseable {
         });
   }
 
-  /** Jena's writers wrap the output's exceptions each in its own way. */
+  /** Writers wrap the output's exceptions each in its own way. */
   private static void writing(Runnable step) {
     try {
       step.run();
-    } catch (RiotException | RuntimeIOException e) {
-      Throwable cause = e.getCause() == null ? e : e.getCause();
-      throw new UncheckedIOException(
-          cause.getMessage(), cause instanceof IOException io ? io : new IOException(cause));
+    } catch (RiotException | RuntimeIOException | JsonException e) {
+      IOException cause = cause(e);
+      throw new UncheckedIOException(cause.getMessage(), cause);
     }
+  }
+
+  private static IOException cause(Throwable e) {
+    for (Throwable at = e; at != null; at = at.getCause()) {
+      if (at instanceof IOException io) {
+        return io;
+      }
+    }
+    return new IOException(e.getMessage(), e);
   }
 
   @Override
@@ -57,8 +66,9 @@ public final class RdfWriter implements Consumer<GraphPart>, AutoCloseable {
    *
    * @param issued the day on which the data was written
    * @param vocabulary digest of what the graph was derived with; null when unknown
+   * @return what was said; it counts all but itself
    */
-  public void describe(LocalDate issued, String schemaVersion, String vocabulary) {
+  public DatasetFacts describe(LocalDate issued, String schemaVersion, String vocabulary) {
     DatasetFacts facts =
         new DatasetFacts(
             mapping.iris().base(),
@@ -69,6 +79,7 @@ public final class RdfWriter implements Consumer<GraphPart>, AutoCloseable {
             schemaVersion,
             vocabulary);
     writing(() -> mapping.sendDescription(DatasetDescription.of(facts).getGraph(), stream));
+    return facts;
   }
 
   /** How many cases were written. */

@@ -70,8 +70,8 @@ record CaseStatements() implements PageQuery {
   }
 
   @Override
-  public List<GraphPart> parts(List<Record> rows) {
-    return rows.stream().map(CaseStatements::part).toList();
+  public Stream<GraphPart> parts(List<Record> rows) {
+    return rows.stream().map(CaseStatements::part);
   }
 
   private static GraphPart part(Record row) {

@@ -1,10 +1,6 @@
 package org.reformgraph.cypher.source;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.neo4j.driver.AccessMode;
@@ -17,7 +13,7 @@ import org.reformgraph.source.Selection;
 
 /**
  * A graph in Neo4j. It is read page by page in order of ids, each page by a transaction of its own,
- * so that neither side ever holds more than two pages. While one page is handed over the next is
+ * so that memory never holds more than three pages. While one page is handed over the next are
  * being read.
  *
  * <p>Pages are not one snapshot: who needs one makes sure that nothing is loaded meanwhile.
@@ -44,41 +40,12 @@ public final class Neo4jFactSource implements FactSource {
    */
   @Override
   public void read(Selection selection, Consumer<GraphPart> to) {
-    ExecutorService ahead = Executors.newSingleThreadExecutor(Neo4jFactSource::readingAhead);
-    try (Session session = driver.session(READING)) {
-      QUERIES.forEach(q -> read(new PageReader(session, q, selection), ahead, to));
-    } finally {
-      ahead.shutdownNow();
-    }
-  }
-
-  private static void read(PageReader pages, ExecutorService ahead, Consumer<GraphPart> to) {
-    Page page = pages.after("");
-    while (page.last() != null) {
-      String last = page.last();
-      CompletableFuture<Page> next = CompletableFuture.supplyAsync(() -> pages.after(last), ahead);
-      try {
-        page.parts().forEach(to);
-      } catch (RuntimeException e) {
-        // a session serves one thread at a time, so the read ends before the session does
-        next.exceptionally(late -> Page.NONE).join();
-        throw e;
+    try (Session session = driver.session(READING);
+        PagesAhead ahead = new PagesAhead()) {
+      for (PageQuery query : QUERIES) {
+        PageReader pages = new PageReader(session, query, selection);
+        ahead.read(pages, page -> pages.parts(page).forEach(to));
       }
-      page = finished(next);
     }
-  }
-
-  private static Page finished(CompletableFuture<Page> next) {
-    try {
-      return next.join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException failure ? failure : e;
-    }
-  }
-
-  private static Thread readingAhead(Runnable work) {
-    Thread thread = new Thread(work, "reading-ahead");
-    thread.setDaemon(true);
-    return thread;
   }
 }

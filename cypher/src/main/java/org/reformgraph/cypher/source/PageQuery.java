@@ -1,6 +1,7 @@
 package org.reformgraph.cypher.source;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 import org.reformgraph.source.GraphPart;
 
@@ -18,8 +19,8 @@ interface PageQuery {
    */
   String cypher();
 
-  /** What the rows hold. */
-  List<GraphPart> parts(List<Record> rows);
+  /** What the rows hold, made as it is asked for. */
+  Stream<GraphPart> parts(List<Record> rows);
 
   /** The statement that reads the nodes after {@code $after}, {@code $size} of them. */
   default String following() {

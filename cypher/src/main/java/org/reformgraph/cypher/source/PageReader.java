@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
+import org.reformgraph.source.GraphPart;
 import org.reformgraph.source.Selection;
 
 /**
@@ -28,16 +30,21 @@ final class PageReader {
     return selection.chosen().map(ids -> chosen(ids, id)).orElseGet(() -> following(id));
   }
 
+  /** What a page holds. */
+  Stream<GraphPart> parts(Page page) {
+    return query.parts(page.rows());
+  }
+
   private Page following(String id) {
     List<Record> rows = rows(query.following(), Map.of("after", id, "size", query.size()));
-    return rows.isEmpty() ? Page.NONE : new Page(query.parts(rows), id(rows.get(rows.size() - 1)));
+    return rows.isEmpty() ? Page.NONE : new Page(rows, id(rows.get(rows.size() - 1)));
   }
 
   private Page chosen(SortedSet<String> all, String id) {
     List<String> ids = next(all, id);
     return ids.isEmpty()
         ? Page.NONE
-        : new Page(query.parts(rows(query.chosen(), Map.of("ids", ids))), ids.get(ids.size() - 1));
+        : new Page(rows(query.chosen(), Map.of("ids", ids)), ids.get(ids.size() - 1));
   }
 
   private List<String> next(SortedSet<String> all, String id) {

@@ -2,6 +2,7 @@ package org.reformgraph.cypher.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 import org.reformgraph.source.GraphNode;
 import org.reformgraph.source.GraphPart;
@@ -47,7 +48,7 @@ record SharedNodes(String label, String links) implements PageQuery {
   }
 
   @Override
-  public List<GraphPart> parts(List<Record> rows) {
+  public Stream<GraphPart> parts(List<Record> rows) {
     List<GraphNode> nodes = new ArrayList<>(rows.size());
     List<GraphRelation> relations = new ArrayList<>();
     for (Record row : rows) {
@@ -55,6 +56,6 @@ record SharedNodes(String label, String links) implements PageQuery {
       nodes.add(node);
       row.get("links").values().forEach(link -> relations.add(Rows.leaving(node.id(), link)));
     }
-    return List.of(new GraphPart(null, nodes, relations));
+    return Stream.of(new GraphPart(null, nodes, relations));
   }
 }

@@ -1,5 +1,6 @@
 package org.reformgraph.ontology.dataset;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +14,8 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
@@ -22,6 +25,7 @@ import org.apache.jena.vocabulary.VOID;
 import org.reformgraph.ontology.ReformOntology;
 import org.reformgraph.ontology.vocabulary.DQV;
 import org.reformgraph.ontology.vocabulary.REFORM;
+import org.reformgraph.ontology.vocabulary.SPDX;
 
 /**
  * The description of a data set, as it stands in the data set's own graph and under {@code
@@ -50,6 +54,13 @@ public final class DatasetDescription {
     description.access();
     description.quality();
     return description.model;
+  }
+
+  /** The description as a file in Turtle. */
+  public static byte[] turtle(DatasetFacts facts) {
+    ByteArrayOutputStream turtle = new ByteArrayOutputStream();
+    RDFDataMgr.write(turtle, of(facts), RDFFormat.TURTLE_PRETTY);
+    return turtle.toByteArray();
   }
 
   private void origin() {
@@ -98,7 +109,10 @@ public final class DatasetDescription {
   private void access() {
     int ordinal = 0;
     for (DataDump dump : facts.dumps()) {
-      distribution(part("dump-" + ordinal++), dump);
+      Resource distribution = part("dump-" + ordinal);
+      distribution(distribution, dump);
+      checksum(distribution, part("dump-" + ordinal + "-checksum"), dump.sha256());
+      ordinal++;
     }
     if (facts.sparqlEndpoint() != null) {
       Resource endpoint = model.createResource(facts.sparqlEndpoint());
@@ -123,6 +137,16 @@ public final class DatasetDescription {
     if (dump.gzip()) {
       distribution.addProperty(DCAT.compressFormat, mediaType("application/gzip"));
     }
+  }
+
+  private void checksum(Resource distribution, Resource checksum, String sha256) {
+    distribution.addProperty(property(SPDX.checksum), checksum);
+    checksum
+        .addProperty(RDF.type, model.asRDFNode(SPDX.Checksum))
+        .addProperty(property(SPDX.algorithm), model.asRDFNode(SPDX.checksumAlgorithm_sha256))
+        .addProperty(
+            property(SPDX.checksumValue),
+            model.createTypedLiteral(sha256, XSDDatatype.XSDhexBinary));
   }
 
   private void quality() {

@@ -29,6 +29,12 @@ public record DatasetFacts(
     }
   }
 
+  /** The same with other dumps. */
+  public DatasetFacts with(List<DataDump> others) {
+    return new DatasetFacts(
+        base, issued, counts, others, sparqlEndpoint, schemaVersion, vocabularyDigest);
+  }
+
   /** The data set's IRI. */
   public String iri() {
     return base + "dataset";

@@ -28,6 +28,7 @@ import org.reformgraph.ontology.ReformOntology;
 import org.reformgraph.ontology.Violation;
 import org.reformgraph.ontology.vocabulary.DQV;
 import org.reformgraph.ontology.vocabulary.REFORM;
+import org.reformgraph.ontology.vocabulary.SPDX;
 
 class DatasetDescriptionTests {
   private static final String BASE = "https://example.org/data/";
@@ -37,7 +38,7 @@ class DatasetDescriptionTests {
           facts(
               List.of(
                   new DataDump(
-                      "https://example.org/dump.nq.gz", "application/n-quads", true, 1234)),
+                      "https://example.org/dump.nq.gz", "application/n-quads", true, 1234, "00ff")),
               "https://example.org/sparql"));
   private final Resource dataset = model.createResource(BASE + "dataset");
 
@@ -89,6 +90,13 @@ class DatasetDescriptionTests {
         .isEqualTo(dataset.getPropertyResourceValue(VOID.dataDump));
     assertThat(dump.getProperty(DCAT.byteSize).getLong()).isEqualTo(1234);
     assertThat(dump.hasProperty(DCAT.compressFormat)).isTrue();
+    Resource checksum = dump.getPropertyResourceValue(model.createProperty(SPDX.checksum.getURI()));
+    assertThat(
+            checksum
+                .getProperty(model.createProperty(SPDX.checksumValue.getURI()))
+                .getLiteral()
+                .getLexicalForm())
+        .isEqualTo("00ff");
     assertThat(dataset.getPropertyResourceValue(VOID.sparqlEndpoint).getURI())
         .isEqualTo("https://example.org/sparql");
   }

@@ -57,7 +57,8 @@ class VocabularyTests {
           "http://data.europa.eu/eli/ontology#",
           "http://qudt.org/schema/qudt/",
           "http://qudt.org/vocab/unit/",
-          "http://www.w3.org/ns/dqv#");
+          "http://www.w3.org/ns/dqv#",
+          "http://spdx.org/rdf/terms#");
 
   private final Model ontology = ReformOntology.ontology();
   private final Model vocabularies = ReformOntology.vocabularies();
@@ -76,7 +77,7 @@ class VocabularyTests {
   }
 
   @ParameterizedTest
-  @ValueSource(classes = {REFORM.class, QUDT.class, DQV.class})
+  @ValueSource(classes = {REFORM.class, QUDT.class, DQV.class, SPDX.class})
   void constantsAreSpelledAsTheirTerms(Class<?> vocabulary) throws IllegalAccessException {
     String namespace = namespace(vocabulary);
     for (Field constant : constants(vocabulary)) {
@@ -88,7 +89,7 @@ class VocabularyTests {
   }
 
   @ParameterizedTest
-  @ValueSource(classes = {QUDT.class, DQV.class})
+  @ValueSource(classes = {QUDT.class, DQV.class, SPDX.class})
   void theClassesOfOtherVocabulariesHaveTheTermsThatTheListHas(Class<?> vocabulary) {
     assertThat(iris(vocabulary)).isEqualTo(listed(namespace(vocabulary)));
   }
@@ -123,6 +124,7 @@ class VocabularyTests {
   void everyTermOfAnotherVocabularyIsListedAndEveryListedOneIsUsed() {
     Set<String> used = new TreeSet<>(iris(QUDT.class));
     used.addAll(iris(DQV.class));
+    used.addAll(iris(SPDX.class));
     for (String file : ReformOntology.FILES) {
       used.addAll(foreign(file));
     }
@@ -137,7 +139,7 @@ class VocabularyTests {
         "https://example.org/",
         LocalDate.EPOCH,
         VoidCounts.of(1, Map.of(REFORM.Case.getURI(), 1L), Map.of(REFORM.measure.getURI(), 1L)),
-        List.of(new DataDump("https://example.org/dump", "text/turtle", true, 1)),
+        List.of(new DataDump("https://example.org/dump", "text/turtle", true, 1, "ab")),
         "https://example.org/sparql",
         "1",
         "digest");

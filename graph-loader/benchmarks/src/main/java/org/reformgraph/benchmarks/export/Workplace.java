@@ -1,0 +1,42 @@
+package org.reformgraph.benchmarks.export;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A folder for a database and for what is exported from it.
+ *
+ * @param folder may be kept for a further run
+ * @param passing whether it goes in the end
+ */
+record Workplace(Path folder, boolean passing) implements AutoCloseable {
+  /**
+   * @param given null for a temporary one
+   */
+  static Workplace of(Path given) throws IOException {
+    if (given == null) {
+      return new Workplace(Files.createTempDirectory("reformgraph-export"), true);
+    }
+    return new Workplace(given, false);
+  }
+
+  Path file(String name) {
+    return folder.resolve(name);
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (passing) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+        for (Path path : deepestFirst) {
+          Files.delete(path);
+        }
+      }
+    }
+  }
+}
