@@ -1,7 +1,10 @@
 package org.reformgraph.similar;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.reformgraph.embed.Kind;
 import org.reformgraph.ontology.Concept;
@@ -12,13 +15,28 @@ final class ConceptAffinity {
   /** One above the other, or related. */
   private static final double NEXT = 0.8;
 
+  /** Both next to a third. */
+  private static final double TWO_STEPS = 0.4;
+
   /** Under all the same groups; less where only some are shared. */
-  private static final double SIBLINGS = 0.4;
+  private static final double SIBLINGS = 0.2;
 
   private final ConceptScheme scheme;
+  private final Map<String, Set<String>> next = new HashMap<>();
 
   ConceptAffinity(ConceptScheme scheme) {
     this.scheme = scheme;
+    for (Concept concept : scheme.all()) {
+      concept.related().forEach(other -> join(concept.code(), other));
+      concept.broader().stream()
+          .filter(broader -> scheme.byCode(broader).filter(c -> !c.isGroup()).isPresent())
+          .forEach(broader -> join(concept.code(), broader));
+    }
+  }
+
+  private void join(String one, String other) {
+    next.computeIfAbsent(one, code -> new HashSet<>()).add(other);
+    next.computeIfAbsent(other, code -> new HashSet<>()).add(one);
   }
 
   /** Two kinds that are near to each other, and how near, with the weights of both. */
@@ -38,26 +56,21 @@ final class ConceptAffinity {
     return best;
   }
 
-  private double of(String a, String b) {
+  /** How near two concepts are, by their codes. */
+  double of(String a, String b) {
     if (a.equals(b)) {
       return 1;
     }
-    Concept one = scheme.byCode(a).orElse(null);
-    Concept other = scheme.byCode(b).orElse(null);
-    if (one == null || other == null) {
-      return 0;
-    }
-    if (one.related().contains(b) || one.broader().contains(b) || other.broader().contains(a)) {
+    Set<String> besideA = next.getOrDefault(a, Set.of());
+    if (besideA.contains(b)) {
       return NEXT;
     }
-    return SIBLINGS * jaccard(one.broader(), other.broader());
+    return Collections.disjoint(besideA, next.getOrDefault(b, Set.of()))
+        ? SIBLINGS * Overlap.of(groups(a), groups(b))
+        : TWO_STEPS;
   }
 
-  private static double jaccard(List<String> a, List<String> b) {
-    Set<String> both = new HashSet<>(a);
-    both.retainAll(b);
-    Set<String> either = new HashSet<>(a);
-    either.addAll(b);
-    return either.isEmpty() ? 0 : (double) both.size() / either.size();
+  private List<String> groups(String code) {
+    return scheme.byCode(code).map(Concept::broader).orElse(List.of());
   }
 }

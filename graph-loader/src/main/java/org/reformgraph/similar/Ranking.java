@@ -2,9 +2,7 @@ package org.reformgraph.similar;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.reformgraph.embed.Kind;
 import org.reformgraph.model.FoldedName;
 import org.reformgraph.ontology.ConceptScheme;
@@ -49,7 +47,7 @@ final class Ranking {
             Math.max(0, candidate.cosine()),
             shared == null ? 0 : shared.affinity(),
             CharacterOverlap.of(reference.name(), candidate.name()),
-            jaccard(reference.topics(), candidate.topics()));
+            Overlap.of(reference.topics(), candidate.topics()));
     return new Ranked(
         candidate, likeness, shared == null ? "" : shared.other().concept(), List.of());
   }
@@ -81,13 +79,5 @@ final class Ranking {
     List<Candidate> all = new ArrayList<>(ranked.folded());
     all.add(folded);
     return new Ranked(ranked.candidate(), ranked.likeness(), ranked.concept(), all);
-  }
-
-  private static double jaccard(Set<String> a, Set<String> b) {
-    Set<String> both = new HashSet<>(a);
-    both.retainAll(b);
-    Set<String> either = new HashSet<>(a);
-    either.addAll(b);
-    return either.isEmpty() ? 0 : (double) both.size() / either.size();
   }
 }
