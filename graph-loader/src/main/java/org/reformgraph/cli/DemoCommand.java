@@ -68,7 +68,7 @@ final class DemoCommand implements Callable<Integer> {
         int exitCode =
             new LoadRun(engine, inputs, report).into(engine.writer(driver), texts, false);
         new EmbeddingRun(EmbeddingModel.of(common, terminal), engine.concepts(), report)
-            .into(driver);
+            .afterLoad(driver);
         print(driver, database);
         return exitCode;
       } catch (RuntimeException e) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.neo4j.driver.Driver;
 import org.reformgraph.cypher.schema.GraphSchema;
+import org.reformgraph.embed.EmbedderException;
 import org.reformgraph.lexicon.Lexicon;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,6 +63,8 @@ final class EmbedCommand implements Callable<Integer> {
           run.into(driver);
         }
         return ExitCode.OK;
+      } catch (EmbedderException e) {
+        throw new CommandFailedException(ExitCode.FAILED, e.getMessage(), e);
       } catch (RuntimeException e) {
         throw DatabaseFailures.isFinal(e) ? DatabaseFailures.explain(database, e) : e;
       }

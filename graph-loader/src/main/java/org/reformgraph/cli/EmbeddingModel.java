@@ -1,45 +1,44 @@
 package org.reformgraph.cli;
 
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import org.reformgraph.cypher.home.Home;
 import org.reformgraph.cypher.home.HomeSettings;
 import org.reformgraph.embed.Embedder;
 import org.reformgraph.embed.onnx.OnnxEmbedder;
 
-/**
- * The model that vectors are made by: the bundled one, or one that the settings name.
- *
- * @param files of another model
- */
-record EmbeddingModel(Optional<HomeSettings.EmbeddingFiles> files) {
-  static EmbeddingModel of(CommonOptions common, Terminal terminal) {
-    return new EmbeddingModel(
-        HomeSettings.load(common.home(terminal), terminal.env(), Map.of()).embedding());
-  }
+/** The model that vectors are made by: the bundled one, or one that the settings name. */
+final class EmbeddingModel {
+  private EmbeddingModel() {}
 
   /**
-   * Loads it.
+   * Makes it ready; it is loaded when it is first asked.
    *
    * @throws CommandFailedException with {@link ExitCode#USAGE} when its files cannot be read
    */
-  Embedder open() {
-    return files.<Embedder>map(EmbeddingModel::open).orElseGet(OnnxEmbedder::bundled);
+  static Embedder of(CommonOptions common, Terminal terminal) {
+    Home home = common.home(terminal);
+    Optional<HomeSettings.EmbeddingFiles> files =
+        HomeSettings.load(home, terminal.env(), Map.of()).embedding();
+    return files.isEmpty()
+        ? OnnxEmbedder.bundled(home.cache().resolve("natives"))
+        : open(files.get(), home);
   }
 
-  private static Embedder open(HomeSettings.EmbeddingFiles files) {
-    Path model = files.model();
+  private static Embedder open(HomeSettings.EmbeddingFiles files, Home home) {
     try {
-      return OnnxEmbedder.of(model, files.tokenizer(), files.mean());
-    } catch (RuntimeException e) {
+      return OnnxEmbedder.of(
+          files.model(), files.tokenizer(), files.mean(), home.cache().resolve("natives"));
+    } catch (IOException e) {
       throw new CommandFailedException(
           ExitCode.USAGE,
           "cannot read the embedding model "
-              + model
+              + files.model()
               + " with "
               + files.tokenizer()
               + ": "
-              + e.getMessage(),
+              + e,
           e);
     }
   }

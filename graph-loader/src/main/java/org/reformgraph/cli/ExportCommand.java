@@ -172,7 +172,7 @@ final class ExportCommand implements Callable<Integer> {
       report.warn(
           "a load is under way or was broken off: parts of what is written may be of before it, others of after");
     }
-    DataIris iris = iris(driver, state);
+    DataIris iris = iris(driver, state, report);
     Selection selection =
         cases.isEmpty() && regions.isEmpty()
             ? Selection.everything()
@@ -238,7 +238,7 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private DataIris iris(Driver driver, LoadState state) {
+  private DataIris iris(Driver driver, LoadState state, Report report) {
     if (base == null) {
       return new DataIris(state.base().orElse(DataIris.DEFAULT_BASE));
     }
@@ -249,6 +249,13 @@ final class ExportCommand implements Callable<Integer> {
           "--base: this graph's IRIs start with "
               + fixed
               + ", and IRIs that were given out do not change");
+    }
+    if (state.base().isEmpty()) {
+      report.warn(
+          "from now on all IRIs of this graph start with "
+              + base
+              + "; what was exported or served before started with "
+              + DataIris.DEFAULT_BASE);
     }
     return new DataIris(base);
   }

@@ -83,12 +83,13 @@ final class LoadCommand implements Callable<Integer> {
 
   private int load(Engine engine, LoadRun run, Report report)
       throws IOException, InterruptedException {
+    EmbeddingRun vectors =
+        new EmbeddingRun(EmbeddingModel.of(common, terminal), engine.concepts(), report);
     Database database = databases.database(common, terminal, report);
     try (Driver driver = database.open()) {
       int exitCode = run.into(engine.writer(driver), texts(), force);
       if (!noVectors) {
-        new EmbeddingRun(EmbeddingModel.of(common, terminal), engine.concepts(), report)
-            .into(driver);
+        vectors.afterLoad(driver);
       }
       return exitCode;
     } catch (RuntimeException e) {

@@ -237,7 +237,8 @@ final class QueryCommand implements Callable<Integer> {
     }
   }
 
-  private static void requireIndexes(Driver driver) {
+  /** Refuses a graph that is of another version, or lacks indexes. */
+  static void requireIndexes(Driver driver) {
     GraphSchema.check(driver);
     if (!GraphSchema.isComplete(driver)) {
       throw new CommandFailedException(

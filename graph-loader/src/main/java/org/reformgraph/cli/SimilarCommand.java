@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.neo4j.driver.Driver;
-import org.reformgraph.cypher.schema.GraphSchema;
+import org.reformgraph.embed.EmbedderException;
+import org.reformgraph.embed.EmbeddingStage;
 import org.reformgraph.lexicon.Lexicon;
 import org.reformgraph.similar.Basis;
 import org.reformgraph.similar.Scope;
@@ -45,6 +47,9 @@ final class SimilarCommand implements Callable<Integer> {
   private static final Set<String> LEVELS = Set.of("province", "prefecture", "county", "area");
   private static final int LONGEST = 200;
 
+  /** An id, alone or at the end of an IRI. */
+  private static final Pattern MEASURE = Pattern.compile("^(https?://.*/)?measure/");
+
   private final Terminal terminal;
 
   @Spec private CommandSpec spec;
@@ -52,10 +57,13 @@ final class SimilarCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "MEASURE",
-      description = "Words that say what is looked for, or the id of a measure in the graph.")
+      description =
+          "Words that say what is looked for, or the id or IRI of a measure in the graph.")
   private String wanted;
 
-  @Option(names = "--all", description = "For every measure of the graph, as JSON lines.")
+  @Option(
+      names = "--all",
+      description = "For every measure of the graph, as JSON lines whatever the format.")
   private boolean all;
 
   @Option(
@@ -123,25 +131,25 @@ final class SimilarCommand implements Callable<Integer> {
       Lexicon known = Lexicon.with(lexicon.read(common.home(terminal), report));
       Database database = databases.database(common, terminal, report);
       try (Driver driver = database.open()) {
-        GraphSchema.check(driver);
-        GraphSchema.ensure(driver);
-        EmbeddingModel model = EmbeddingModel.of(common, terminal);
+        QueryCommand.requireIndexes(driver);
         SimilarRun run =
             new SimilarRun(
                 driver,
-                known.concepts(),
+                new EmbeddingStage(driver, known.concepts(), EmbeddingModel.of(common, terminal)),
                 new SimilarMeasures(driver, known.concepts(), basis),
                 new Scope(Optional.ofNullable(region), Optional.ofNullable(level), sameRegion),
                 top,
                 report);
         if (all) {
           run.all(new SimilarJson(out.stream()));
-        } else if (wanted.startsWith("measure/")) {
-          run.measure(wanted, format.to(out.stream()));
+        } else if (MEASURE.matcher(wanted).find()) {
+          run.measure(wanted.substring(wanted.lastIndexOf("measure/")), format.to(out.stream()));
         } else {
-          run.words(wanted, model, format.to(out.stream()));
+          run.words(wanted, format.to(out.stream()));
         }
         out.complete();
+      } catch (EmbedderException e) {
+        throw new CommandFailedException(ExitCode.FAILED, e.getMessage(), e);
       } catch (UnknownRegionException e) {
         throw usage("--region: " + e.getMessage());
       } catch (RuntimeException e) {

@@ -46,6 +46,7 @@ final class SimilarJson implements SimilarOutput {
     json.put("region", measure.region());
     json.put("regionName", measure.regionName());
     json.put("case", told.title());
+    json.put("caseId", told.caseId());
     return json;
   }
 
@@ -58,7 +59,7 @@ final class SimilarJson implements SimilarOutput {
     Told first = cases.isEmpty() ? new Told("", "", "", "", -1, -1) : cases.get(0);
     Map<String, Object> json = measure(measure, first);
     json.put("cases", cases.stream().map(Told::title).distinct().toList());
-    json.put("score", round(similar.likeness().score()));
+    json.put("score", round(similar.score()));
     json.put("parts", parts(similar));
     json.put("concept", similar.concept());
     json.put("evidence", measure.evidence());

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.reformgraph.embed.EmbeddingStage;
-import org.reformgraph.ontology.ConceptScheme;
 import org.reformgraph.similar.Scope;
 import org.reformgraph.similar.SimilarAnswer;
 import org.reformgraph.similar.SimilarMeasures;
@@ -16,7 +15,7 @@ import org.reformgraph.similar.SimilarMeasures;
 /** Asks for similar measures, once or for all. */
 record SimilarRun(
     Driver driver,
-    ConceptScheme scheme,
+    EmbeddingStage vectors,
     SimilarMeasures measures,
     Scope scope,
     int top,
@@ -36,23 +35,27 @@ record SimilarRun(
     if (answer.isEmpty()) {
       throw new CommandFailedException(
           ExitCode.USAGE,
-          "the graph has no measure "
-              + id
-              + " with a vector; `reformgraph embed` makes those that are missing");
+          vectors.pending() == 0
+              ? "the graph has no measure " + id
+              : "the graph has no measure "
+                  + id
+                  + ", or no vector of it: `reformgraph embed` makes those that are missing");
     }
     to.write(answer.get());
+    tellOfNothing(answer.get());
     tellOfMissing();
   }
 
   /** What some words say. */
-  void words(String words, EmbeddingModel model, SimilarOutput to) throws IOException {
-    EmbeddingStage stage = new EmbeddingStage(driver, scheme, model::open);
-    SimilarAnswer answer = measures.to(words, stage.of(words), scope, top);
-    to.write(answer);
-    if (answer.similar().isEmpty()) {
-      report.note("nothing found: is there anything in the graph?");
-    }
+  void words(String words, SimilarOutput to) throws IOException {
     tellOfMissing();
+    if (!vectors.isOfThisModel()) {
+      throw new CommandFailedException(
+          ExitCode.USAGE, "the graph has no vectors by this model: `reformgraph embed` makes them");
+    }
+    SimilarAnswer answer = measures.to(words, vectors.of(words), scope, top);
+    to.write(answer);
+    tellOfNothing(answer);
   }
 
   /** Every measure that has a vector, in the order of their ids. */
@@ -91,8 +94,14 @@ record SimilarRun(
     }
   }
 
+  private void tellOfNothing(SimilarAnswer answer) {
+    if (answer.similar().isEmpty()) {
+      report.note("nothing found" + (scope.equals(Scope.ELSEWHERE) ? "" : " within these limits"));
+    }
+  }
+
   private void tellOfMissing() {
-    long pending = new EmbeddingStage(driver, scheme, () -> null).pending();
+    long pending = vectors.pending();
     if (pending > 0) {
       report.warn(
           pending

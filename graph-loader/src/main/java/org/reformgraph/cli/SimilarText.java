@@ -42,11 +42,12 @@ final class SimilarText implements SimilarOutput {
     MeasureView measure = similar.measure();
     out.printf(
         Locale.ROOT,
-        "%2d. %s  %s  %.2f%n",
+        "%2d. %s  %s  %.2f%s%n",
         rank,
         measure.name(),
         measure.regionName(),
-        similar.likeness().score());
+        similar.score(),
+        similar.likeness().isWeak() ? "  (weak)" : "");
     Likeness likeness = similar.likeness();
     out.printf(
         Locale.ROOT,

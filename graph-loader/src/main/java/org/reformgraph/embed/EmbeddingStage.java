@@ -1,39 +1,37 @@
 package org.reformgraph.embed;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.LongConsumer;
-import java.util.function.Supplier;
 import org.neo4j.driver.Driver;
 import org.reformgraph.ontology.Concept;
 import org.reformgraph.ontology.ConceptScheme;
 
 /**
- * Gives the measures of a graph their vectors: those that have none, and those whose name, concept
- * or sentence changed. Each page is a transaction; a run that is broken off is continued by the
- * next.
+ * Gives the measures of a graph their vectors: those that have none, those whose name, concept or
+ * sentence changed, and all when the model or the concept scheme changed. A run that is broken off
+ * is continued by the next.
  */
 public final class EmbeddingStage {
   private static final int PAGE = 256;
 
   private final EmbeddingStore store;
   private final ConceptScheme scheme;
-  private final Supplier<? extends Embedder> model;
+  private final Embedder embedder;
 
-  /**
-   * @param model asked for when there is something to embed, since loading it takes a second
-   */
-  public EmbeddingStage(Driver driver, ConceptScheme scheme, Supplier<? extends Embedder> model) {
+  public EmbeddingStage(Driver driver, ConceptScheme scheme, Embedder embedder) {
     this.store = new EmbeddingStore(driver);
     this.scheme = scheme;
-    this.model = model;
+    this.embedder = embedder;
   }
 
   /** How many measures are left to be looked at. */
   public long pending() {
     return store.pending();
+  }
+
+  /** Whether the graph's vectors are of this model, so that words can be compared with them. */
+  public boolean isOfThisModel() {
+    return store.madeWith().model().equals(embedder.name());
   }
 
   /** Has all measures looked at again. */
@@ -42,99 +40,100 @@ public final class EmbeddingStage {
   }
 
   /**
-   * Makes what is missing.
+   * What a run did.
    *
-   * @param progress hears now and then how many measures were looked at
-   * @return how many vectors were made
+   * @param looked at how many measures it looked
+   * @param made how many vectors it wrote
    */
-  public long run(LongConsumer progress) {
-    List<EmbeddingStore.Pending> page = store.pending(PAGE);
-    if (page.isEmpty()) {
-      return 0;
+  public record Outcome(long looked, long made) {}
+
+  /**
+   * Makes what is missing at the start of the run.
+   *
+   * @param progress hears after each page how many measures were looked at, and how many there are
+   * @throws EmbedderException when the model does not run here
+   */
+  public Outcome run(Progress progress) {
+    EmbeddingStore.MadeWith with =
+        new EmbeddingStore.MadeWith(embedder.name(), TextKey.of(schemeText()));
+    if (!store.madeWith().equals(with)) {
+      store.askForAll(with);
     }
-    Embedder embedder = model.get();
-    Map<String, UnitVector> concepts = concepts(embedder);
-    MeasureEmbedder measures = new MeasureEmbedder(embedder, new KindReader(scheme, concepts));
-    String context = TextKey.of(embedder.name(), scheme.all().toString());
-    long looked = 0;
-    long made = 0;
-    while (!page.isEmpty()) {
-      made += embed(page, measures, context);
-      looked += page.size();
-      progress.accept(looked);
-      page = store.pending(PAGE);
-    }
-    return made;
+    store.forgetOrphans();
+    long all = store.pending();
+    return all == 0 ? new Outcome(0, 0) : run(all, with, progress);
   }
 
-  /** What some words are compared by. */
+  /** Hears how far a run is. */
+  @FunctionalInterface
+  public interface Progress {
+    /** So many of all measures were looked at. */
+    void looked(long done, long all);
+  }
+
+  private Outcome run(long all, EmbeddingStore.MadeWith with, Progress progress) {
+    ConceptVectors concepts = ConceptVectors.of(scheme, embedder, store.concepts());
+    if (!concepts.fresh().isEmpty()) {
+      store.saveConcepts(concepts.fresh(), concepts.all().keySet());
+    }
+    MeasureEmbedder measures =
+        new MeasureEmbedder(embedder, new KindReader(scheme, concepts.byCode()));
+    long looked = 0;
+    long made = 0;
+    while (looked < all) {
+      List<EmbeddingStore.Pending> page = store.pending(Math.min(PAGE, all - looked));
+      if (page.isEmpty()) {
+        break; // another run was here
+      }
+      made += embed(page, measures, with);
+      looked += page.size();
+      progress.looked(looked, all);
+    }
+    return new Outcome(looked, made);
+  }
+
+  /** What some words are compared by. Writes nothing. */
   public MeasureEmbedding of(String words) {
-    Embedder embedder = model.get();
-    KindReader kinds = new KindReader(scheme, concepts(embedder));
+    ConceptVectors concepts = ConceptVectors.of(scheme, embedder, store.concepts());
+    KindReader kinds = new KindReader(scheme, concepts.byCode());
     return new MeasureEmbedder(embedder, kinds).of(List.of(MeasureText.of(words))).get(0);
   }
 
-  private int embed(List<EmbeddingStore.Pending> page, MeasureEmbedder measures, String context) {
+  private long embed(
+      List<EmbeddingStore.Pending> page, MeasureEmbedder measures, EmbeddingStore.MadeWith with) {
     List<EmbeddingStore.Pending> same = new ArrayList<>();
     List<EmbeddingStore.Pending> other = new ArrayList<>();
-    List<String> keys = new ArrayList<>();
     for (EmbeddingStore.Pending pending : page) {
-      String key = key(pending.text(), context);
-      if (key.equals(pending.key())) {
-        same.add(pending);
-      } else {
-        other.add(pending);
-        keys.add(key);
-      }
+      (key(pending, with).equals(pending.key()) ? same : other).add(pending);
     }
-    store.keep(same);
-    store.save(other, keys, measures.of(other.stream().map(EmbeddingStore.Pending::text).toList()));
-    return other.size();
+    List<MeasureEmbedding> embeddings =
+        measures.of(other.stream().map(EmbeddingStore.Pending::text).toList());
+    List<EmbeddingStore.Made> made = new ArrayList<>();
+    for (int i = 0; i < embeddings.size(); i++) {
+      EmbeddingStore.Pending pending = other.get(i);
+      made.add(new EmbeddingStore.Made(pending, key(pending, with), embeddings.get(i)));
+    }
+    return store.save(made, same);
   }
 
-  private static String key(MeasureText text, String context) {
-    return TextKey.of(context, text.name(), String.join(" ", text.concepts()), text.sentence());
+  private static String key(EmbeddingStore.Pending pending, EmbeddingStore.MadeWith with) {
+    MeasureText text = pending.text();
+    return TextKey.of(
+        with.model(),
+        with.scheme(),
+        text.name(),
+        String.join(" ", text.concepts()),
+        text.sentence());
   }
 
-  /** The concepts' vectors, of which those are made that the graph has not. */
-  private Map<String, UnitVector> concepts(Embedder embedder) {
-    Map<String, EmbeddingStore.Keyed> stored = store.concepts();
-    Map<String, UnitVector> vectors = new LinkedHashMap<>();
-    List<Concept> missing = new ArrayList<>();
+  /** All that kinds are read by. */
+  private String schemeText() {
+    StringBuilder text = new StringBuilder();
     for (Concept concept : scheme.all()) {
-      if (!concept.isGroup()) {
-        EmbeddingStore.Keyed keyed = stored.get(id(concept));
-        if (keyed != null && keyed.key().equals(key(concept, embedder))) {
-          vectors.put(concept.code(), keyed.vector());
-        } else {
-          missing.add(concept);
-        }
-      }
+      text.append(concept.code()).append('\t').append(ConceptText.of(concept)).append('\t');
+      concept.wordings().forEach(wording -> text.append(wording).append('|'));
+      text.append('\n');
     }
-    if (!missing.isEmpty()) {
-      vectors.putAll(make(missing, embedder));
-    }
-    return vectors;
-  }
-
-  private Map<String, UnitVector> make(List<Concept> concepts, Embedder embedder) {
-    List<UnitVector> made = embedder.embed(concepts.stream().map(ConceptText::of).toList());
-    Map<String, UnitVector> vectors = new LinkedHashMap<>();
-    Map<String, EmbeddingStore.Keyed> keyed = new LinkedHashMap<>();
-    for (int i = 0; i < made.size(); i++) {
-      Concept concept = concepts.get(i);
-      vectors.put(concept.code(), made.get(i));
-      keyed.put(id(concept), new EmbeddingStore.Keyed(key(concept, embedder), made.get(i)));
-    }
-    store.saveConcepts(keyed);
-    return vectors;
-  }
-
-  private static String key(Concept concept, Embedder embedder) {
-    return TextKey.of(embedder.name(), ConceptText.of(concept));
-  }
-
-  private static String id(Concept concept) {
-    return "concept/" + concept.code();
+    return text.toString();
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param sentence the sentence that tells most surely of it; empty when there is none
  */
 public record MeasureText(String name, List<String> concepts, String sentence) {
-  /** More than this the models cut off anyway. */
+  /** In characters: what a model of BERT's kind takes at once. */
   private static final int LONGEST = 400;
 
   public MeasureText {
@@ -22,9 +22,11 @@ public record MeasureText(String name, List<String> concepts, String sentence) {
     return new MeasureText(words, List.of(), "");
   }
 
-  /** The name with the sentence; the name alone when there is none. */
+  /** The name with the sentence, of which what is too long is cut off. */
   String whole() {
     String whole = sentence.isEmpty() ? name : name + "。" + sentence;
-    return whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
+    return whole.codePointCount(0, whole.length()) > LONGEST
+        ? whole.substring(0, whole.offsetByCodePoints(0, LONGEST))
+        : whole;
   }
 }

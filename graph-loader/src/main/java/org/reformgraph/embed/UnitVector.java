@@ -1,6 +1,8 @@
 package org.reformgraph.embed;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** A direction: a vector of length one. Immutable. */
 public final class UnitVector {
@@ -31,8 +33,13 @@ public final class UnitVector {
     return new UnitVector(unit);
   }
 
-  /** The direction between this and another. */
+  /**
+   * The direction between this and another.
+   *
+   * @throws IllegalArgumentException when the other has another number of dimensions
+   */
   public UnitVector between(UnitVector other) {
+    requireLike(other);
     float[] sum = new float[values.length];
     for (int i = 0; i < sum.length; i++) {
       sum[i] = values[i] + other.values[i];
@@ -40,8 +47,20 @@ public final class UnitVector {
     return of(sum);
   }
 
-  /** The cosine of the angle between this and another, −1 to 1. */
+  private void requireLike(UnitVector other) {
+    if (values.length != other.values.length) {
+      throw new IllegalArgumentException(
+          "a vector of " + values.length + " numbers and one of " + other.values.length);
+    }
+  }
+
+  /**
+   * The cosine of the angle between this and another, −1 to 1.
+   *
+   * @throws IllegalArgumentException when the other has another number of dimensions
+   */
   public double cosine(UnitVector other) {
+    requireLike(other);
     double product = 0;
     for (int i = 0; i < values.length; i++) {
       product += (double) values[i] * other.values[i];
@@ -52,6 +71,11 @@ public final class UnitVector {
   /** A copy of the numbers. */
   public float[] values() {
     return values.clone();
+  }
+
+  /** The numbers as Neo4j's driver takes them. */
+  public List<Double> numbers() {
+    return IntStream.range(0, values.length).mapToObj(i -> (double) values[i]).toList();
   }
 
   @Override

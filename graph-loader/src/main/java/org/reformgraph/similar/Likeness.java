@@ -9,6 +9,9 @@ package org.reformgraph.similar;
  * @param topic how many of their topics they share
  */
 public record Likeness(double vector, double concept, double name, double topic) {
+  /** Two measures that have nothing to do with each other seldom reach this. */
+  private static final double WEAK = 0.38;
+
   private static final double VECTOR = 1;
   private static final double CONCEPT = 0.4;
   private static final double NAME = 0.1;
@@ -18,5 +21,10 @@ public record Likeness(double vector, double concept, double name, double topic)
   public double score() {
     return (VECTOR * vector + CONCEPT * concept + NAME * name + TOPIC * topic)
         / (VECTOR + CONCEPT + NAME + TOPIC);
+  }
+
+  /** Whether it may well be chance. */
+  public boolean isWeak() {
+    return score() < WEAK;
   }
 }

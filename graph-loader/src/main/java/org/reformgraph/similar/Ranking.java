@@ -9,16 +9,15 @@ import org.reformgraph.ontology.ConceptScheme;
 
 /** Puts candidates in order, the likest first, and folds near-duplicates. */
 final class Ranking {
+  private static final Comparator<Ranked> BEST_FIRST =
+      Comparator.comparingDouble(Ranked::score).reversed().thenComparing(r -> r.candidate().id());
+
   private final ConceptAffinity affinity;
-  private final Comparator<Ranked> bestFirst;
+  private final Basis basis;
 
   Ranking(ConceptScheme scheme, Basis basis) {
     this.affinity = new ConceptAffinity(scheme);
-    this.bestFirst =
-        Comparator.comparingDouble(
-                (Ranked r) -> basis.score(r.likeness(), r.candidate().closeness()))
-            .reversed()
-            .thenComparing(r -> r.candidate().id());
+    this.basis = basis;
   }
 
   /** The best, at most so many. */
@@ -26,7 +25,7 @@ final class Ranking {
     List<Ranked> ranked =
         candidates.stream()
             .map(candidate -> ranked(reference, candidate))
-            .sorted(bestFirst)
+            .sorted(BEST_FIRST)
             .toList();
     List<Ranked> best = new ArrayList<>();
     for (Ranked next : ranked) {
@@ -49,7 +48,11 @@ final class Ranking {
             CharacterOverlap.of(reference.name(), candidate.name()),
             Overlap.of(reference.topics(), candidate.topics()));
     return new Ranked(
-        candidate, likeness, shared == null ? "" : shared.other().concept(), List.of());
+        candidate,
+        basis.score(likeness, candidate.closeness()),
+        likeness,
+        shared == null ? "" : shared.other().concept(),
+        List.of());
   }
 
   private static int duplicate(List<Ranked> best, Candidate candidate) {
@@ -63,7 +66,10 @@ final class Ranking {
 
   /** One region's measure under two names, of which one is in the other: 跨省通办, 跨省通办服务. */
   private static boolean same(Candidate one, Candidate other) {
-    if (!one.region().equals(other.region()) || !concept(one).equals(concept(other))) {
+    String concept = concept(one);
+    if (!one.region().equals(other.region())
+        || concept.isEmpty()
+        || !concept.equals(concept(other))) {
       return false;
     }
     String a = FoldedName.of(one.name());
@@ -78,6 +84,6 @@ final class Ranking {
   private static Ranked with(Ranked ranked, Candidate folded) {
     List<Candidate> all = new ArrayList<>(ranked.folded());
     all.add(folded);
-    return new Ranked(ranked.candidate(), ranked.likeness(), ranked.concept(), all);
+    return new Ranked(ranked.candidate(), ranked.score(), ranked.likeness(), ranked.concept(), all);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
  * An answer, with its reasons.
  *
  * @param measure the measure
+ * @param score what the answers are ordered by, the highest first
  * @param likeness how alike it is, and by what
  * @param concept the code of the concept that both are, or under which they come nearest; empty
  *     when there is none
@@ -14,6 +15,7 @@ import java.util.List;
  */
 public record SimilarMeasure(
     MeasureView measure,
+    double score,
     Likeness likeness,
     String concept,
     List<String> terms,

@@ -21,6 +21,9 @@ public final class SimilarMeasures {
   /** How many it brings when most of them will be left out. */
   private static final int NEAREST_OF_LEVEL = 1_000;
 
+  /** How many cases of an answer are shown. */
+  private static final int CASES = 20;
+
   /** How many answers there can be. */
   public static final int MOST = 100;
 
@@ -44,14 +47,14 @@ public final class SimilarMeasures {
    *
    * @param top 1 to {@link #MOST}
    * @return empty when the measure is not in the graph, or has no vector yet
-   * @throws UnknownRegionException when the scope names a region that is not in the graph
+   * @throws UnknownRegionException when the scope names no region of the graph, or several
    */
   public Optional<SimilarAnswer> to(String measureId, Scope scope, int top) {
-    return graph
-        .reference(measureId)
-        .map(
-            reference ->
-                answer(reference, graph.views(List.of(measureId)).get(measureId), scope, top));
+    Optional<Reference> reference = graph.reference(measureId);
+    MeasureView view = graph.views(List.of(measureId), Integer.MAX_VALUE).get(measureId);
+    return reference
+        .filter(found -> view != null) // it may have gone between the two questions
+        .map(found -> answer(found, view, scope, top));
   }
 
   /**
@@ -59,14 +62,11 @@ public final class SimilarMeasures {
    *
    * @param embedding what the words are compared by
    * @param top 1 to {@link #MOST}
-   * @throws UnknownRegionException when the scope names a region that is not in the graph
+   * @throws UnknownRegionException when the scope names no region of the graph, or several
    */
   public SimilarAnswer to(String words, MeasureEmbedding embedding, Scope scope, int top) {
-    List<Double> vector = new ArrayList<>();
-    for (float value : embedding.vector().values()) {
-      vector.add((double) value);
-    }
-    Reference reference = new Reference("", words, "", vector, embedding.kinds(), Set.of());
+    Reference reference =
+        new Reference("", words, "", embedding.vector().numbers(), embedding.kinds(), Set.of());
     MeasureView view = new MeasureView("", words, List.of(), "", "", List.of());
     return answer(reference, view, scope, top);
   }
@@ -74,7 +74,7 @@ public final class SimilarMeasures {
   private SimilarAnswer answer(Reference reference, MeasureView asked, Scope scope, int top) {
     List<Ranked> best = ranking.best(reference, candidates(reference, scope), top);
     Map<String, MeasureView> views =
-        graph.views(best.stream().flatMap(SimilarMeasures::ids).toList());
+        graph.views(best.stream().flatMap(SimilarMeasures::ids).toList(), CASES);
     List<SimilarMeasure> similar =
         best.stream()
             .filter(ranked -> views.containsKey(ranked.candidate().id()))
@@ -84,19 +84,15 @@ public final class SimilarMeasures {
   }
 
   private List<Candidate> candidates(Reference reference, Scope scope) {
+    List<String> regions =
+        scope.region().map(wanted -> graph.regions(wanted, scope.level())).orElse(null);
     if (basis == Basis.WORDS) {
-      return graph.named(reference, scope, NEAREST);
+      return graph.named(reference, scope, regions, NEAREST);
     }
-    if (scope.region().isEmpty()) {
-      int nearest = scope.level().isEmpty() ? NEAREST : NEAREST_OF_LEVEL;
-      return graph.nearest(reference, scope, nearest);
+    if (regions != null) {
+      return graph.within(reference, scope, regions, NEAREST);
     }
-    String wanted = scope.region().get();
-    List<String> regions = graph.regions(wanted, scope.level());
-    if (regions.isEmpty() && graph.regions(wanted, Optional.empty()).isEmpty()) {
-      throw new UnknownRegionException(wanted);
-    }
-    return graph.within(reference, scope, regions, NEAREST);
+    return graph.nearest(reference, scope, scope.level().isEmpty() ? NEAREST : NEAREST_OF_LEVEL);
   }
 
   private static Stream<String> ids(Ranked ranked) {
@@ -116,6 +112,11 @@ public final class SimilarMeasures {
     }
     String words = asked.evidence().isEmpty() ? asked.name() : asked.evidence();
     return new SimilarMeasure(
-        view, ranked.likeness(), ranked.concept(), CommonTerms.of(words, view.evidence()), folded);
+        view,
+        ranked.score(),
+        ranked.likeness(),
+        ranked.concept(),
+        CommonTerms.of(words, view.evidence()),
+        folded);
   }
 }

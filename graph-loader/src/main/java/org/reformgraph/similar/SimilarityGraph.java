@@ -33,11 +33,14 @@ final class SimilarityGraph {
           + SHOWN;
   private static final String NAMED =
       """
-      CALL db.index.fulltext.queryNodes('node_names', $words, {limit: $nearest}) YIELD node AS m, score
+      CALL db.index.fulltext.queryNodes('node_names', $words, {limit: $found}) YIELD node AS m, score
       WHERE m:Measure AND m.id <> $id AND ($sameRegion OR m.region <> $region)
+        AND ($within IS NULL OR m.region IN $within)
+        AND ($level IS NULL OR EXISTS { MATCH (r:Region {id: 'region/' + m.region}) WHERE r.level = $level })
       MATCH (e:MeasureEmbedding {id: m.id})
       WHERE e.vector IS NOT NULL
       WITH m, e, score AS closeness, 2 * vector.similarity.cosine(e.vector, $vector) - 1 AS cosine
+      LIMIT $nearest
       """
           + SHOWN;
   private static final String WITHIN =
@@ -58,7 +61,11 @@ final class SimilarityGraph {
       MATCH (r:Region)
       WHERE r.id = $wanted OR r.adminCode = $wanted OR r.name = $wanted OR r.fullName = $wanted
         OR $wanted IN r.aliases
-      MATCH (part:Region)-[:PART_OF*0..]->(r)
+      RETURN r.id AS id, coalesce(r.fullName, r.name) AS name, r.adminCode AS code ORDER BY id
+      """;
+  private static final String PARTS =
+      """
+      MATCH (part:Region)-[:PART_OF*0..]->(:Region {id: $region})
       WHERE $level IS NULL OR part.level = $level
       RETURN DISTINCT substring(part.id, size('region/')) AS region
       """;
@@ -85,7 +92,7 @@ final class SimilarityGraph {
             told: COLLECT {
               MATCH (m)-[s {caseId: c.id}]-() WHERE s.evidence IS NOT NULL AND type(s) <> 'UNREALISED'
               RETURN {evidence: s.evidence, start: s.start, end: s.end}
-              ORDER BY type(s) <> 'IMPLEMENTS', s.confidence DESC, s.start LIMIT 1
+              ORDER BY type(s) <> 'IMPLEMENTS', coalesce(s.confidence, 0) DESC, s.start LIMIT 1
             }
           }
         } AS cases
@@ -94,8 +101,8 @@ final class SimilarityGraph {
   /** What the index's query language might take for itself. */
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  /** How many cases of a measure are shown. */
-  private static final int CASES = 20;
+  /** How many nodes of any kind the index of names brings. */
+  private static final int FOUND = 5_000;
 
   private final Driver driver;
 
@@ -121,12 +128,26 @@ final class SimilarityGraph {
         Set.copyOf(row.get("topics").asList(Value::asString)));
   }
 
-  /** The regions of a scope, by their keys; empty when the region is not in the graph. */
+  /**
+   * The keys of a region and the regions in it.
+   *
+   * @param wanted its name, division code or id
+   * @param level only those of this level
+   * @throws UnknownRegionException when the graph has none, or several of that name
+   */
   List<String> regions(String wanted, Optional<String> level) {
+    List<Record> named = rows(REGION, Map.of("wanted", wanted));
+    if (named.size() != 1) {
+      throw new UnknownRegionException(
+          wanted,
+          named.stream()
+              .map(row -> row.get("name").asString() + " " + row.get("code").asString(""))
+              .toList());
+    }
     Map<String, Object> parameters = new HashMap<>();
-    parameters.put("wanted", wanted);
+    parameters.put("region", named.get(0).get("id").asString());
     parameters.put("level", level.orElse(null));
-    return rows(REGION, parameters).stream().map(row -> row.get("region").asString()).toList();
+    return rows(PARTS, parameters).stream().map(row -> row.get("region").asString()).toList();
   }
 
   List<Candidate> nearest(Reference reference, Scope scope, int nearest) {
@@ -135,10 +156,21 @@ final class SimilarityGraph {
     return rows(NEAREST, parameters).stream().map(Candidate::of).toList();
   }
 
-  /** Those whose names have pairs of characters of the reference's. */
-  List<Candidate> named(Reference reference, Scope scope, int nearest) {
+  /**
+   * Those whose names have pairs of characters of the reference's.
+   *
+   * @param regions of these regions only; null for all
+   */
+  List<Candidate> named(Reference reference, Scope scope, List<String> regions, int nearest) {
+    String words = NO_WORD.matcher(FoldedName.of(reference.name())).replaceAll(" ").strip();
+    if (words.isEmpty()) {
+      return List.of();
+    }
     Map<String, Object> parameters = parameters(reference, scope, nearest);
-    parameters.put("words", NO_WORD.matcher(FoldedName.of(reference.name())).replaceAll(" "));
+    parameters.put("words", words);
+    parameters.put("within", regions);
+    parameters.put("level", scope.level().orElse(null));
+    parameters.put("found", FOUND);
     return rows(NAMED, parameters).stream().map(Candidate::of).toList();
   }
 
@@ -158,9 +190,13 @@ final class SimilarityGraph {
     return parameters;
   }
 
-  /** Measures as answers show them, by id. */
-  Map<String, MeasureView> views(Collection<String> ids) {
-    return rows(VIEWS, Map.of("ids", List.copyOf(ids), "cases", CASES)).stream()
+  /**
+   * Measures as answers show them, by id.
+   *
+   * @param cases how many cases of each
+   */
+  Map<String, MeasureView> views(Collection<String> ids, int cases) {
+    return rows(VIEWS, Map.of("ids", List.copyOf(ids), "cases", cases)).stream()
         .map(SimilarityGraph::view)
         .collect(Collectors.toMap(MeasureView::id, view -> view));
   }

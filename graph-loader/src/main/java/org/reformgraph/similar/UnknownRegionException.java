@@ -1,10 +1,15 @@
 package org.reformgraph.similar;
 
-/** A region was named that is not in the graph. */
+import java.util.List;
+
+/** A region was named that is not in the graph, or of which there are several. */
 public final class UnknownRegionException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  UnknownRegionException(String region) {
-    super("the graph has no region " + region);
+  UnknownRegionException(String region, List<String> candidates) {
+    super(
+        candidates.isEmpty()
+            ? "the graph has no region " + region
+            : region + " may be " + String.join(", ", candidates) + "; name it by its code");
   }
 }

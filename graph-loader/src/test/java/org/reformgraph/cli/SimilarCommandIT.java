@@ -148,7 +148,7 @@ class SimilarCommandIT {
   }
 
   @Test
-  void aModelThatIsNotThereIsNamed() throws IOException {
+  void aModelThatIsNotThereIsNamedBeforeAnythingIsLoaded() throws IOException {
     Files.createDirectories(temp.resolve("home"));
     Files.writeString(
         temp.resolve("home/reformgraph.properties"),
@@ -160,13 +160,49 @@ class SimilarCommandIT {
 
   @Test
   void wrongUseIsToldInWords() {
-    run(ExitCode.OK, "load", temp.resolve("docs"), "--no-embed");
     assertThat(run(ExitCode.USAGE, "similar").err()).contains("--all");
     assertThat(run(ExitCode.USAGE, "similar", " ").err()).contains("empty");
     assertThat(run(ExitCode.USAGE, "similar", "贷", "--top", "101").err()).contains("1 to 100");
     assertThat(run(ExitCode.USAGE, "similar", "贷", "--level", "village").err()).contains("county");
     assertThat(run(ExitCode.USAGE, "similar", "贷".repeat(201)).err()).contains("longer than 200");
-    assertThat(run(ExitCode.OK, "similar", "\"贷\" OR name:*~[", "--by", "words").out()).isEmpty();
+  }
+
+  @Test
+  void wordsOfTheIndexsLanguageAreWords() {
+    run(ExitCode.OK, "load", temp.resolve("docs"));
+
+    assertThat(run(ExitCode.OK, "similar", "\"政采贷\" OR name:*~[ {/", "--by", "words").out())
+        .contains("政采贷");
+    assertThat(run(ExitCode.OK, "similar", "跨省通办", "--by", "words", "--region", "陕西省").out())
+        .contains("咸阳市")
+        .doesNotContain("金华市");
+    assertThat(run(ExitCode.OK, "similar", "！！", "--by", "words").err()).contains("nothing found");
+  }
+
+  @Test
+  void aNameThatSeveralRegionsHaveIsAskedBack() throws IOException {
+    write("南京市", "南京市鼓楼区推行“跨省通办”。");
+    write("徐州市", "徐州市鼓楼区推行“跨省通办”。");
+    run(ExitCode.OK, "load", temp.resolve("docs"));
+
+    assertThat(run(ExitCode.USAGE, "similar", "跨省通办", "--region", "鼓楼区").err())
+        .contains("320106", "320302");
+    assertThat(run(ExitCode.OK, "similar", "跨省通办", "--region", "320302").out()).contains("徐州市鼓楼区");
+  }
+
+  @Test
+  void aModelThatDoesNotRunLosesNothingThatWasLoaded() throws IOException {
+    Path home = Files.createDirectories(temp.resolve("home"));
+    Files.writeString(home.resolve("model.onnx"), "no model");
+    Files.writeString(home.resolve("tokenizer.json"), "{}");
+    Files.writeString(home.resolve("reformgraph.properties"), "embedding.model=model.onnx\n");
+
+    CliRun run = run(ExitCode.OK, "load", temp.resolve("docs"));
+
+    assertThat(run.out()).containsPattern("loaded +3\n");
+    assertThat(run.err()).contains("warning", "does not run here", "reformgraph embed");
+    assertThat(run(ExitCode.FAILED, "embed").err()).contains("does not run here");
+    assertThat(run(ExitCode.USAGE, "similar", id("政采贷")).err()).contains("no vector of it");
   }
 
   private long vectors() {

@@ -62,6 +62,14 @@ class RankingTests {
   }
 
   @Test
+  void measuresOfNoKnownKindAreNotFolded() {
+    Candidate one = candidate("measure/b", "绿色通道", "110000", 0.9, List.of());
+    Candidate other = candidate("measure/c", "鲜活产品绿色通道", "110000", 0.8, List.of());
+
+    assertThat(ranking.best(ASKED, List.of(one, other), 10)).hasSize(2);
+  }
+
+  @Test
   void noMoreThanAskedForAndEqualsByTheirIds() {
     List<Candidate> alike =
         List.of(

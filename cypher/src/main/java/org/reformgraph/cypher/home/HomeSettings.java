@@ -82,7 +82,7 @@ public record HomeSettings(
   /** Further options of the server's JVM, parted by spaces. */
   public static final String JVM_OPTIONS = "neo4j.jvm.options";
 
-  /** The ONNX file of an embedding model. */
+  /** The ONNX file of an embedding model; a relative path is one in the home. */
   public static final String EMBEDDING_MODEL = "embedding.model";
 
   /** Its tokenizer; when not set, {@code tokenizer.json} beside it. */
@@ -143,10 +143,10 @@ public record HomeSettings(
         .filter(name -> environment.containsKey(variable(name)))
         .forEach(name -> values.put(name, environment.get(variable(name))));
     values.putAll(overrides);
-    return of(values);
+    return of(home, values);
   }
 
-  private static HomeSettings of(Map<String, String> values) {
+  private static HomeSettings of(Home home, Map<String, String> values) {
     Map<String, String> neo4j = new TreeMap<>();
     values.forEach(
         (name, value) -> {
@@ -167,10 +167,10 @@ public record HomeSettings(
         Optional.of(values.get(JAVA_HOME).strip()).filter(path -> !path.isEmpty()).map(Path::of),
         words(values.get(JVM_OPTIONS)),
         neo4j,
-        embedding(values));
+        embedding(home, values));
   }
 
-  private static Optional<EmbeddingFiles> embedding(Map<String, String> values) {
+  private static Optional<EmbeddingFiles> embedding(Home home, Map<String, String> values) {
     String model = values.get(EMBEDDING_MODEL).strip();
     String tokenizer = values.get(EMBEDDING_TOKENIZER).strip();
     String pooling = values.get(EMBEDDING_POOLING).strip();
@@ -180,11 +180,13 @@ public record HomeSettings(
     if (model.isEmpty()) {
       return Optional.empty();
     }
-    Path file = Path.of(model);
+    Path file = home.root().resolve(model);
     return Optional.of(
         new EmbeddingFiles(
             file,
-            tokenizer.isEmpty() ? file.resolveSibling("tokenizer.json") : Path.of(tokenizer),
+            tokenizer.isEmpty()
+                ? file.resolveSibling("tokenizer.json")
+                : home.root().resolve(tokenizer),
             pooling.equals("mean")));
   }
 

@@ -53,7 +53,8 @@ public enum ParameterType {
     }
   };
 
-  private static final Pattern DATES = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?");
+  private static final Pattern DATES =
+      Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
 
   private final String expected;
 

@@ -5,43 +5,97 @@ import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.OnnxEmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.PoolingMode;
 import dev.langchain4j.model.embedding.onnx.bgesmallzhv15q.BgeSmallZhV15QuantizedEmbeddingModel;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Supplier;
 import org.reformgraph.embed.Embedder;
+import org.reformgraph.embed.EmbedderException;
 import org.reformgraph.embed.UnitVector;
 
 /**
  * A sentence model in ONNX. The bundled one is <a
  * href="https://huggingface.co/BAAI/bge-small-zh-v1.5">bge-small-zh-v1.5</a> (MIT), quantised, 512
- * numbers a vector. Threads may share an instance.
+ * numbers a vector. It is loaded when it is first asked. Threads may share an instance.
  */
 public final class OnnxEmbedder implements Embedder {
+  private static final int NAME_BYTES = 12;
+
   private final String name;
-  private final EmbeddingModel model;
+  private final Supplier<EmbeddingModel> loading;
 
-  private OnnxEmbedder(String name, EmbeddingModel model) {
+  /** Null until the first question. */
+  private EmbeddingModel model;
+
+  private OnnxEmbedder(String name, Path natives, Supplier<EmbeddingModel> loading) {
     this.name = name;
-    this.model = model;
-  }
-
-  /** The model that comes with the product. */
-  public static OnnxEmbedder bundled() {
-    return new OnnxEmbedder("bge-small-zh-v1.5-q", new BgeSmallZhV15QuantizedEmbeddingModel());
+    this.loading =
+        () -> {
+          keepToYourself(natives);
+          return loading.get();
+        };
   }
 
   /**
-   * Another model, as Hugging Face has it.
+   * The model that comes with the product.
+   *
+   * @param natives where the tokenizer's native library is unpacked to
+   */
+  public static OnnxEmbedder bundled(Path natives) {
+    return new OnnxEmbedder(
+        "bge-small-zh-v1.5-q", natives, BgeSmallZhV15QuantizedEmbeddingModel::new);
+  }
+
+  /**
+   * Another model, as Hugging Face has it. Its name is a digest of its files, most of which are
+   * called alike.
    *
    * @param model the file {@code model.onnx}
    * @param tokenizer the file {@code tokenizer.json}
    * @param mean whether a text's vector is the mean of its tokens' vectors, rather than that of the
    *     first
-   * @throws RuntimeException when they cannot be read
+   * @param natives where the tokenizer's native library is unpacked to
+   * @throws IOException when a file cannot be read
    */
-  public static OnnxEmbedder of(Path model, Path tokenizer, boolean mean) {
+  public static OnnxEmbedder of(Path model, Path tokenizer, boolean mean, Path natives)
+      throws IOException {
+    PoolingMode pooling = mean ? PoolingMode.MEAN : PoolingMode.CLS;
     return new OnnxEmbedder(
-        model.getFileName() + (mean ? "-mean" : "-cls"),
-        new OnnxEmbeddingModel(model, tokenizer, mean ? PoolingMode.MEAN : PoolingMode.CLS));
+        digest(model, tokenizer) + "-" + pooling,
+        natives,
+        () -> new OnnxEmbeddingModel(model, tokenizer, pooling));
+  }
+
+  /**
+   * The library behind the tokenizer reports its use to its makers and downloads what it lacks,
+   * unless it is told before its first class is loaded that it is offline. It also unpacks into the
+   * user's own directory unless it is given another.
+   */
+  private static void keepToYourself(Path natives) {
+    System.setProperty("ai.djl.offline", "true");
+    System.setProperty("OPT_OUT_TRACKING", "true");
+    System.setProperty("ENGINE_CACHE_DIR", natives.toString());
+  }
+
+  private static String digest(Path... files) throws IOException {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (Path file : files) {
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+          in.transferTo(OutputStream.nullOutputStream());
+        }
+      }
+      return HexFormat.of().formatHex(digest.digest(), 0, NAME_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Java without SHA-256", e);
+    }
   }
 
   @Override
@@ -54,8 +108,19 @@ public final class OnnxEmbedder implements Embedder {
     if (texts.isEmpty()) {
       return List.of();
     }
-    return model.embedAll(texts.stream().map(TextSegment::from).toList()).content().stream()
-        .map(embedding -> UnitVector.of(embedding.vector()))
-        .toList();
+    try {
+      return loaded().embedAll(texts.stream().map(TextSegment::from).toList()).content().stream()
+          .map(embedding -> UnitVector.of(embedding.vector()))
+          .toList();
+    } catch (LinkageError | RuntimeException e) {
+      throw new EmbedderException("the embedding model " + name + " does not run here: " + e, e);
+    }
+  }
+
+  private synchronized EmbeddingModel loaded() {
+    if (model == null) {
+      model = loading.get();
+    }
+    return model;
   }
 }

@@ -13,9 +13,10 @@ final class Circumstances {
   /** Words that may open a clause before its date. */
   private static final int LEAD = 4;
 
+  /** Not the end of a period or of a count: 1至6月, 截至6月. */
   private static final Spotter DATE =
       new Spotter(
-          "(?:(20\\d{2})年|(今年|去年))?(?:(\\d{1,2})月)?(?:(\\d{1,2})日)?(?:起|以来|开始|，|正式|在全|率先|上线|推出|启动)");
+          "(?<![至到—～~-])(?<!\\d)(?:(20\\d{2})年|(今年|去年))?(?:(\\d{1,2})月)?(?:(\\d{1,2})日)?(?:起|以来|开始|，|正式|在全|率先|上线|推出|启动)");
 
   private final Spotter pioneer;
 
