@@ -32,7 +32,7 @@ record DumpFolder(Path folder) {
     try {
       return new DumpFolder(Files.createDirectories(folder));
     } catch (IOException e) {
-      throw new CommandFailedException(ExitCode.FAILED, FileTrouble.writing(folder, e), e);
+      throw notWritten(folder, e);
     }
   }
 
@@ -42,18 +42,50 @@ record DumpFolder(Path folder) {
   }
 
   /**
-   * Describes the data set with a dump that is there.
+   * Gives a dump its name, and the folder a description that names it. Neither gets its name before
+   * both are written, so that a failure leaves the dump and the description of the run before.
    *
+   * @param dump of the day on which the facts were issued, wholly written
    * @param url where the folder will be found, ending in {@code /}
+   * @throws IOException when it is the dump that fails
    */
-  void describe(DatasetFacts facts, Path dump, String url) throws IOException {
+  void publish(OutputFile dump, DatasetFacts facts, String url) throws IOException {
+    Path written = dump.finish();
     DataDump fetched =
         new DataDump(
-            url + dump.getFileName(), FORMAT.mediaType(), true, Files.size(dump), sha256(dump));
-    try (OutputFile description = OutputFile.open(folder.resolve(DESCRIPTION).toString(), null)) {
-      description.stream().write(DatasetDescription.turtle(facts.with(List.of(fetched))));
-      description.complete();
+            url + file(facts.issued()).getFileName(),
+            FORMAT.mediaType(),
+            true,
+            Files.size(written),
+            sha256(written));
+    byte[] turtle = DatasetDescription.turtle(facts.with(List.of(fetched)));
+    Path target = folder.resolve(DESCRIPTION);
+    try (OutputFile description = OutputFile.open(target.toString(), null)) {
+      write(description, turtle, target);
+      dump.complete();
+      complete(description, target);
     }
+  }
+
+  private static void write(OutputFile file, byte[] bytes, Path target) {
+    try {
+      file.stream().write(bytes);
+      file.finish();
+    } catch (IOException e) {
+      throw notWritten(target, e);
+    }
+  }
+
+  private static void complete(OutputFile file, Path target) {
+    try {
+      file.complete();
+    } catch (IOException e) {
+      throw notWritten(target, e);
+    }
+  }
+
+  private static CommandFailedException notWritten(Path file, IOException e) {
+    return new CommandFailedException(ExitCode.FAILED, FileTrouble.writing(file, e), e);
   }
 
   private static String sha256(Path file) throws IOException {

@@ -125,9 +125,8 @@ final class ExportCommand implements Callable<Integer> {
     checkBase();
     checkDump();
     LocalDate today = Today.of(terminal);
-    DumpFolder dumps = dump == null ? null : DumpFolder.of(dump);
-    if (dumps != null) {
-      out = dumps.file(today).toString();
+    if (dump != null) {
+      out = DumpFolder.of(dump).file(today).toString();
       format = DumpFolder.FORMAT;
     }
     try (Report report = Report.of(common, terminal, terminal.err());
@@ -135,10 +134,7 @@ final class ExportCommand implements Callable<Integer> {
       Database database = databases.database(common, terminal, report);
       try (Driver driver = database.open()) {
         GraphSchema.check(driver);
-        DatasetFacts facts = write(driver, file, today, report);
-        if (dumps != null) {
-          dumps.describe(facts, Path.of(out), url(facts));
-        }
+        write(driver, file, today, report);
       } catch (NothingSelectedException e) {
         throw new CommandFailedException(ExitCode.USAGE, e.getMessage(), e);
       } catch (UncheckedIOException e) {
@@ -162,10 +158,7 @@ final class ExportCommand implements Callable<Integer> {
     return new CommandFailedException(why.exitCode(), why.getMessage() + file, e);
   }
 
-  /**
-   * @return what was said of the data set; null when only a part of it was written
-   */
-  private DatasetFacts write(Driver driver, OutputFile file, LocalDate today, Report report)
+  private void write(Driver driver, OutputFile file, LocalDate today, Report report)
       throws IOException {
     LoadState state = LoadCount.read(driver);
     if (!state.settled()) {
@@ -188,9 +181,12 @@ final class ExportCommand implements Callable<Integer> {
     if (stream instanceof GZIPOutputStream zipped) {
       zipped.finish();
     }
-    file.complete();
+    if (dump == null) {
+      file.complete();
+    } else {
+      new DumpFolder(dump).publish(file, facts, url(facts));
+    }
     report.note(words(writer) + (out.equals(OutputFile.STANDARD_OUTPUT) ? "" : " in " + out));
-    return facts;
   }
 
   private String url(DatasetFacts facts) {

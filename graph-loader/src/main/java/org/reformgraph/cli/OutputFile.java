@@ -19,12 +19,12 @@ final class OutputFile implements Closeable {
   static final String STANDARD_OUTPUT = "-";
 
   private final OutputStream stream;
-  private final Path growing;
+  private final Path place;
   private final Path target;
 
-  private OutputFile(OutputStream stream, Path growing, Path target) {
+  private OutputFile(OutputStream stream, Path place, Path target) {
     this.stream = stream;
-    this.growing = growing;
+    this.place = place;
     this.target = target;
   }
 
@@ -35,7 +35,7 @@ final class OutputFile implements Closeable {
     Path target = Path.of(name);
     try {
       if (Files.exists(target) && !Files.isRegularFile(target)) {
-        return new OutputFile(buffered(target), null, null);
+        return new OutputFile(buffered(target), target, target);
       }
       Path growing = target.resolveSibling(target.getFileName() + ".part");
       return new OutputFile(buffered(growing), growing, target);
@@ -52,28 +52,44 @@ final class OutputFile implements Closeable {
     return stream;
   }
 
+  /**
+   * Everything is written, for whoever has more to do before the file gets its name.
+   *
+   * @return where it is until then; null for standard output
+   */
+  Path finish() throws IOException {
+    stream.flush();
+    if (place != null) {
+      stream.close();
+    }
+    return place;
+  }
+
   /** Everything is written: gives the file its name. */
   void complete() throws IOException {
-    stream.flush();
-    if (target != null) {
-      stream.close();
+    finish();
+    if (grows()) {
       move();
     }
   }
 
+  private boolean grows() {
+    return place != null && !place.equals(target);
+  }
+
   private void move() throws IOException {
     try {
-      Files.move(growing, target, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(place, target, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
-      Files.move(growing, target, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(place, target, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
   @Override
   public void close() throws IOException {
     stream.close();
-    if (growing != null) {
-      Files.deleteIfExists(growing);
+    if (grows()) {
+      Files.deleteIfExists(place);
     }
   }
 }

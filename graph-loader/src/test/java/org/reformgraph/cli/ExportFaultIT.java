@@ -113,6 +113,24 @@ class ExportFaultIT {
   }
 
   @Test
+  void aDescriptionThatCannotBeWrittenLeavesTheDumpOfBefore() throws IOException {
+    Path folder = temp.resolve("dumps");
+    assertThat(run(server.uri(), "export", "--dump", folder).exitCode()).isZero();
+    Path dump = files(folder).get(0);
+    Files.writeString(dump, "of the run before");
+    Path description = folder.resolve("void.ttl");
+    Files.delete(description);
+    Files.createDirectory(description);
+
+    CliRun run = run(server.uri(), "export", "--dump", folder);
+
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.FAILED);
+    assertThat(run.err()).contains("cannot write " + description).doesNotContain("triples of");
+    assertThat(dump).hasContent("of the run before");
+    assertThat(files(folder)).containsExactly(dump);
+  }
+
+  @Test
   void whatIsNotInTheGraphIsNamedAndNothingIsWritten() throws IOException {
     CliRun run = run(server.uri(), "export", "--case", "没有的案例", "-o", temp.resolve("x.ttl"));
 

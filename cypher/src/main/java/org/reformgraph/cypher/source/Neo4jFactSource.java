@@ -44,7 +44,7 @@ public final class Neo4jFactSource implements FactSource {
         PagesAhead ahead = new PagesAhead()) {
       for (PageQuery query : QUERIES) {
         PageReader pages = new PageReader(session, query, selection);
-        ahead.read(pages, page -> pages.parts(page).forEach(to));
+        ahead.read(pages::after, page -> pages.parts(page).forEach(to));
       }
     }
   }

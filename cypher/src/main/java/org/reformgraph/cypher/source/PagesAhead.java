@@ -5,6 +5,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Reads pages on a thread of its own, two at most beyond the one that is being handed over: with
@@ -16,9 +17,11 @@ final class PagesAhead implements AutoCloseable {
   /**
    * Hands all pages over, on the calling thread. A session serves one thread at a time, so no read
    * is under way any more when this returns, or throws.
+   *
+   * @param pages the page that starts behind an id; behind an empty id, the first
    */
-  void read(PageReader pages, Consumer<Page> to) {
-    CompletableFuture<Page> next = CompletableFuture.supplyAsync(() -> pages.after(""), reading);
+  void read(Function<String, Page> pages, Consumer<Page> to) {
+    CompletableFuture<Page> next = CompletableFuture.supplyAsync(() -> pages.apply(""), reading);
     CompletableFuture<Page> second = following(next, pages);
     try {
       for (Page page = finished(next); page.last() != null; page = finished(next)) {
@@ -31,8 +34,9 @@ final class PagesAhead implements AutoCloseable {
     }
   }
 
-  private CompletableFuture<Page> following(CompletableFuture<Page> page, PageReader pages) {
-    return page.thenApplyAsync(p -> p.last() == null ? Page.NONE : pages.after(p.last()), reading);
+  private CompletableFuture<Page> following(
+      CompletableFuture<Page> page, Function<String, Page> pages) {
+    return page.thenApplyAsync(p -> p.last() == null ? Page.NONE : pages.apply(p.last()), reading);
   }
 
   private static Page finished(CompletableFuture<Page> page) {
