@@ -2,6 +2,7 @@ package org.reformgraph.linked;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -19,8 +20,7 @@ final class DataSetDescriptions {
   static final String DATA_SET = "dataset";
 
   private final URI endpoint;
-  private String version;
-  private Description kept;
+  private final MadeOnce<Description> made = new MadeOnce<>();
 
   /**
    * @param endpoint where the data set can be queried
@@ -29,14 +29,14 @@ final class DataSetDescriptions {
     this.endpoint = endpoint;
   }
 
-  /** The description; who asks while it is made waits for it. */
-  synchronized Description of(ServedData data) {
-    if (!data.version().equals(version)) {
-      Node dataSet = data.iris().of(DATA_SET);
-      kept = described(dataSet, DatasetDescription.of(facts(data)).getGraph());
-      version = data.version();
-    }
-    return kept;
+  /** The description; empty while somebody else's request makes it. */
+  Optional<Description> of(ServedData data) {
+    return made.of(data.version(), () -> description(data));
+  }
+
+  private Description description(ServedData data) {
+    Graph graph = DatasetDescription.of(facts(data)).getGraph();
+    return described(data.iris().of(DATA_SET), graph);
   }
 
   private static Description described(Node dataSet, Graph graph) {

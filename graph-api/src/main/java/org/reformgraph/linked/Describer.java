@@ -38,6 +38,10 @@ record Describer(DatasetGraph data, DataIris iris) {
   /** A graph of more triples is not listed. */
   static final int LISTED = 50_000;
 
+  /** The properties that say what something is called. */
+  static final List<Node> NAMES =
+      List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), DCTerms.title.asNode());
+
   private static final String STATEMENT = "relation/";
 
   /** The order of links: like by like. */
@@ -175,9 +179,6 @@ record Describer(DatasetGraph data, DataIris iris) {
         .distinct()
         .forEach(node -> NAMES.forEach(name -> find(node, name, Node.ANY).forEach(to::add)));
   }
-
-  private static final List<Node> NAMES =
-      List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), DCTerms.title.asNode());
 
   /** The ids of what a thing that is no more was merged into; empty when it is not known. */
   List<String> successors(String id) {

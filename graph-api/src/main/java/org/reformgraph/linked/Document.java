@@ -25,9 +25,6 @@ import org.reformgraph.rdf.DataIris;
  * @param form in which it is sent
  */
 record Document(Address address, Representation form, Request request, DataIris iris) {
-  /** Goes up when the same data are told in another way. */
-  private static final int WAY = 1;
-
   /** The next part of a long document, in XHTML's vocabulary of link types. */
   private static final Node NEXT = NodeFactory.createURI("http://www.w3.org/1999/xhtml/vocab#next");
 
@@ -43,10 +40,14 @@ record Document(Address address, Representation form, Request request, DataIris 
     return Language.chosen(request.lang(), request.acceptLanguage());
   }
 
-  /** The tag of this document about these data. */
-  EntityTag tag(String version) {
+  /**
+   * The tag of this document about these data.
+   *
+   * @param run of this program; another may be another build, which says the same in other words
+   */
+  EntityTag tag(String run, String version) {
     Object language = form == Representation.HTML ? language() : "";
-    return EntityTag.weak(WAY, version, address.id(), form, language, page(), request.root());
+    return EntityTag.weak(run, version, address.id(), form, language, page(), request.root());
   }
 
   /** What is said of the document itself, whether it is sent or not. */

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param value as it is sent
  */
 record EntityTag(String value) {
-  private static final Pattern TAG = Pattern.compile("\\*|\"[^\"]*+\"");
+  private static final Pattern TAG = Pattern.compile("\"[^\"]*+\"");
 
   /**
    * The tag of what is made of some things and nothing else. It is weak: another version of this
@@ -39,12 +39,14 @@ record EntityTag(String value) {
     }
   }
 
-  /** Whether a client that sent this {@code If-None-Match} has it already. */
+  /** Whether a client that sent this {@code If-None-Match} has this state already. */
   boolean in(String ifNoneMatch) {
     return ifNoneMatch != null
-        && TAG.matcher(ifNoneMatch)
-            .results()
-            .map(MatchResult::group)
-            .anyMatch(each -> each.equals("*") || value.endsWith(each));
+        && TAG.matcher(ifNoneMatch).results().map(MatchResult::group).anyMatch(value::endsWith);
+  }
+
+  /** Whether a client that sent this {@code If-None-Match} has whatever there is, if there is. */
+  static boolean any(String ifNoneMatch) {
+    return ifNoneMatch != null && ifNoneMatch.strip().equals("*");
   }
 }

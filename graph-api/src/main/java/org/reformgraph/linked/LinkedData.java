@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -30,6 +31,9 @@ public final class LinkedData {
   private final DataSetDescriptions descriptions;
   private final TermNames terms = TermNames.bundled();
   private final Semaphore running = new Semaphore(AT_ONCE, true);
+
+  /** Tells this run of the program from others, which may be of other builds. */
+  private final String run = UUID.randomUUID().toString();
 
   /**
    * @param service has the data
@@ -102,39 +106,65 @@ public final class LinkedData {
         .get()
         .form()
         .or(() -> Accept.of(request.accept()).best(Representation.ALL))
-        .map(form -> read(data -> document(address.get(), form, request, data)))
+        .map(form -> document(address.get(), form, request))
         .orElseGet(() -> Problem.notAcceptable(Representation.ALL));
   }
 
-  private Answer document(Address address, Representation form, Request request, ServedData data) {
-    boolean dataSet = OF_DATA_SET.matcher(address.id()).matches();
-    if (dataSet && !address.id().equals(DATA_SET)) {
+  private Answer document(Address address, Representation form, Request request) {
+    if (address.id().equals(DATA_SET)) {
+      return ofDataSet(address, form, request);
+    }
+    if (OF_DATA_SET.matcher(address.id()).matches()) {
       return Answer.see(303, DATA + DATA_SET + address.suffix());
     }
-    Optional<Answer> elsewhere = dataSet ? Optional.empty() : elsewhere(address, data);
-    if (elsewhere.isPresent()) {
-      return elsewhere.get();
-    }
-    Document document = new Document(address, form, request, data.iris());
-    EntityTag tag = document.tag(data.version());
-    if (tag.in(request.ifNoneMatch())) {
+    return read(
+        data ->
+            elsewhere(address, data)
+                .orElseGet(
+                    () -> {
+                      Document document = new Document(address, form, request, data.iris());
+                      Describer describer = new Describer(data.quads(), data.iris());
+                      return unlessHad(document, data, tag -> document.of(describer, tag, terms));
+                    }));
+  }
+
+  /**
+   * Takes no turn from the others: one request makes its description, for some time, and keeps it.
+   */
+  private Answer ofDataSet(Address address, Representation form, Request request) {
+    return now(
+        data -> {
+          Document document = new Document(address, form, request, data.iris());
+          return unlessHad(
+              document,
+              data,
+              tag ->
+                  descriptions
+                      .of(data)
+                      .map(description -> document.of(description, tag, terms))
+                      .orElseGet(
+                          () -> Problem.away("The data set is being counted; try again soon.")));
+        });
+  }
+
+  private Answer unlessHad(
+      Document document, ServedData data, Function<EntityTag, Answer> answering) {
+    EntityTag tag = document.tag(run, data.version());
+    String had = document.request().ifNoneMatch();
+    if (tag.in(had)) {
       return document.headers(Answer.of(304), tag);
     }
-    return dataSet
-        ? document.of(descriptions.of(data), tag, terms)
-        : document.of(new Describer(data.quads(), data.iris()), tag, terms);
+    Answer answer = answering.apply(tag);
+    return EntityTag.any(had) && answer.status() == 200
+        ? document.headers(Answer.of(304), tag)
+        : answer;
   }
 
   private Answer read(Function<ServedData, Answer> reading) {
     boolean turn = false;
     try {
       turn = running.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
-      return turn
-          ? service
-              .read(reading)
-              .orElseGet(
-                  () -> Problem.away("The data set is being made from Neo4j; try again soon."))
-          : Problem.away("Too many requests at once; try again soon.");
+      return turn ? now(reading) : Problem.away("Too many requests at once; try again soon.");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Problem.away("The server is being stopped.");
@@ -143,6 +173,12 @@ public final class LinkedData {
         running.release();
       }
     }
+  }
+
+  private Answer now(Function<ServedData, Answer> reading) {
+    return service
+        .read(reading)
+        .orElseGet(() -> Problem.away("The data set is being made from Neo4j; try again soon."));
   }
 
   static String link(String address, String relation) {

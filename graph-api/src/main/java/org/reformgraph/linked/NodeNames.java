@@ -1,14 +1,10 @@
 package org.reformgraph.linked;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 import org.reformgraph.ontology.page.Html;
 import org.reformgraph.ontology.vocabulary.REFORM;
 import org.reformgraph.rdf.DataIris;
@@ -17,9 +13,6 @@ import org.reformgraph.rdf.DataIris;
  * How the nodes of a description stand on its page: by their names, with a link where there is one.
  */
 record NodeNames(Graph graph, DataIris iris, Language language, TermNames terms) {
-  private static final List<Node> NAMES =
-      List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), DCTerms.title.asNode());
-
   /** A node's name; of what has none, its id, its name in the ontology, or its IRI. */
   String name(Node node) {
     return labels(node)
@@ -33,7 +26,7 @@ record NodeNames(Graph graph, DataIris iris, Language language, TermNames terms)
   }
 
   private Stream<Node> labels(Node node) {
-    return NAMES.stream()
+    return Describer.NAMES.stream()
         .flatMap(name -> graph.find(node, name, Node.ANY).toList().stream())
         .map(Triple::getObject)
         .filter(Node::isLiteral);

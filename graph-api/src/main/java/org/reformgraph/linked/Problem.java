@@ -4,7 +4,10 @@ import java.util.List;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 
-/** Why something is not answered, in the words of RFC 9457. */
+/**
+ * Why something is not answered, in the words of RFC 9457. Nobody may keep it unasked: what is not
+ * there now may be after the next load.
+ */
 final class Problem {
   private static final String TYPE = "application/problem+json";
 
@@ -72,7 +75,7 @@ final class Problem {
     json.put("status", status);
     json.put("detail", detail);
     more.add(json);
-    return Answer.of(status).withBody(TYPE, json.toString());
+    return Answer.of(status).with("Cache-Control", "no-cache").withBody(TYPE, json.toString());
   }
 
   private static JsonArray array(List<String> values) {

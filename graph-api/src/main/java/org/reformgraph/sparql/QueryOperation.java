@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -138,7 +139,7 @@ final class QueryOperation extends SPARQL_QueryDataset {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      Answers.error(action, 503, "the server is being stopped");
+      Answers.error(action, 503, STOPPING);
     } finally {
       if (turn) {
         running.release();
@@ -153,6 +154,8 @@ final class QueryOperation extends SPARQL_QueryDataset {
       Answers.error(action, 503, watch.wasTooLarge() ? TOO_LARGE : tooLong(limits.time()));
     } catch (ActionErrorException e) {
       Answers.error(action, e.getRC(), tooDeep(e) ? TOO_DEEP : e.getMessage());
+    } catch (RejectedExecutionException e) {
+      Answers.error(action, 503, STOPPING);
     } finally {
       watch.forget();
     }
@@ -190,6 +193,8 @@ final class QueryOperation extends SPARQL_QueryDataset {
 
   private static final String TOO_DEEP =
       "the query is nested too deeply, or one of its paths goes on too long";
+
+  private static final String STOPPING = "the server is being stopped";
 
   private static final String TOO_LARGE =
       "the query took more memory than there is and was cut off; sort, group or join less at once";

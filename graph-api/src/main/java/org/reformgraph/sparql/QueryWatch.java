@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -54,11 +55,12 @@ final class QueryWatch implements AutoCloseable {
     private final CancelSignal signal;
     private final long thread = Thread.currentThread().getId();
     private final long before = THREADS.getThreadAllocatedBytes(thread);
+    private final Future<?> end;
     private volatile boolean tooLarge;
-    private volatile Future<?> end;
 
-    Watched(CancelSignal signal) {
+    Watched(CancelSignal signal, Future<?> end) {
       this.signal = signal;
+      this.end = end;
     }
 
     long allocated() {
@@ -77,11 +79,14 @@ final class QueryWatch implements AutoCloseable {
     }
   }
 
-  /** Watches a query that this thread is going to run, for some time. */
+  /**
+   * Watches a query that this thread is going to run, for some time.
+   *
+   * @throws RejectedExecutionException after the end of the watch: nothing would break it off
+   */
   void watch(CancelSignal signal, Duration time) {
-    Watched watched = new Watched(signal);
-    running.put(Thread.currentThread(), watched);
-    watched.end = clock.schedule(signal::cancel, time.toMillis(), TimeUnit.MILLISECONDS);
+    Future<?> end = clock.schedule(signal::cancel, time.toMillis(), TimeUnit.MILLISECONDS);
+    running.put(Thread.currentThread(), new Watched(signal, end));
   }
 
   /** Whether this thread's query was broken off because it filled the heap. */
@@ -139,6 +144,9 @@ final class QueryWatch implements AutoCloseable {
 
   @Override
   public void close() {
+    if (clock.isShutdown()) {
+      return;
+    }
     clock.shutdownNow();
     for (GarbageCollectorMXBean each : ManagementFactory.getGarbageCollectorMXBeans()) {
       try {

@@ -28,11 +28,6 @@ public final class ServedData {
     return held.iris();
   }
 
-  /** Which load of the graph the data set holds. */
-  public long load() {
-    return held.number();
-  }
-
   /** Differs whenever the quads may. */
   public String version() {
     return held.mark() + " " + held.vocabulary() + " " + held.base() + " " + held.mapping();

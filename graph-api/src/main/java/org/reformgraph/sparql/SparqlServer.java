@@ -28,11 +28,12 @@ final class SparqlServer implements AutoCloseable {
   private final FusekiServer server;
   private final QueryOperation query;
   private final QueryLimits limits;
-  private final QueryWatch watch = new QueryWatch();
+  private final QueryWatch watch;
   private DataAccessPoint served;
 
-  private SparqlServer(SparqlConfig config) {
+  private SparqlServer(SparqlConfig config, QueryWatch watch) {
     this.limits = config.limits();
+    this.watch = watch;
     this.query = new QueryOperation(limits, watch);
     FusekiServer.Builder builder =
         FusekiServer.create()
@@ -57,13 +58,26 @@ final class SparqlServer implements AutoCloseable {
    */
   static SparqlServer start(SparqlConfig config) throws IOException {
     requireFree(config.port());
-    SparqlServer server = new SparqlServer(config);
+    return start(config, new QueryWatch());
+  }
+
+  /**
+   * Starts the server with a watch that becomes its own.
+   *
+   * @throws IOException when it cannot be started; the watch is closed then
+   */
+  static SparqlServer start(SparqlConfig config, QueryWatch watch) throws IOException {
     try {
+      SparqlServer server = new SparqlServer(config, watch);
       server.server.start();
+      return server;
     } catch (FusekiException e) {
+      watch.close();
       throw new IOException("the SPARQL server cannot be started: " + e.getMessage(), e);
+    } catch (RuntimeException e) {
+      watch.close();
+      throw e;
     }
-    return server;
   }
 
   private static void requireFree(int port) throws IOException {

@@ -421,6 +421,22 @@ class LinkedDataIT {
     assertThat(get(at, "text/turtle", "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/data/%s, 304",
+    "/data/dataset, 304",
+    "/ontology, 304",
+    "/data/%s?page=4000, 404",
+    "/data/dataset?page=2, 404",
+    "/data/region/0, 404"
+  })
+  void aStarMeansWhatThereIsOnly(String path, int status) throws Exception {
+    HttpResponse<String> response = get(path.formatted(city), "text/turtle", "If-None-Match", "*");
+
+    assertThat(response.statusCode()).isEqualTo(status);
+    assertThat(header(response, "Cache-Control")).isEqualTo("no-cache");
+  }
+
   @Test
   void formsAndLanguagesHaveTagsOfTheirOwn() throws Exception {
     List<String> tags =

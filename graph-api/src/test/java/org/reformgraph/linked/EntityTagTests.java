@@ -22,7 +22,15 @@ class EntityTagTests {
     assertThat(WEAK.in(WEAK.value())).isTrue();
     assertThat(WEAK.in("\"x\", W/\"y\" ," + opaque)).isTrue();
     assertThat(STRONG.in("W/" + STRONG.value())).isTrue();
-    assertThat(WEAK.in("*")).isTrue();
+  }
+
+  @Test
+  void aStarStandsForWhateverThereIs() {
+    assertThat(EntityTag.any("*")).isTrue();
+    assertThat(EntityTag.any(" * ")).isTrue();
+    assertThat(EntityTag.any(null)).isFalse();
+    assertThat(EntityTag.any("\"*\"")).isFalse();
+    assertThat(WEAK.in("*")).isFalse();
   }
 
   @Test

@@ -260,6 +260,10 @@ class SparqlEndlessIT {
             doubled("?x%1$d * ?x%1$d", "1.23456789"),
             "digits at most"),
         Arguments.of(
+            "a fraction of one digit that is squared",
+            doubled("?x%1$d * ?x%1$d", "0.1"),
+            "digits at most"),
+        Arguments.of(
             "an expression that goes as deep as a text is long",
             "SELECT (REGEX(?u, '^(a|b)*$') AS ?x) { ?s <says> ?t BIND(CONCAT(?t,?t,?t,?t,?t,?t,?t,?t,?t) AS ?u) }"
                 .replace("(a|b)*", "(".repeat(60) + "a|b" + ")".repeat(60) + "*"),

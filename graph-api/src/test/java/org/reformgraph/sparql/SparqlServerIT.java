@@ -570,6 +570,21 @@ class SparqlServerIT {
   }
 
   @Test
+  void aQueryThatComesWhileTheServerIsBeingStoppedIsTold() throws Exception {
+    QueryWatch watch = new QueryWatch();
+    try (SparqlServer stopping =
+        SparqlServer.start(new SparqlConfig(directory, 0, LIMITS, Duration.ofHours(1)), watch)) {
+      stopping.serve(generation);
+      watch.close();
+
+      HttpResponse<String> response = new SparqlClient(stopping.uri()).query("ASK { ?s ?p ?o }");
+
+      assertThat(response.statusCode()).isEqualTo(503);
+      assertThat(response.body()).contains("being stopped");
+    }
+  }
+
+  @Test
   void untilThereIsDataItSaysSo() throws Exception {
     try (SparqlServer empty =
         SparqlServer.start(new SparqlConfig(directory, 0, LIMITS, Duration.ofHours(1)))) {
