@@ -37,6 +37,8 @@ final class LinkedDataHttp {
     if (answer.status() == HttpStatus.NOT_MODIFIED.value()) {
       return response.build();
     }
+    // Spring would take the addresses' suffixes for an attack, and name the file f.txt.
+    response.header(HttpHeaders.CONTENT_DISPOSITION, "inline");
     return answer.body().isEmpty()
         ? response.contentLength(0).build()
         : response.body(answer.body().getBytes(StandardCharsets.UTF_8));

@@ -342,6 +342,7 @@ class LinkedDataIT {
 
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(header(response, "Content-Type")).isEqualToIgnoringCase(type.replace("; ", ";"));
+    assertThat(header(response, "Content-Disposition")).isEqualTo("inline");
     assertThat(header(response, "Content-Location")).isEqualTo("/data/" + city + "." + suffix);
     assertThat(String.join(",", response.headers().allValues("Vary"))).contains("Accept");
     assertThat(response.headers().allValues("Link"))
