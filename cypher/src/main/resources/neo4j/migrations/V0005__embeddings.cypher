@@ -3,4 +3,4 @@ CREATE CONSTRAINT measure_embedding_id IF NOT EXISTS FOR (n:MeasureEmbedding) RE
 CREATE CONSTRAINT concept_embedding_id IF NOT EXISTS FOR (n:ConceptEmbedding) REQUIRE n.id IS UNIQUE;
 CREATE VECTOR INDEX measure_embeddings IF NOT EXISTS
 FOR (n:MeasureEmbedding) ON (n.vector)
-OPTIONS {indexConfig: {`vector.similarity_function`: 'cosine'}};
+OPTIONS {indexConfig: {`vector.similarity_function`: 'cosine', `vector.quantization.enabled`: false}};

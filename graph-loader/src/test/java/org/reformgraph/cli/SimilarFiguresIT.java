@@ -30,11 +30,8 @@ class SimilarFiguresIT {
   private static final Path FIGURES = GOLD.resolve("similar/figures.json");
   private static final JsonMapper JSON = new JsonMapper();
 
-  /**
-   * The vector index is approximate, and built a little differently each time: over five runs on
-   * the same texts recall differed by up to 0.009.
-   */
-  private static final double TOLERANCE = 0.015;
+  /** The order of equals may differ where the processor's vector arithmetic does. */
+  private static final double TOLERANCE = 0.005;
 
   private final Driver driver;
   private final Neo4jServer connection;
