@@ -37,12 +37,14 @@ public final class Redaction {
   private static final String AREA = "(?:010|02[0-9]|0[3-9][0-9]{2})";
 
   private static final String LANDLINE =
-      NO_SUM
-          + "(?:\\+?86"
-          + GAP
-          + ")?(?:\\("
+      "(?:\\("
           + AREA
           + "\\) ?|"
+          + START
+          + NO_SUM
+          + "(?:\\+?86"
+          + GAP
+          + ")?"
           + AREA
           + "(?:[- ]|—{1,2})?)[2-9][0-9]{6,7}"
           + "(?:-[0-9]{1,6})?(?:[、/][2-9][0-9]{6,7}(?![0-9])){0,9}";
@@ -69,7 +71,7 @@ public final class Redaction {
           MAIL,
           IDENTITY,
           Pattern.compile(START + MOBILE + END + NO_AMOUNT),
-          Pattern.compile(START + LANDLINE + END + NO_AMOUNT),
+          Pattern.compile(LANDLINE + END + NO_AMOUNT),
           Pattern.compile(START + SERVICE_LINE + END + NO_AMOUNT),
           Pattern.compile(LOCAL + END + NO_AMOUNT));
 
