@@ -19,6 +19,8 @@ public final class Redaction {
   /** Nothing that is covered has fewer digits. */
   private static final int FEWEST_DIGITS = 7;
 
+  private static final int MOST_ROUNDS = 8;
+
   private static final String START = "(?<![0-9A-Za-z_])(?<![0-9]\\.)";
   private static final String END = "(?![0-9A-Za-z_])(?!\\.[0-9])";
 
@@ -94,16 +96,28 @@ public final class Redaction {
     }
     StringBuilder plain = halfWidth(text);
     StringBuilder covered = new StringBuilder(text);
-    for (Pattern pattern : PATTERNS) {
-      for (Matcher found = pattern.matcher(plain.toString()); found.find(); ) {
-        if (pattern != IDENTITY || checks(found.group())) {
-          String cover = COVER.repeat(found.end() - found.start());
-          plain.replace(found.start(), found.end(), cover);
-          covered.replace(found.start(), found.end(), cover);
-        }
+    // what is covered may have stood against something else, so look again
+    boolean more = true;
+    for (int round = 0; more && round < MOST_ROUNDS; round++) {
+      more = false;
+      for (Pattern pattern : PATTERNS) {
+        more |= cover(pattern, plain, covered);
       }
     }
     return covered.toString();
+  }
+
+  private static boolean cover(Pattern pattern, StringBuilder plain, StringBuilder covered) {
+    boolean any = false;
+    for (Matcher found = pattern.matcher(plain.toString()); found.find(); ) {
+      if (pattern != IDENTITY || checks(found.group())) {
+        String cover = COVER.repeat(found.end() - found.start());
+        plain.replace(found.start(), found.end(), cover);
+        covered.replace(found.start(), found.end(), cover);
+        any = true;
+      }
+    }
+    return any;
   }
 
   private static boolean mayHoldAny(String text) {
