@@ -1,4 +1,4 @@
-// Fills the start page with what /api/counts says.
+// Fills the start page with what /api/v1/statistics says.
 const NAMES = {
   Document: '文档', Case: '案例', Region: '地区', Agency: '部门', Policy: '政策', Platform: '平台',
   Measure: '举措', Concept: '举措类型', Topic: '指标', Outcome: '成效',
@@ -43,7 +43,7 @@ function show(counts) {
   }
 }
 
-fetch('api/counts')
+fetch('api/v1/statistics')
   .then(response => response.ok ? response.json() : Promise.reject(response.status))
   .then(show)
   .catch(problem => { document.getElementById('state').textContent = `读取失败 · Not available (${problem})`; });
