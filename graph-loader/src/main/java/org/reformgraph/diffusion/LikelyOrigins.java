@@ -47,23 +47,28 @@ final class LikelyOrigins {
           .thenComparingDouble(Guess::similarity)
           .thenComparing(guess -> guess.origin().place().ref().id(), Comparator.reverseOrder());
 
+  private final ConceptScheme scheme;
   private final PairLikeness likeness;
 
   LikelyOrigins(ConceptScheme scheme) {
+    this.scheme = scheme;
     this.likeness = new PairLikeness(scheme);
   }
 
   /**
    * An origin that is likely.
    *
+   * @param namesake whether both have a name that somebody coined: one that stands for the concept
+   *     is everybody's
    * @param words the longest stretch that both sentences have
    */
   private record Guess(
-      Adoption origin, Practice there, Practice here, double similarity, String words) {
-    boolean isNamesake() {
-      return FoldedName.of(there.measure().name()).equals(FoldedName.of(here.measure().name()));
-    }
-
+      Adoption origin,
+      Practice there,
+      Practice here,
+      double similarity,
+      boolean namesake,
+      String words) {
     boolean isRetold() {
       return words.length() >= SAME_WORDS;
     }
@@ -72,7 +77,7 @@ final class LikelyOrigins {
     boolean isLikely() {
       boolean dated = here.dated().filter(date -> date.kind() == DateKind.STATED).isPresent();
       return dated && similarity >= ALIKE
-          || isNamesake() && similarity >= NAMESAKE
+          || namesake && similarity >= NAMESAKE
           || isRetold() && similarity >= RETOLD;
     }
   }
@@ -144,10 +149,16 @@ final class LikelyOrigins {
     for (Practice here : first(adoption)) {
       for (Practice there : first(other)) {
         double similarity = likeness.of(here.profile(), there.profile()).score();
-        pairs.add(new Guess(other, there, here, similarity, ""));
+        pairs.add(new Guess(other, there, here, similarity, isNamesake(there, here), ""));
       }
     }
     return pairs;
+  }
+
+  private boolean isNamesake(Practice one, Practice other) {
+    String name = one.measure().name();
+    return FoldedName.of(name).equals(FoldedName.of(other.measure().name()))
+        && scheme.byLabel(name).isEmpty();
   }
 
   private static List<Practice> first(Adoption adoption) {
@@ -171,12 +182,18 @@ final class LikelyOrigins {
         longest = words.length() > longest.length() ? words : longest;
       }
     }
-    return new Guess(guess.origin(), guess.there(), guess.here(), guess.similarity(), longest);
+    return new Guess(
+        guess.origin(),
+        guess.there(),
+        guess.here(),
+        guess.similarity(),
+        guess.namesake(),
+        longest);
   }
 
   private static Link link(Adoption adoption, Guess guess) {
     Reason reason = Reason.of(guess.origin(), adoption, guess.similarity());
-    if (guess.isNamesake()) {
+    if (guess.namesake()) {
       reason = reason.sameName(guess.here().measure().name());
     }
     if (guess.isRetold()) {

@@ -1,6 +1,7 @@
 package org.reformgraph.api.insight;
 
 import org.neo4j.driver.Driver;
+import org.reformgraph.compare.Comparisons;
 import org.reformgraph.diffusion.Diffusions;
 import org.reformgraph.ontology.ConceptScheme;
 import org.reformgraph.similar.SimilarMeasures;
@@ -23,5 +24,10 @@ class InsightBeans {
   @Bean
   Diffusions diffusions(Driver driver, ConceptScheme concepts) {
     return new Diffusions(driver, concepts);
+  }
+
+  @Bean
+  Comparisons comparisons(Driver driver) {
+    return new Comparisons(driver);
   }
 }
