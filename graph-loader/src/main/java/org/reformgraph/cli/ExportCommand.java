@@ -257,7 +257,8 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private static String words(RdfWriter writer) {
-    return String.format(Locale.ROOT, "%,d triples of %,d cases", writer.triples(), writer.cases());
+    String format = writer.cases() == 1 ? "%,d triples of %,d case" : "%,d triples of %,d cases";
+    return String.format(Locale.ROOT, format, writer.triples(), writer.cases());
   }
 
   /** Says every ten seconds how far it is. */

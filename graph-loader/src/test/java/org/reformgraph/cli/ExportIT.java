@@ -138,7 +138,7 @@ class ExportIT {
     CliRun run = run(ExitCode.OK, "export", "--format", "nquads", "--case", title);
 
     DatasetGraph data = parsed(run.out().getBytes(StandardCharsets.UTF_8), Lang.NQUADS);
-    assertThat(run.err()).contains("triples of 1 cases");
+    assertThat(run.err()).contains("triples of 1 case");
     assertThat(new DataShapes().violations(data.getUnionGraph())).isEmpty();
     assertThat(run.out()).contains("graph/" + id + ">");
   }

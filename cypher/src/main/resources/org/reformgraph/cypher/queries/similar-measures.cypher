@@ -6,7 +6,7 @@
 CALL db.index.fulltext.queryNodes('exact_names', '"' + $region + '"') YIELD node AS r WHERE r:Region
 MATCH (r)<-[:PART_OF*0..3]-(place:Region)
 MATCH (m:Measure {region: substring(place.id, size('region/'))})-[:CLASSIFIED_AS]->(c:Concept)
-MATCH (c)-[near:BROADER*0..1]-(other:Concept)<-[:CLASSIFIED_AS]-(o:Measure)
+MATCH (c)-[near:BROADER|RELATED*0..1]-(other:Concept)<-[:CLASSIFIED_AS]-(o:Measure)
 WHERE o.region <> m.region
 WITH m, o, min(size(near)) AS steps
 MATCH (there:Region {id: 'region/' + o.region})

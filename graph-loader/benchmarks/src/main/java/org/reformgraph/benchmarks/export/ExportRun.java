@@ -7,6 +7,8 @@ import java.util.Map;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.reformgraph.benchmarks.graph.GeneratedGraph;
+import org.reformgraph.benchmarks.graph.Workplace;
 import org.reformgraph.cypher.embedded.EmbeddedNeo4j;
 import org.reformgraph.cypher.embedded.Neo4jConnection;
 import org.reformgraph.cypher.embedded.StartListener;

@@ -20,6 +20,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.neo4j.driver.Driver;
+import org.reformgraph.benchmarks.graph.Workplace;
 import org.reformgraph.cypher.schema.GraphSchema;
 import org.reformgraph.cypher.source.Neo4jFactSource;
 import org.reformgraph.rdf.DataIris;

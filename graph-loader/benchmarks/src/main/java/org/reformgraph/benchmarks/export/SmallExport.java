@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.reformgraph.benchmarks.graph.Workplace;
 import org.reformgraph.cli.Main;
 import org.reformgraph.cypher.embedded.Neo4jConnection;
 

@@ -1,4 +1,4 @@
-package org.reformgraph.benchmarks.export;
+package org.reformgraph.benchmarks.graph;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import org.reformgraph.write.DocumentFacts;
 import org.reformgraph.write.GraphWriter;
 
 /** Loads generated digests as {@code load} does, until the graph has so many relations. */
-final class GeneratedGraph {
+public final class GeneratedGraph {
   private static final int DIGESTS_AT_ONCE = 20;
   private static final String RELATIONS = "MATCH ()-[r]->() RETURN count(r) AS x";
   private static final String NODES = "MATCH (n) RETURN count(n) AS x";
@@ -22,16 +22,16 @@ final class GeneratedGraph {
 
   private final Driver driver;
 
-  GeneratedGraph(Driver driver) {
+  public GeneratedGraph(Driver driver) {
     this.driver = driver;
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return count(NODES) == 0;
   }
 
   /** Fills an empty database. */
-  void fill(long relations) {
+  public void fill(long relations) {
     Gazetteer gazetteer = Gazetteer.bundled();
     ConceptScheme scheme = ConceptScheme.bundled();
     GeneratedDigest digests = new GeneratedDigest(gazetteer, scheme);

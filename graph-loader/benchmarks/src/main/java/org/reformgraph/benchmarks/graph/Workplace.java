@@ -1,4 +1,4 @@
-package org.reformgraph.benchmarks.export;
+package org.reformgraph.benchmarks.graph;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,18 +13,18 @@ import java.util.stream.Stream;
  * @param folder may be kept for a further run
  * @param passing whether it goes in the end
  */
-record Workplace(Path folder, boolean passing) implements AutoCloseable {
+public record Workplace(Path folder, boolean passing) implements AutoCloseable {
   /**
    * @param given null for a temporary one
    */
-  static Workplace of(Path given) throws IOException {
+  public static Workplace of(Path given) throws IOException {
     if (given == null) {
       return new Workplace(Files.createTempDirectory("reformgraph-export"), true);
     }
     return new Workplace(given, false);
   }
 
-  Path file(String name) {
+  public Path file(String name) {
     return folder.resolve(name);
   }
 

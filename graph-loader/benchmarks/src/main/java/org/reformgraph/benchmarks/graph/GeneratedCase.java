@@ -1,4 +1,4 @@
-package org.reformgraph.benchmarks.export;
+package org.reformgraph.benchmarks.graph;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.reformgraph.benchmarks.export;
+package org.reformgraph.benchmarks.graph;
 
 import java.util.ArrayList;
 import java.util.Comparator;
