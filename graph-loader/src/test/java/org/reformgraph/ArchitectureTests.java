@@ -48,6 +48,12 @@ class ArchitectureTests {
         .definedBy("org.reformgraph.embed..")
         .layer("similar")
         .definedBy("org.reformgraph.similar..")
+        .layer("diffusion")
+        .definedBy("org.reformgraph.diffusion..")
+        .layer("compare")
+        .definedBy("org.reformgraph.compare..")
+        .layer("report")
+        .definedBy("org.reformgraph.report..")
         .layer("evaluate")
         .definedBy("org.reformgraph.evaluate..")
         .layer("cli")
@@ -57,8 +63,14 @@ class ArchitectureTests {
         .whereLayer("pipeline")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("embed")
-        .mayOnlyBeAccessedByLayers("similar", "cli")
+        .mayOnlyBeAccessedByLayers("similar", "diffusion", "cli")
         .whereLayer("similar")
+        .mayOnlyBeAccessedByLayers("diffusion", "compare", "cli")
+        .whereLayer("diffusion")
+        .mayOnlyBeAccessedByLayers("report", "cli")
+        .whereLayer("compare")
+        .mayOnlyBeAccessedByLayers("report", "cli")
+        .whereLayer("report")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("evaluate")
         .mayOnlyBeAccessedByLayers("cli")
@@ -192,6 +204,9 @@ class ArchitectureTests {
             "org.reformgraph.write..",
             "org.reformgraph.embed",
             "org.reformgraph.similar",
+            "org.reformgraph.answer",
+            "org.reformgraph.diffusion",
+            "org.reformgraph.compare",
             "org.reformgraph.cli..",
             "org.reformgraph.cypher..")
         .should()

@@ -1,6 +1,7 @@
 package org.reformgraph.similar;
 
 import java.util.List;
+import org.reformgraph.answer.Ref;
 
 /**
  * A measure as answers show it.
@@ -10,6 +11,8 @@ import java.util.List;
  * @param aliases its other names
  * @param region key of its region, as in {@code 430100}
  * @param regionName the region's full name; the key where the graph does not have the region
+ * @param place the region's mention; null where the graph does not have the region
+ * @param platforms where it is delivered
  * @param cases what cases tell of it, the earliest first, those without a date last
  */
 public record MeasureView(
@@ -18,10 +21,23 @@ public record MeasureView(
     List<String> aliases,
     String region,
     String regionName,
+    Ref place,
+    List<Ref> platforms,
     List<Told> cases) {
   public MeasureView {
     aliases = List.copyOf(aliases);
+    platforms = List.copyOf(platforms);
     cases = List.copyOf(cases);
+  }
+
+  /** Words that somebody typed, which are asked about like a measure. */
+  static MeasureView ofWords(String words) {
+    return new MeasureView("", words, List.of(), "", "", null, List.of(), List.of());
+  }
+
+  /** A mention of it. */
+  public Ref ref() {
+    return Ref.measure(id, name, place);
   }
 
   /** The first sentence that a case tells of it; empty when there is none. */

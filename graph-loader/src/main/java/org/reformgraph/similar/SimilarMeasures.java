@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
+import org.reformgraph.answer.GraphReading;
 import org.reformgraph.embed.MeasureEmbedding;
 import org.reformgraph.ontology.ConceptScheme;
 
@@ -37,7 +38,7 @@ public final class SimilarMeasures {
 
   /** By one of the parts alone. */
   public SimilarMeasures(Driver driver, ConceptScheme scheme, Basis basis) {
-    this.graph = new SimilarityGraph(driver);
+    this.graph = new SimilarityGraph(new GraphReading(driver));
     this.ranking = new Ranking(scheme, basis);
     this.basis = basis;
   }
@@ -67,8 +68,7 @@ public final class SimilarMeasures {
   public SimilarAnswer to(String words, MeasureEmbedding embedding, Scope scope, int top) {
     Reference reference =
         new Reference("", words, "", embedding.vector().numbers(), embedding.kinds(), Set.of());
-    MeasureView view = new MeasureView("", words, List.of(), "", "", List.of());
-    return answer(reference, view, scope, top);
+    return answer(reference, MeasureView.ofWords(words), scope, top);
   }
 
   private SimilarAnswer answer(Reference reference, MeasureView asked, Scope scope, int top) {

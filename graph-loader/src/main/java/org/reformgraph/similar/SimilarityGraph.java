@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
+import org.reformgraph.answer.GraphReading;
+import org.reformgraph.answer.Ref;
 import org.reformgraph.model.FoldedName;
 
 /** What the search asks of Neo4j. Every question is bounded. */
@@ -24,12 +24,11 @@ final class SimilarityGraph {
       """;
   private static final String NEAREST =
       """
-      CALL db.index.vector.queryNodes('measure_embeddings', $nearest, $vector) YIELD node AS e
+      CALL db.index.vector.queryNodes('measure_embeddings', $nearest, $vector) YIELD node AS e, score
       MATCH (m:Measure {id: e.id})
       WHERE m.id <> $id AND ($sameRegion OR m.region <> $region)
         AND ($level IS NULL OR EXISTS { MATCH (r:Region {id: 'region/' + m.region}) WHERE r.level = $level })
-      WITH m, e, 2 * vector.similarity.cosine(e.vector, $vector) - 1 AS cosine
-      WITH m, e, cosine, cosine AS closeness
+      WITH m, e, score AS closeness, 2 * score - 1 AS cosine
       """
           + SHOWN;
   private static final String NAMED =
@@ -85,6 +84,8 @@ final class SimilarityGraph {
       OPTIONAL MATCH (r:Region {id: 'region/' + m.region})
       RETURN m.id AS id, m.name AS name, m.aliases AS aliases, m.region AS region,
         coalesce(r.fullName, m.region) AS regionName,
+        CASE WHEN r IS NULL THEN null ELSE r {.id, .name} END AS place,
+        COLLECT { MATCH (m)-[:DELIVERED_ON]->(p:Platform) RETURN DISTINCT p {.id, .name} ORDER BY p.id LIMIT 10 } AS platforms,
         COLLECT {
           MATCH (m)<-[:DESCRIBES]-(c:Case)
           WITH c ORDER BY c.date, c.name, c.id LIMIT $cases
@@ -105,10 +106,10 @@ final class SimilarityGraph {
   /** How many nodes of any kind the index of names brings. */
   private static final int FOUND = 5_000;
 
-  private final Driver driver;
+  private final GraphReading graph;
 
-  SimilarityGraph(Driver driver) {
-    this.driver = driver;
+  SimilarityGraph(GraphReading graph) {
+    this.graph = graph;
   }
 
   /** The measure of an id, ready to be compared; empty when it is unknown or has no vector yet. */
@@ -209,6 +210,8 @@ final class SimilarityGraph {
         row.get("aliases").asList(Value::asString, List.of()),
         row.get("region").asString(""),
         row.get("regionName").asString(""),
+        Ref.of("Region", row.get("place")),
+        row.get("platforms").asList(platform -> Ref.of("Platform", platform)),
         row.get("cases").asList(SimilarityGraph::told));
   }
 
@@ -224,8 +227,6 @@ final class SimilarityGraph {
   }
 
   private List<Record> rows(String query, Map<String, Object> parameters) {
-    try (Session session = driver.session()) {
-      return session.executeRead(tx -> tx.run(query, parameters).list());
-    }
+    return graph.rows(query, parameters);
   }
 }

@@ -6,7 +6,12 @@ import java.util.List;
 public final class UnknownRegionException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  UnknownRegionException(String region, List<String> candidates) {
+  /**
+   * A region that was named.
+   *
+   * @param candidates what it may be, with codes; empty when the graph has none of that name
+   */
+  public UnknownRegionException(String region, List<String> candidates) {
     super(
         candidates.isEmpty()
             ? "the graph has no region " + region
