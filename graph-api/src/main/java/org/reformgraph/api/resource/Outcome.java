@@ -10,7 +10,7 @@ import java.math.BigDecimal;
  * @param value as written
  * @param unit as written
  * @param number the value in figures: 9.7万 is 97000
- * @param direction {@code up}, {@code down} or {@code level}
+ * @param direction {@code increase}, {@code decrease}, {@code level} or {@code none}
  * @param baseline the value before, as written
  * @param normalised in a unit of QUDT, so that outcomes compare
  * @param of the measure or case that it is a result of
