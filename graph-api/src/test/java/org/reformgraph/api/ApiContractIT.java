@@ -138,8 +138,15 @@ class ApiContractIT {
             .orElseThrow();
     for (String kind :
         List.of(
-            "regions", "agencies", "policies", "platforms", "measures", "concepts", "topics",
-            "cases", "documents")) {
+            "regions",
+            "agencies",
+            "policies",
+            "platforms",
+            "measures",
+            "concepts",
+            "topics",
+            "cases",
+            "documents")) {
       String id = client.json("api/v1/" + kind + "?size=1").at("/items/0/id").asString();
       String address = "api/v1/" + kind + "/" + id.substring(id.indexOf('/') + 1);
       HttpResponse<String> answer = client.get(address);

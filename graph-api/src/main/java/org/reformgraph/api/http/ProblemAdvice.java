@@ -47,8 +47,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   @Override
   protected ResponseEntity<Object> handleExceptionInternal(
       Exception e, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-    if (e instanceof ErrorResponseException said
-        && ProblemKind.isOurs(said.getBody().getType())) {
+    if (e instanceof ErrorResponseException said && ProblemKind.isOurs(said.getBody().getType())) {
       return Problems.answer(said.getBody(), ((ServletWebRequest) request).getRequest(), headers);
     }
     return Problems.answer(

@@ -49,7 +49,9 @@ class ApiDescription implements OpenApiCustomizer {
     api.getComponents().addSchemas(PROBLEM, ProblemSchema.schema());
     Map<String, Schema> schemas = api.getComponents().getSchemas();
     schemas.remove(Paged.SCHEMA);
-    texts.required((name, parts) -> Optional.ofNullable(schemas.get(name)).ifPresent(schema -> schema.required(parts)));
+    texts.required(
+        (name, parts) ->
+            Optional.ofNullable(schemas.get(name)).ifPresent(schema -> schema.required(parts)));
     api.getPaths().forEach(this::complete);
   }
 
@@ -148,7 +150,6 @@ class ApiDescription implements OpenApiCustomizer {
 
   /** The library that writes the description has another Jackson: it takes maps and lists. */
   private static Object plain(JsonNode node) {
-    return new tools.jackson.databind.json.JsonMapper()
-        .convertValue(node, Object.class);
+    return new tools.jackson.databind.json.JsonMapper().convertValue(node, Object.class);
   }
 }

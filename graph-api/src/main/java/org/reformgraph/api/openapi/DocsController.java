@@ -24,7 +24,8 @@ import org.webjars.WebJarVersionLocator;
 class DocsController {
   private static final String POLICY =
       "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'";
-  private static final MediaType SCRIPT = new MediaType("text", "javascript", StandardCharsets.UTF_8);
+  private static final MediaType SCRIPT =
+      new MediaType("text", "javascript", StandardCharsets.UTF_8);
   private static final MediaType STYLE = new MediaType("text", "css", StandardCharsets.UTF_8);
   private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
 
@@ -53,7 +54,9 @@ class DocsController {
       return ResponseEntity.ok()
           .contentType(LIBRARY.get(file))
           .cacheControl(CacheControl.noCache())
-          .body(new ClassPathResource("META-INF/resources/webjars/swagger-ui/" + version + "/" + file));
+          .body(
+              new ClassPathResource(
+                  "META-INF/resources/webjars/swagger-ui/" + version + "/" + file));
     }
     throw new ResponseStatusException(HttpStatus.NOT_FOUND);
   }

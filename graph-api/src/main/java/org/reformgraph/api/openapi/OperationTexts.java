@@ -66,7 +66,10 @@ final class OperationTexts {
   private static Optional<Object> value(JsonNode node) {
     return node.isMissingNode() || node.isNull()
         ? Optional.empty()
-        : Optional.of(node.isNumber() ? node.numberValue() : node.isBoolean() ? node.asBoolean() : node.asString());
+        : Optional.of(
+            node.isNumber()
+                ? node.numberValue()
+                : node.isBoolean() ? node.asBoolean() : node.asString());
   }
 
   private static Optional<String> text(JsonNode node) {

@@ -7,7 +7,9 @@ import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Names schemas by their records, with the record around them: several have a part {@code Item}. */
+/**
+ * Names schemas by their records, with the record around them: several have a part {@code Item}.
+ */
 @Configuration
 class SchemaNames {
   @Bean
