@@ -1,11 +1,14 @@
 package org.reformgraph.api;
 
 import java.io.IOException;
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.reformgraph.cli.ApiAccess;
 import org.reformgraph.cli.ApiConfig;
 import org.reformgraph.cli.ApiServer;
 import org.reformgraph.sparql.SparqlService;
@@ -23,10 +26,15 @@ public final class SpringApiServer implements ApiServer {
   public Running start(ApiConfig config) throws IOException {
     leaveLogsToTheCommandLine();
     SpringApplication application = new SpringApplication(ApiApplication.class);
-    application.setDefaultProperties(Map.of("server.port", config.port()));
+    application.setDefaultProperties(
+        Map.of(
+            "server.port",
+            config.port(),
+            "server.address",
+            config.access().host().getHostAddress()));
     application.addInitializers(context -> register((GenericApplicationContext) context, config));
     try {
-      return new RunningContext(application.run());
+      return new RunningContext(application.run(), config.access());
     } catch (RuntimeException e) {
       Optional<IOException> known = portTaken(e).or(() -> withoutSparql(e));
       if (known.isPresent()) {
@@ -74,11 +82,23 @@ public final class SpringApiServer implements ApiServer {
     }
   }
 
-  private record RunningContext(ConfigurableApplicationContext context) implements Running {
+  private record RunningContext(ConfigurableApplicationContext context, ApiAccess access)
+      implements Running {
     @Override
     public URI uri() {
       int port = ((ServletWebServerApplicationContext) context).getWebServer().getPort();
-      return URI.create("http://127.0.0.1:" + port + "/");
+      return URI.create("http://" + host() + ":" + port + "/");
+    }
+
+    /** Where this machine reaches it. */
+    private String host() {
+      InetAddress host = access.host();
+      if (host.isAnyLocalAddress()) {
+        return "127.0.0.1";
+      }
+      return host instanceof Inet6Address
+          ? "[" + host.getHostAddress() + "]"
+          : host.getHostAddress();
     }
 
     @Override

@@ -3,8 +3,8 @@ package org.reformgraph.linked;
 import java.util.List;
 import java.util.Locale;
 
-/** The languages of pages. */
-enum Language {
+/** The languages of pages and messages. */
+public enum Language {
   ZH,
   EN;
 
@@ -16,7 +16,7 @@ enum Language {
    * @param wanted what the address asks for; null when nothing
    * @param accepted what the browser does, as its header says; null when nothing
    */
-  static Language chosen(String wanted, String accepted) {
+  public static Language chosen(String wanted, String accepted) {
     if (wanted != null && TAGS.contains(wanted)) {
       return ofTag(wanted);
     }
@@ -34,7 +34,7 @@ enum Language {
   }
 
   /** As in {@code lang="zh"}. */
-  String tag() {
+  public String tag() {
     return name().toLowerCase(Locale.ROOT);
   }
 
@@ -43,7 +43,7 @@ enum Language {
   }
 
   /** One of two texts. */
-  String of(String zh, String en) {
+  public String of(String zh, String en) {
     return this == ZH ? zh : en;
   }
 }

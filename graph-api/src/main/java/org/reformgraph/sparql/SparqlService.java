@@ -19,6 +19,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.reformgraph.cypher.loads.LoadState;
 import org.reformgraph.cypher.source.Neo4jFactSource;
 import org.reformgraph.source.FactSource;
+import org.reformgraph.source.RedactedSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,7 +54,7 @@ public final class SparqlService implements AutoCloseable {
   private SparqlService(SparqlConfig config, Driver driver) throws IOException {
     this.config = config;
     this.documents = new GraphDocuments(driver);
-    this.source = new Neo4jFactSource(driver);
+    this.source = new RedactedSource(new Neo4jFactSource(driver));
     Path directory = config.directory().toAbsolutePath().normalize();
     this.generations = new Generations(directory);
     this.lock = DirectoryLock.take(directory);

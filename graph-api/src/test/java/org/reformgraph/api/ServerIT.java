@@ -43,7 +43,7 @@ class ServerIT {
       assertThat(client.get("actuator/health").statusCode()).isEqualTo(200);
       assertThat(client.json("actuator/health").at("/components/neo4j/status").asString())
           .isEqualTo("UP");
-      JsonNode counts = client.json("api/counts");
+      JsonNode counts = client.json("api/v1/statistics");
       assertThat(counts.get("database").asString()).isEqualTo("UP");
       assertThat(byType(counts.get("nodes"))).containsEntry("Region", 2).containsEntry("Case", 0);
       assertThat(byType(counts.get("relations"))).containsEntry("IMPLEMENTS", 1);

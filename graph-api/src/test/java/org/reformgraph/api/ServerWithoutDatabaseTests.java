@@ -68,7 +68,7 @@ class ServerWithoutDatabaseTests {
     assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
     assertThat(page.body()).contains("营商环境改革知识图谱", "Which places and agencies");
     assertThat(page.body()).doesNotContainPattern("(src|href)=\"(https?:)?//");
-    JsonNode counts = client.json("api/counts");
+    JsonNode counts = client.json("api/v1/statistics");
     assertThat(counts.get("database").asString()).isEqualTo("DOWN");
     assertThat(counts.get("browser").asString()).isEqualTo("http://localhost:7474/browser/");
   }
@@ -110,7 +110,7 @@ class ServerWithoutDatabaseTests {
 
   @Test
   void otherAddressesAreClosedToOtherOrigins() throws Exception {
-    HttpResponse<String> counts = client.fromAnotherOrigin("GET", "api/counts", "");
+    HttpResponse<String> counts = client.fromAnotherOrigin("GET", "api/v1/statistics", "");
     HttpResponse<String> written =
         client.fromAnotherOrigin("OPTIONS", "browser/guide.html", "pragma", "DELETE");
 
@@ -123,7 +123,13 @@ class ServerWithoutDatabaseTests {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"nothing", "api/nothing", "actuator/env", "actuator/heapdump", "%2e%2e/%2e%2e/x"})
+      strings = {
+        "nothing",
+        "api/v1/nothing",
+        "actuator/env",
+        "actuator/heapdump",
+        "%2e%2e/%2e%2e/x"
+      })
   void whatIsNotThereIsSaidWithoutInnards(String path) throws Exception {
     HttpResponse<String> response = client.get(path);
 

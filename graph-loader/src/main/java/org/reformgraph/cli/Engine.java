@@ -113,6 +113,16 @@ final class Engine {
         revision);
   }
 
+  /** What was handed in by a program: documents only, within narrower limits. */
+  TaskSequence tasks(IntakeTasks inputs, KnownDocuments known) {
+    return new TaskSequence(
+        new InputFinder(IntakeTasks.LIMITS).find(List.of(inputs.file()), inputs.collection()),
+        new InputTasks(inputs.watched(stages), known),
+        List.of(),
+        known,
+        revision);
+  }
+
   /** The documents at some paths, parted into cases; nothing is extracted. */
   SourceDocuments sources(List<Path> paths) {
     try (Stream<Found> found = finder.find(paths)) {

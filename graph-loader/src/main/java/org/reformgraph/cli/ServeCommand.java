@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "serve",
     description = {
-      "Serve the start page, the API and SPARQL on this machine (127.0.0.1) until Ctrl-C.",
+      "Serve the explorer, the API and SPARQL on this machine (127.0.0.1) until Ctrl-C.",
       "Starts the embedded Neo4j when it is not running and no other is named; that one "
           + "stays when the server stops (reformgraph neo4j stop)."
     },
@@ -35,6 +35,8 @@ final class ServeCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Mixin private DatabaseOptions databases = new DatabaseOptions();
+
+  @Mixin private ServeOptions options = new ServeOptions();
 
   @Mixin private CommonOptions common = new CommonOptions();
 
@@ -92,6 +94,9 @@ final class ServeCommand implements Callable<Integer> {
         database.user(),
         database.password(),
         database.browser().orElse(null),
-        new ApiConfig.Sparql(settings.sparqlPort(), home.sparql()));
+        new ApiConfig.Sparql(settings.sparqlPort(), home.sparql()),
+        options.access(),
+        new ApiConfig.Loading(
+            home, new Intake(home, database, EmbeddingModel.of(common, terminal))));
   }
 }

@@ -41,14 +41,19 @@ public final class TextStore {
    * other makers bring such.
    */
   public void forget(String sha256) throws IOException {
-    if (SHA256.matcher(sha256).matches()) {
+    if (isSha256(sha256)) {
       Files.deleteIfExists(file(sha256));
     }
   }
 
+  /** Whether a text could be kept under it: facts files of other makers bring what is none. */
+  public static boolean isSha256(String text) {
+    return SHA256.matcher(text).matches();
+  }
+
   /** Where the text of a document is, or would be. */
   public Path file(String sha256) {
-    if (!SHA256.matcher(sha256).matches()) {
+    if (!isSha256(sha256)) {
       throw new IllegalArgumentException("no SHA-256: " + sha256);
     }
     return folder.resolve(sha256.substring(0, FOLDER_LETTERS)).resolve(sha256 + ".txt");

@@ -24,12 +24,11 @@ final class SimilarityGraph {
       """;
   private static final String NEAREST =
       """
-      CALL db.index.vector.queryNodes('measure_embeddings', $nearest, $vector) YIELD node AS e
+      CALL db.index.vector.queryNodes('measure_embeddings', $nearest, $vector) YIELD node AS e, score
       MATCH (m:Measure {id: e.id})
       WHERE m.id <> $id AND ($sameRegion OR m.region <> $region)
         AND ($level IS NULL OR EXISTS { MATCH (r:Region {id: 'region/' + m.region}) WHERE r.level = $level })
-      WITH m, e, 2 * vector.similarity.cosine(e.vector, $vector) - 1 AS cosine
-      WITH m, e, cosine, cosine AS closeness
+      WITH m, e, score AS closeness, 2 * score - 1 AS cosine
       """
           + SHOWN;
   private static final String NAMED =

@@ -96,6 +96,14 @@ public record Home(Path root) {
     return root.resolve("texts");
   }
 
+  /**
+   * The documents that were uploaded, in a folder a collection: {@code load} of such a folder loads
+   * them just as they were.
+   */
+  public Path uploads() {
+    return root.resolve("uploads");
+  }
+
   /** What the SPARQL server keeps: derived from the graph, and made anew when it is missing. */
   public Path sparql() {
     return root.resolve("sparql");

@@ -1,0 +1,51 @@
+package org.reformgraph.api.http;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the graph within a time limit. Nothing is repeated: who waits for a page is better served
+ * by a clear answer than by a late one.
+ */
+@Component
+public class GraphReader {
+  /** How long the database may work on one query. */
+  public static final Duration LIMIT = Duration.ofSeconds(10);
+
+  private static final SessionConfig READING =
+      SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+  private static final TransactionConfig LIMITED =
+      TransactionConfig.builder().withTimeout(LIMIT).build();
+
+  private final Driver driver;
+
+  GraphReader(Driver driver) {
+    this.driver = driver;
+  }
+
+  /**
+   * The rows of a query, which bounds them itself.
+   *
+   * @throws org.neo4j.driver.exceptions.Neo4jException when it takes too long or the database is
+   *     away; the API answers 503
+   */
+  public List<Record> rows(String query, Map<String, Object> parameters) {
+    try (Session session = driver.session(READING)) {
+      return session.run(query, parameters, LIMITED).list();
+    }
+  }
+
+  /** The only row of a query; empty when there is none. */
+  public Optional<Record> row(String query, Map<String, Object> parameters) {
+    return rows(query, parameters).stream().findFirst();
+  }
+}

@@ -1,0 +1,66 @@
+package org.reformgraph.api.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import org.reformgraph.linked.Language;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+
+/** Problems as <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a> has them. */
+public final class Problems {
+  private static final String RETRY_SECONDS = "10";
+
+  private Problems() {}
+
+  /** The language of a request: {@code lang}, else what the browser prefers, else Chinese. */
+  public static Language language(HttpServletRequest request) {
+    return Language.chosen(
+        request.getParameter("lang"), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+  }
+
+  /** The answer to a request. */
+  public static ResponseEntity<Object> answer(
+      ProblemKind kind, Wording detail, List<?> suggestions, HttpServletRequest request) {
+    return answer(kind, kind.status().value(), detail, suggestions, request, new HttpHeaders());
+  }
+
+  static ResponseEntity<Object> answer(
+      ProblemKind kind,
+      int status,
+      Wording detail,
+      List<?> suggestions,
+      HttpServletRequest request,
+      HttpHeaders headers) {
+    Language language = language(request);
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(kind.status(), detail.in(language));
+    problem.setStatus(status);
+    problem.setType(kind.uri());
+    problem.setTitle(kind.title().in(language));
+    problem.setInstance(instance(request));
+    if (!suggestions.isEmpty()) {
+      problem.setProperty("suggestions", suggestions);
+    }
+    ResponseEntity.BodyBuilder answer =
+        ResponseEntity.status(status)
+            .headers(headers)
+            .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+            .header(HttpHeaders.CACHE_CONTROL, "no-store")
+            .header(HttpHeaders.CONTENT_LANGUAGE, language.tag());
+    if (status == 503 && !headers.containsHeader(HttpHeaders.RETRY_AFTER)) {
+      answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+    }
+    return answer.body(problem);
+  }
+
+  private static URI instance(HttpServletRequest request) {
+    try {
+      return new URI(request.getRequestURI());
+    } catch (URISyntaxException e) {
+      return URI.create("/"); // what no address can be is not repeated
+    }
+  }
+}

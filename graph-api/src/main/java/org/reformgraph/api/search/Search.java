@@ -1,0 +1,80 @@
+package org.reformgraph.api.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.reformgraph.api.resource.Kind;
+import org.reformgraph.api.resource.Ref;
+import org.reformgraph.api.search.SearchAnswer.Item;
+import org.reformgraph.api.search.SearchAnswer.KindCount;
+import org.springframework.stereotype.Component;
+
+/** Finds things by their names; where these are few, by what is said of them. */
+@Component
+class Search {
+  /** With fewer names than that, sentences are looked at, too. */
+  private static final int FEW = 5;
+
+  private final SearchReader reader;
+
+  Search(SearchReader reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * What has some text in its names or evidence.
+   *
+   * @param kind things of this kind only; empty for all. The kinds are counted all the same
+   * @param evidence whether sentences alone are searched
+   */
+  SearchAnswer find(String typed, Optional<Kind> kind, boolean evidence, int limit) {
+    List<NamedHit> all = evidence ? List.of() : reader.named(typed, Optional.empty());
+    List<NamedHit> hits = kind.isEmpty() || evidence ? all : reader.named(typed, kind);
+    List<Item> items = items(hits.stream().limit(limit).toList());
+    List<SearchReader.Said> said =
+        hits.size() < FEW ? new ArrayList<>(reader.said(typed, kind)) : List.of();
+    Set<String> named = items.stream().map(Item::id).collect(Collectors.toSet());
+    List<Item> sentences =
+        said.stream()
+            .filter(each -> !named.contains(each.ref().id()))
+            .map(each -> item(each, typed))
+            .toList();
+    return new SearchAnswer(
+        typed,
+        hits.size() + sentences.size(),
+        hits.size() >= SearchReader.LOOKED_AT,
+        kinds(all, sentences),
+        Stream.concat(items.stream(), sentences.stream()).limit(limit).toList());
+  }
+
+  private List<Item> items(List<NamedHit> hits) {
+    if (hits.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Ref> refs = reader.shown(hits);
+    return hits.stream()
+        .filter(hit -> refs.containsKey(hit.element()))
+        .map(hit -> Item.of(refs.get(hit.element()), hit.match().by(), hit.match().text(), null))
+        .toList();
+  }
+
+  private static Item item(SearchReader.Said said, String typed) {
+    return Item.of(said.ref(), "evidence", Excerpt.around(typed, said.sentence()), said.sentence());
+  }
+
+  private static List<KindCount> kinds(List<NamedHit> hits, List<Item> sentences) {
+    Map<String, Long> numbers =
+        Stream.concat(hits.stream().map(NamedHit::type), sentences.stream().map(Item::type))
+            .collect(Collectors.groupingBy(type -> type, Collectors.counting()));
+    return numbers.entrySet().stream()
+        .map(each -> new KindCount(each.getKey(), each.getValue().intValue()))
+        .sorted(
+            Comparator.comparingInt(KindCount::number).reversed().thenComparing(KindCount::type))
+        .toList();
+  }
+}

@@ -1,0 +1,159 @@
+package org.reformgraph.api.upload;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import org.reformgraph.api.http.ProblemKind;
+import org.reformgraph.api.http.Wording;
+import org.reformgraph.linked.Language;
+import org.reformgraph.load.DocumentIntake;
+import org.reformgraph.load.IntakeException;
+import org.reformgraph.load.IntakeResult;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Takes documents in and has them loaded, one after the other. */
+public final class Uploads implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Uploads.class);
+
+  private static final Wording STOPPED =
+      new Wording("服务器正在停止，请稍后重新上传。", "The server stops: upload it again later.");
+  private static final Wording BROKEN =
+      new Wording(
+          "加载失败，原因见服务器日志；图谱中的内容未丢失。",
+          "Loading failed, the server's log says why; nothing of the graph is lost.");
+
+  private final UploadFolder folder;
+  private final DocumentIntake intake;
+  private final JobQueue queue;
+  private final MeterRegistry meters;
+
+  Uploads(UploadFolder folder, DocumentIntake intake, JobQueue queue, MeterRegistry meters) {
+    this.folder = folder;
+    this.intake = intake;
+    this.queue = queue;
+    this.meters = meters;
+    meters.gauge("reformgraph.jobs.waiting", queue, JobQueue::underWay);
+  }
+
+  /** Whether another document would be refused now. */
+  boolean full() {
+    return queue.full();
+  }
+
+  Optional<Job> find(String id) {
+    return queue.find(id);
+  }
+
+  /**
+   * Takes in what was received.
+   *
+   * @param language of the words for who sent it
+   * @return empty when too many wait already
+   */
+  Optional<Job> take(MultipartFile file, String name, String collection, Language language)
+      throws IOException {
+    String id = UUID.randomUUID().toString();
+    Path received = folder.receive(id, name, file);
+    Optional<Job> job = queue.add(id, received, collection, each -> run(each, language));
+    if (job.isEmpty()) {
+      folder.forget(received);
+    }
+    return job;
+  }
+
+  /**
+   * Has a document loaded again from the file that it was uploaded as.
+   *
+   * @param path of the document in its collection
+   * @return where the job is followed; empty when there is no such file, or too many jobs wait
+   */
+  public Optional<String> again(String collection, String path, Language language) {
+    return folder
+        .kept(collection, path)
+        .flatMap(
+            file ->
+                queue.add(
+                    UUID.randomUUID().toString(), file, collection, job -> run(job, language)))
+        .map(job -> JobReply.Links.of(job.id()).self());
+  }
+
+  private void run(Job job, Language language) {
+    try {
+      IntakeResult result = intake.take(job.file(), job.collection(), job);
+      settle(job, result);
+      job.done(result);
+    } catch (IntakeException e) {
+      LOG.warn("job {} failed: {}", job.id(), e.getMessage());
+      fail(job, problem(e, language));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      fail(job, problem(ProblemKind.DATABASE_AWAY, STOPPED, language));
+    } catch (IOException | RuntimeException e) {
+      LOG.error("job {} failed", job.id(), e);
+      fail(job, problem(ProblemKind.FAILED, BROKEN, language));
+    } finally {
+      meters.counter("reformgraph.jobs", "status", job.status().toString()).increment();
+    }
+  }
+
+  private void settle(Job job, IntakeResult result) throws IOException {
+    boolean received = job.file().startsWith(folder.incoming());
+    if (received && result.documents() + result.unchanged() > 0) {
+      folder.keep(job.file(), job.collection());
+    } else {
+      folder.forget(job.file());
+    }
+  }
+
+  private void fail(Job job, ProblemDetail why) {
+    try {
+      folder.forget(job.file());
+    } catch (IOException e) {
+      LOG.warn("cannot remove {}: {}", job.file(), e.toString());
+    }
+    job.failed(why);
+  }
+
+  private static ProblemDetail problem(IntakeException e, Language language) {
+    return switch (e.kind()) {
+      case DATABASE ->
+          problem(
+              ProblemKind.DATABASE_AWAY,
+              new Wording(
+                  "数据库没有应答，文档未能完全载入。数据库恢复后请重新上传。" + e.getMessage(),
+                  "The database does not answer, so not all was loaded. Upload it again when it is"
+                      + " back. "
+                      + e.getMessage()),
+              language);
+      case SETTINGS ->
+          problem(
+              ProblemKind.CONFLICT,
+              new Wording(
+                  "主目录中的词典、更正或设置有误，请先改正：" + e.getMessage(),
+                  "Lexicon, corrections or settings of the home must be mended first: "
+                      + e.getMessage()),
+              language);
+      case FAILED -> {
+        LOG.error("loading failed", e);
+        yield problem(ProblemKind.FAILED, BROKEN, language);
+      }
+    };
+  }
+
+  private static ProblemDetail problem(ProblemKind kind, Wording detail, Language language) {
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(kind.status(), detail.in(language));
+    problem.setType(kind.uri());
+    problem.setTitle(kind.title().in(language));
+    return problem;
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    queue.close();
+  }
+}

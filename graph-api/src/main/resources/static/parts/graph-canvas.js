@@ -1,0 +1,153 @@
+// The drawing of a graph, by Cytoscape.js, which is fetched when the first one is drawn.
+import { h } from '../dom.js';
+import { nameOf, t } from '../i18n/index.js';
+import { colour } from '../theme.js';
+
+const LIBRARY = '/webjars/cytoscape/3.33.1/dist/cytoscape.esm.min.mjs';
+const MANY = 300;
+
+/** The kinds, each with a colour and a shape, so that neither has to do alone. */
+export const KINDS = {
+  Region: 'ellipse', Agency: 'round-rectangle', Measure: 'round-diamond', Policy: 'round-tag', Platform: 'round-hexagon',
+  Concept: 'round-triangle', Topic: 'star', Outcome: 'round-pentagon', Case: 'rectangle', Document: 'cut-rectangle'
+};
+
+/** Draws into a place that is on the page. `graph` has nodes and links of the API. */
+export async function graphCanvas(place, { onExpand = () => {}, onSelect = () => {} } = {}) {
+  forbidOwnStyle();
+  const { default: cytoscape } = await import(LIBRARY);
+  const cy = cytoscape({
+    container: place, style: style(), wheelSensitivity: 0.3, minZoom: 0.05, maxZoom: 3,
+    // what keeps two thousand nodes fluid
+    hideEdgesOnViewport: true, textureOnViewport: true, pixelRatio: 1, motionBlur: false
+  });
+  cy.on('dbltap', 'node', event => onExpand(event.target.id()));
+  cy.on('tap', 'node', event => onSelect(event.target.id()));
+  const paint = () => cy.style(style());
+  document.addEventListener('themechange', paint);
+  const resized = new ResizeObserver(() => place.isConnected && cy.resize());
+  resized.observe(place);
+  return {
+    cy,
+    add: (graph, around) => add(cy, graph, around),
+    arrange: () => arrange(cy, cy.elements(':visible')),
+    select: id => select(cy, id),
+    show: kinds => show(cy, kinds),
+    highlight: ids => highlight(cy, ids),
+    fit: () => cy.fit(cy.elements(':visible'), 30),
+    picture: () => cy.png({ output: 'blob-promise', full: true, scale: 2, maxWidth: 6000, maxHeight: 6000, bg: colour('paper') }),
+    destroy: () => {
+      document.removeEventListener('themechange', paint);
+      resized.disconnect();
+      cy.destroy();
+    }
+  };
+}
+
+/** Cytoscape would add a style element, which the security policy forbids; ours has the rule already. */
+function forbidOwnStyle() {
+  const id = '__________cytoscape_stylesheet';
+  if (!document.getElementById(id)) {
+    document.head.append(h('meta', { id, name: 'reformgraph-graph', content: 'style/pages.css' }));
+  }
+}
+
+/** Adds what is new. Nodes come around the one they belong to; returns how many came. */
+function add(cy, { nodes, links }, around) {
+  const centre = around && cy.getElementById(around).nonempty() ? cy.getElementById(around).position() : { x: 0, y: 0 };
+  const fresh = nodes.filter(each => cy.getElementById(each.id).empty());
+  const first = cy.nodes().empty();
+  cy.batch(() => {
+    cy.add(fresh.map((each, position) => ({ group: 'nodes', data: { id: each.id, label: labelOf(each), kind: each.type, thing: each }, position: ring(centre, position, fresh.length) })));
+    cy.add(links.filter(each => isNew(cy, each)).map(each => ({ group: 'edges', data: { ...each, id: each.key ?? keyOf(each), label: t(each.relation) }, classes: each.status ?? 'stated' })));
+  });
+  if (fresh.length > 0) {
+    arrange(cy, first ? cy.elements() : neighbourhood(cy, around, fresh), first);
+  }
+  return fresh.length;
+}
+
+function isNew(cy, each) {
+  return cy.getElementById(each.source).nonempty() && cy.getElementById(each.target).nonempty()
+    && cy.getElementById(each.key ?? keyOf(each)).empty();
+}
+
+function keyOf({ source, target, relation }) {
+  return `${source} ${relation} ${target}`;
+}
+
+function labelOf(thing) {
+  const name = String(nameOf(thing));
+  return name.length > 12 ? `${name.slice(0, 11)}…` : name;
+}
+
+/** Places in rings of growing size. */
+function ring(centre, position, number) {
+  const perRing = 24;
+  const round = Math.floor(position / perRing);
+  const inRing = Math.min(perRing, number - round * perRing);
+  const angle = (2 * Math.PI * (position % perRing)) / inRing;
+  const radius = 110 + round * 70;
+  return { x: centre.x + radius * Math.cos(angle), y: centre.y + radius * Math.sin(angle) };
+}
+
+/** A few elements are laid out by forces; many in rings by degree, which takes no time worth telling. */
+function arrange(cy, elements, whole = true) {
+  if (elements.nodes().length > MANY) {
+    elements.layout({ name: 'concentric', animate: false, concentric: node => node.degree(), levelWidth: () => 2, minNodeSpacing: 14, fit: whole }).run();
+  } else if (whole) {
+    elements.layout({ name: 'cose', animate: false, randomize: false, numIter: 600, nodeRepulsion: () => 60000, idealEdgeLength: () => 90, padding: 30, fit: true }).run();
+  }
+  if (whole) {
+    cy.fit(cy.elements(':visible'), 30);
+  }
+}
+
+/** New nodes and what they hang on; where few came they stay in their ring. */
+function neighbourhood(cy, around, fresh) {
+  const nodes = fresh.reduce((all, each) => all.union(cy.getElementById(each.id)), cy.collection());
+  return nodes.union(nodes.edgesWith(cy.getElementById(around ?? '')));
+}
+
+function select(cy, id) {
+  cy.elements().removeClass('chosen');
+  const node = cy.getElementById(id);
+  if (node.nonempty()) {
+    node.addClass('chosen');
+    const box = cy.extent();
+    const { x, y } = node.position();
+    if (x < box.x1 || x > box.x2 || y < box.y1 || y > box.y2) {
+      cy.center(node);
+    }
+  }
+}
+
+function show(cy, kinds) {
+  cy.batch(() => cy.nodes().forEach(each => each.style('display', kinds.has(each.data('kind')) ? 'element' : 'none')));
+}
+
+function highlight(cy, ids) {
+  cy.batch(() => {
+    cy.elements().removeClass('path');
+    ids.forEach(each => cy.getElementById(each).addClass('path'));
+  });
+}
+
+function style() {
+  const ink = colour('ink');
+  const line = colour('edge');
+  const accent = colour('seal');
+  return [
+    { selector: 'node', style: {
+      'label': 'data(label)', 'font-family': getComputedStyle(document.body).fontFamily, 'font-size': 11, 'color': ink, 'text-valign': 'bottom', 'text-margin-y': 3,
+      'text-outline-color': colour('paper'), 'text-outline-width': 2, 'min-zoomed-font-size': 7, 'width': 22, 'height': 22, 'border-width': 1, 'border-color': line } },
+    ...Object.entries(KINDS).map(([kind, shape]) => ({ selector: `node[kind = "${kind}"]`, style: { 'shape': shape, 'background-color': colour(`kind-${kind.toLowerCase()}`) } })),
+    { selector: 'node[kind = "Region"], node[kind = "Measure"]', style: { width: 30, height: 30 } },
+    // haystack edges are drawn fast; they have no arrows, the list tells the direction
+    { selector: 'edge', style: { 'curve-style': 'haystack', 'haystack-radius': 0, 'width': 1, 'line-color': line } },
+    { selector: 'edge.planned, edge.advised, edge.negated, edge.derived, edge.inferred', style: { 'line-style': 'dashed' } },
+    { selector: 'node.chosen', style: { 'border-width': 4, 'border-color': accent } },
+    { selector: 'node.path', style: { 'border-width': 4, 'border-color': accent } },
+    { selector: 'edge.path', style: { 'width': 4, 'line-color': accent } }
+  ];
+}
