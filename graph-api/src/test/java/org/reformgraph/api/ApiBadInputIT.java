@@ -246,6 +246,7 @@ class ApiBadInputIT {
 
       assertThat(problem.get("detail").asString()).contains("neo4j start");
       assertThat(client.json("api/v1/statistics").get("database").asString()).isEqualTo("DOWN");
+      problem("api/v1/regions", 503, "database-away");
       assertThat(client.get("api/v1/search?q=a").headers().firstValue("Retry-After")).isPresent();
     } finally {
       connection.mend();
