@@ -13,6 +13,7 @@ import org.neo4j.driver.Value;
 import org.reformgraph.answer.GraphReading;
 import org.reformgraph.answer.Ref;
 import org.reformgraph.model.FoldedName;
+import org.reformgraph.source.Redaction;
 
 /** What the search asks of Neo4j. Every question is bounded. */
 final class SimilarityGraph {
@@ -221,7 +222,7 @@ final class SimilarityGraph {
         told.get("id").asString(),
         told.get("title").asString(""),
         told.get("date").asString(""),
-        sentence == null ? "" : sentence.get("evidence").asString(),
+        sentence == null ? "" : Redaction.of(sentence.get("evidence").asString()),
         sentence == null ? -1 : sentence.get("start").asLong(-1),
         sentence == null ? -1 : sentence.get("end").asLong(-1));
   }
