@@ -79,6 +79,7 @@ final class SimilarLines implements SimilarOutput {
     parts.put("concept", round(similar.likeness().concept()));
     parts.put("name", round(similar.likeness().name()));
     parts.put("topic", round(similar.likeness().topic()));
+    parts.put("platform", round(similar.likeness().platform()));
     return parts;
   }
 
