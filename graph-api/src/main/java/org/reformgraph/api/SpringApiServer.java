@@ -32,7 +32,8 @@ public final class SpringApiServer implements ApiServer {
     try {
       return new RunningContext(application.run(), config.access());
     } catch (RuntimeException e) {
-      Optional<IOException> known = portTaken(e).or(() -> withoutSparql(e)).or(() -> noSuchAddress(e, config.access()));
+      Optional<IOException> known =
+          portTaken(e).or(() -> withoutSparql(e)).or(() -> noSuchAddress(e, config.access()));
       if (known.isPresent()) {
         throw known.get();
       }

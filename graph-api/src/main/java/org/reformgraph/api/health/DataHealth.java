@@ -47,7 +47,8 @@ class DataHealth implements HealthIndicator {
       ZonedDateTime finished = row.get("finished").asZonedDateTime();
       health
           .withDetail("lastLoad", finished.toInstant().toString())
-          .withDetail("ageInDays", Duration.between(finished.toInstant(), clock.instant()).toDays());
+          .withDetail(
+              "ageInDays", Duration.between(finished.toInstant(), clock.instant()).toDays());
     }
     return health.build();
   }

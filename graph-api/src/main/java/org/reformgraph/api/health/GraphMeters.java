@@ -16,8 +16,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * How much the graph holds, as metrics. Neo4j keeps these counts, so asking for them is cheap; it is
- * asked now and then beside the requests, so that who gathers metrics never waits for it.
+ * How much the graph holds, as metrics. Neo4j keeps these counts, so asking for them is cheap; it
+ * is asked now and then beside the requests, so that who gathers metrics never waits for it.
  */
 @Component
 class GraphMeters implements MeterBinder, DisposableBean {
@@ -25,7 +25,14 @@ class GraphMeters implements MeterBinder, DisposableBean {
   private static final long SECONDS = 30;
   private static final List<String> LABELS =
       List.of(
-          "Document", "Case", "Region", "Agency", "Policy", "Platform", "Measure", "Concept",
+          "Document",
+          "Case",
+          "Region",
+          "Agency",
+          "Policy",
+          "Platform",
+          "Measure",
+          "Concept",
           "Outcome");
 
   private final GraphReader graph;

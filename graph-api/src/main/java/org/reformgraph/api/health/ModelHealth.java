@@ -33,7 +33,8 @@ class ModelHealth implements HealthIndicator {
 
   private Health health(Embedder model) {
     CompletableFuture<Boolean> tried = tried(model);
-    Health.Builder health = tried.isDone() && !tried.isCompletedExceptionally() ? Health.up() : Health.unknown();
+    Health.Builder health =
+        tried.isDone() && !tried.isCompletedExceptionally() ? Health.up() : Health.unknown();
     health.withDetail("model", model.name());
     if (!tried.isDone()) {
       return health.withDetail("state", "is being tried").build();
