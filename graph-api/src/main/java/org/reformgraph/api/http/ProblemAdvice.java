@@ -35,7 +35,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
       LOG.warn("{}: {}", request.getRequestURI(), e.getMessage());
       return Problems.answer(said.get().kind(), said.get().detail(), List.of(), request);
     }
-    LOG.error("cannot answer {}", request.getRequestURI(), e);
+    LOG.error("cannot answer {}: {}", request.getRequestURI(), e, e);
     return Problems.answer(
         ProblemKind.FAILED,
         new Wording("服务器出错，详情见其日志。", "The server failed; its log says why."),
