@@ -1,7 +1,7 @@
 // Places as tiles, the darker the more measures: provinces on a grid, cities in rows by province.
 import { h } from '../dom.js';
 import { count, nameOf, t } from '../i18n/index.js';
-import { PROVINCES } from '../data/provinces.js';
+import { PROVINCES } from './provinces.js';
 
 const STEPS = 5;
 
