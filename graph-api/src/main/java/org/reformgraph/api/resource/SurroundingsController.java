@@ -53,7 +53,7 @@ class SurroundingsController {
   @ListOf("/{type:measures|cases}/{key}/outcomes")
   Page<Outcome> outcomes(@PathVariable String type, @PathVariable String key, Paging paging) {
     Kind kind = Kind.ofPath(type);
-    resources.mention(kind, kind.id(key)).orElseThrow(() -> resources.unknown(kind, key));
+    mustBeThere(kind, key);
     return outcomes.page(kind, kind.id(key), paging);
   }
 
@@ -100,8 +100,14 @@ class SurroundingsController {
           parameter, "应为 id，如 region/520000", "must be an id, as in region/520000");
     }
     String key = id.substring(kind.get().prefix().length());
-    resources.mention(kind.get(), id).orElseThrow(() -> resources.unknown(kind.get(), key));
+    mustBeThere(kind.get(), key);
     return kind.get();
+  }
+
+  private void mustBeThere(Kind kind, String key) {
+    if (resources.mention(kind, kind.id(key)).isEmpty()) {
+      throw resources.unknown(kind, key);
+    }
   }
 
   private List<Links> links(Kind kind, String key) {
