@@ -71,9 +71,7 @@ class ReportController {
   /** The locale that nobody asked for is the server's, which says nothing of the reader. */
   private static Language language(String lang, HttpServletRequest request) {
     boolean asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null;
-    return asked || lang != null
-        ? ReportAnswer.language(lang, request.getLocale())
-        : Language.ZH;
+    return asked || lang != null ? ReportAnswer.language(lang, request.getLocale()) : Language.ZH;
   }
 
   /** Where this server answers for what the data name. */

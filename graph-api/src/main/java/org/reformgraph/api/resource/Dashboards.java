@@ -55,13 +55,13 @@ class Dashboards {
   /** A topic that is there. */
   Dashboard of(Ref topic) {
     String id = topic.id();
-    long measures =
-        graph.row(NUMBER, Map.of("id", id)).orElseThrow().get("number").asLong();
+    long measures = graph.row(NUMBER, Map.of("id", id)).orElseThrow().get("number").asLong();
     return new Dashboard(
         topic,
         measures,
         rows(BY_REGION, id, REGIONS, row -> new RegionCount(Ref.of(row.get("ref")), number(row))),
-        rows(BY_CONCEPT, id, CONCEPTS, row -> new ConceptCount(Ref.of(row.get("ref")), number(row))),
+        rows(
+            BY_CONCEPT, id, CONCEPTS, row -> new ConceptCount(Ref.of(row.get("ref")), number(row))),
         rows(BY_YEAR, id, REGIONS, row -> new YearCount(row.get("year").asString(), number(row))),
         outcomes.ofTopic(id, Tiles.LOOKED_AT, OUTCOMES));
   }

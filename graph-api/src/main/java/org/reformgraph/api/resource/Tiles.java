@@ -73,8 +73,7 @@ class Tiles {
           default -> LIKE_MEASURE;
         };
     String query =
-        TILES.formatted(
-            matched, prefectures ? PREFECTURE : PROVINCE, Ref.of("r"), Ref.of("m"));
+        TILES.formatted(matched, prefectures ? PREFECTURE : PROVINCE, Ref.of("r"), Ref.of("m"));
     return graph.rows(query, Map.of("id", id, "most", LOOKED_AT, "shown", SHOWN)).stream()
         .map(Tiles::tile)
         .toList();
