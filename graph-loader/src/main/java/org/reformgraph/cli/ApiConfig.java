@@ -49,14 +49,12 @@ public record ApiConfig(
 
   /** The same with other rights. */
   public ApiConfig withAccess(ApiAccess other) {
-    return new ApiConfig(
-        port, database, user, password, browser, sparql, other, loading, embedder);
+    return new ApiConfig(port, database, user, password, browser, sparql, other, loading, embedder);
   }
 
   /** The same, for a server that loads too. */
   public ApiConfig withLoading(Loading other) {
-    return new ApiConfig(
-        port, database, user, password, browser, sparql, access, other, embedder);
+    return new ApiConfig(port, database, user, password, browser, sparql, access, other, embedder);
   }
 
   /** The same, for a server that finds what words say. */

@@ -20,8 +20,7 @@ final class Matrix {
   static List<Comparison.ConceptRow> of(List<RegionFacts> regions) {
     Map<Ref, List<List<Comparison.Cell>>> rows = new HashMap<>();
     for (int i = 0; i < regions.size(); i++) {
-      for (RegionFacts.Done done :
-          regions.get(i).measures().stream().sorted(OWN_FIRST).toList()) {
+      for (RegionFacts.Done done : regions.get(i).measures().stream().sorted(OWN_FIRST).toList()) {
         for (Ref concept : done.concepts()) {
           rows.computeIfAbsent(concept, any -> empty(regions.size())).get(i).add(cell(done));
         }
@@ -56,7 +55,10 @@ final class Matrix {
   static List<Comparison.Gap> gaps(List<Comparison.ConceptRow> rows, List<Ref> regions) {
     return rows.stream()
         .filter(row -> filled(row) < regions.size())
-        .map(row -> new Comparison.Gap(row.concept(), having(row, regions, false), having(row, regions, true)))
+        .map(
+            row ->
+                new Comparison.Gap(
+                    row.concept(), having(row, regions, false), having(row, regions, true)))
         .toList();
   }
 

@@ -45,8 +45,7 @@ final class OutcomeTables {
       for (RegionFacts.Achieved achieved : facts.outcomes()) {
         if (!achieved.metric().isBlank()) {
           Entry entry =
-              new Entry(
-                  facts.region(), achieved, units.of(achieved.number(), achieved.unit()));
+              new Entry(facts.region(), achieved, units.of(achieved.number(), achieved.unit()));
           groups.computeIfAbsent(key(entry), key -> new ArrayList<>()).add(entry);
         }
       }
@@ -80,7 +79,8 @@ final class OutcomeTables {
   private static SameUnits.Quantity commonest(List<Entry> entries) {
     Map<String, Long> often =
         entries.stream()
-            .collect(Collectors.groupingBy(entry -> entry.quantity().unit(), Collectors.counting()));
+            .collect(
+                Collectors.groupingBy(entry -> entry.quantity().unit(), Collectors.counting()));
     return entries.stream()
         .map(Entry::quantity)
         .max(

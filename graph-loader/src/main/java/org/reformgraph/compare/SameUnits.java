@@ -19,8 +19,7 @@ final class SameUnits {
   SameUnits(UnitTable table) {
     this.table = table;
     for (List<String> line : DataLines.of("same-units.tsv")) {
-      known.put(
-          line.get(0), new Known(line.get(1), Double.parseDouble(line.get(2)), line.get(3)));
+      known.put(line.get(0), new Known(line.get(1), Double.parseDouble(line.get(2)), line.get(3)));
     }
   }
 

@@ -184,12 +184,7 @@ final class LikelyOrigins {
       }
     }
     return new Guess(
-        guess.origin(),
-        guess.there(),
-        guess.here(),
-        guess.similarity(),
-        guess.namesake(),
-        longest);
+        guess.origin(), guess.there(), guess.here(), guess.similarity(), guess.namesake(), longest);
   }
 
   private static Link link(Adoption adoption, Guess guess) {

@@ -9,6 +9,7 @@ public enum ProblemKind {
   NO_SUCH_PAGE("no-such-page", HttpStatus.NOT_FOUND, "没有这一页", "No such page"),
   BAD_PARAMETER("bad-parameter", HttpStatus.BAD_REQUEST, "参数有误", "Bad parameter"),
   BAD_REQUEST("bad-request", HttpStatus.BAD_REQUEST, "请求有误", "Bad request"),
+  UNAUTHORIZED("unauthorized", HttpStatus.UNAUTHORIZED, "需要令牌", "A token is needed"),
   FORBIDDEN("forbidden", HttpStatus.FORBIDDEN, "不允许", "Not allowed"),
   METHOD_NOT_ALLOWED(
       "method-not-allowed", HttpStatus.METHOD_NOT_ALLOWED, "不支持这种方法", "Method not allowed"),
@@ -45,6 +46,11 @@ public enum ProblemKind {
   /** What identifies the kind. */
   public URI uri() {
     return URI.create(BASE + slug);
+  }
+
+  /** Whether a problem's type is one of the API's rather than Spring's. */
+  static boolean isOurs(URI type) {
+    return type != null && type.toString().startsWith(BASE);
   }
 
   /** The status that it is answered with. */

@@ -23,8 +23,7 @@ class CompareController {
   }
 
   @GetMapping("/api/v1/compare")
-  Comparison compare(
-      @RequestParam List<String> regions, @RequestParam Optional<String> topic) {
+  Comparison compare(@RequestParam List<String> regions, @RequestParam Optional<String> topic) {
     return comparison(regions, topic);
   }
 

@@ -10,6 +10,7 @@ import org.neo4j.driver.Value;
  * @param key of what cases state; null of most that is derived
  * @param relation what is said; of what is unrealised, what it would be
  * @param direction {@code out} or {@code in}, seen from the thing asked for
+ * @param pioneer the claim to be the first, as in 全国首创
  * @param mode how something was copied
  * @param measure what was copied or is run together
  * @param status {@code stated}, {@code planned}, {@code advised}, {@code negated} or {@code
@@ -23,7 +24,7 @@ public record Fact(
     String direction,
     Ref other,
     String since,
-    Boolean pioneer,
+    String pioneer,
     String mode,
     Ref measure,
     String status,
@@ -40,7 +41,7 @@ public record Fact(
         row.get("direction").asString(),
         Ref.of(row.get("other")),
         said.get("since").asString(null),
-        said.get("pioneer").isNull() ? null : said.get("pioneer").asBoolean(),
+        said.get("pioneer").asString(null),
         said.get("mode").asString(null),
         Ref.of(row.get("measure")),
         unrealised ? said.get("status").asString("planned") : stated ? "stated" : "derived",

@@ -7,15 +7,15 @@ import org.reformgraph.api.http.ProblemKind;
 
 /** The kinds of resources: what stands in addresses, the label of nodes, and how ids begin. */
 public enum Kind {
-  REGION("regions", "Region"),
-  AGENCY("agencies", "Agency"),
-  POLICY("policies", "Policy"),
-  PLATFORM("platforms", "Platform"),
-  MEASURE("measures", "Measure"),
-  CONCEPT("concepts", "Concept"),
-  TOPIC("topics", "Topic"),
-  CASE("cases", "Case"),
-  DOCUMENT("documents", "Document");
+  REGION("regions", "Region", "地区"),
+  AGENCY("agencies", "Agency", "部门"),
+  POLICY("policies", "Policy", "政策"),
+  PLATFORM("platforms", "Platform", "平台"),
+  MEASURE("measures", "Measure", "举措"),
+  CONCEPT("concepts", "Concept", "举措类型"),
+  TOPIC("topics", "Topic", "指标"),
+  CASE("cases", "Case", "案例"),
+  DOCUMENT("documents", "Document", "文档");
 
   /** All of the paths, as the pattern of a part of an address. */
   static final String PATHS =
@@ -23,10 +23,12 @@ public enum Kind {
 
   private final String path;
   private final String label;
+  private final String zh;
 
-  Kind(String path, String label) {
+  Kind(String path, String label, String zh) {
     this.path = path;
     this.label = label;
+    this.zh = zh;
   }
 
   /** As in {@code /api/v1/measures}. */
@@ -37,6 +39,11 @@ public enum Kind {
   /** As in {@code (:Measure)}. */
   public String label() {
     return label;
+  }
+
+  /** What it is called in Chinese. */
+  public String zh() {
+    return zh;
   }
 
   /** As in {@code measure/}: what ids of the kind begin with. */

@@ -32,7 +32,7 @@ import java.util.List;
  * @param cases how many cases describe it; of documents, how many it has
  * @param mentions how often they mention it
  * @param since of measures: the earliest date that is stated
- * @param pioneer of measures: whether somebody claims to be the first
+ * @param pioneer of measures: the claim to be the first, as in 全国首创
  * @param concepts of measures: what kinds they are of
  * @param topics of measures and cases
  * @param parents of regions: those it lies in, the next first; of concepts: the broader ones
@@ -66,7 +66,7 @@ public record Resource(
     Long cases,
     Long mentions,
     String since,
-    Boolean pioneer,
+    String pioneer,
     List<Ref> concepts,
     List<Ref> topics,
     List<Ref> parents,

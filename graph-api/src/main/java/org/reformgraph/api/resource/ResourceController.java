@@ -3,6 +3,7 @@ package org.reformgraph.api.resource;
 import java.net.URI;
 import java.util.List;
 import org.reformgraph.api.http.FromGraph;
+import org.reformgraph.api.http.ListOf;
 import org.reformgraph.api.http.Page;
 import org.reformgraph.api.http.Paging;
 import org.springframework.http.HttpStatus;
@@ -43,15 +44,13 @@ class ResourceController {
         .build();
   }
 
-  @GetMapping("/{type:" + Kind.PATHS + "}/{key}/facts")
+  @ListOf("/{type:" + Kind.PATHS + "}/{key}/facts")
   Page<Fact> facts(
       @PathVariable String type,
       @PathVariable String key,
       @RequestParam(required = false) String relation,
       @RequestParam(required = false) String direction,
-      @RequestParam(defaultValue = "1") int page,
-      @RequestParam(defaultValue = "20") int size) {
-    Paging paging = new Paging(page, size);
+      Paging paging) {
     Kind kind = Kind.ofPath(type);
     List<Relation> wanted = Relation.named("relation", relation);
     Direction way = Direction.named(direction);

@@ -12,7 +12,8 @@ final class ResourceRow {
       """
       head(COLLECT { MATCH (n)<-[d:DESCRIBES]-(:Case) WITH d LIMIT 1000 WHERE d.since IS NOT NULL
         RETURN d.since ORDER BY d.since LIMIT 1 }) AS since,
-      EXISTS { MATCH (n)<-[d:DESCRIBES]-(:Case) WITH d LIMIT 1000 WHERE d.pioneer } AS pioneer""";
+      head(COLLECT { MATCH (n)<-[d:DESCRIBES]-(:Case) WITH d LIMIT 1000 WHERE d.pioneer IS NOT NULL
+        RETURN d.pioneer ORDER BY d.pioneer LIMIT 1 }) AS pioneer""";
 
   private ResourceRow() {}
 
@@ -88,7 +89,7 @@ final class ResourceRow {
             : number(node.get("cases")),
         number(node.get("mentions")),
         row.get("since").asString(null),
-        row.get("pioneer").isNull() || row.get("pioneer").isFalse() ? null : Boolean.TRUE,
+        row.get("pioneer").asString(null),
         list(row.get("concepts")),
         list(row.get("topics")),
         list(row.get("parents")),

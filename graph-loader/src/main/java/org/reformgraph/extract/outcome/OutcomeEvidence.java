@@ -24,6 +24,9 @@ final class OutcomeEvidence {
   private static final Pattern LIMIT_BEHIND = Pattern.compile("[之以]?内|前|之前|时限|以下");
   private static final Spotter LIMIT_BEFORE =
       new Spotter("(?:不超过|不得超过|最长|最迟|限时|承诺|需要?在|不低于|不少于|每|每隔|第|连续|满)[^，。；]{0,2}$");
+  private static final Spotter EACH = new Spotter("每(?:个|两|半|隔)?(?:月|周|季度?|年|天|日|旬|星期)");
+  private static final Pattern TIMES = Pattern.compile("[次场期轮遍回]");
+  private static final BigDecimal OFTEN = new BigDecimal(31);
   private static final Pattern CLOCK = Pattern.compile("(?:24|7[×xX*]24)小时|365天");
   private static final Pattern SHARE_OF = Pattern.compile("(?:以上|以下|左右)?的");
   private static final Spotter YEAR = new Spotter("20\\d{2}年|去年|上年|上半年|季度");
@@ -103,6 +106,7 @@ final class OutcomeEvidence {
         found,
         OutcomeFeature.LIMIT,
         LIMIT_BEHIND.matcher(behind).lookingAt() || LIMIT_BEFORE.isIn(before));
+    add(found, OutcomeFeature.CADENCE, !change && isHowOften(before, q));
     add(
         found,
         OutcomeFeature.ROUND_THE_CLOCK,
@@ -114,6 +118,13 @@ final class OutcomeEvidence {
     add(found, OutcomeFeature.IN_A_ROW, all.size() >= ROW);
     add(found, OutcomeFeature.YEAR_BEFORE, YEAR.isIn(before));
     return found;
+  }
+
+  private static boolean isHowOften(String before, Quantity q) {
+    return TIMES.matcher(q.unit()).matches()
+        && q.number() != null
+        && q.number().compareTo(OFTEN) <= 0
+        && EACH.isIn(before);
   }
 
   private void addUnit(Set<OutcomeFeature> found, Quantity q) {

@@ -43,6 +43,8 @@ enum OutcomeFeature {
   BACKGROUND,
   /** 5个工作日内, 不超过3天: a limit. */
   LIMIT,
+  /** 每月走访3次: how often, not how much. */
+  CADENCE,
   /** 24小时, 365天. */
   ROUND_THE_CLOCK,
   /** 80%以上的事项: says of how much. */
