@@ -154,8 +154,7 @@ class ArchitectureTests {
         .resideOutsideOfPackages("org.reformgraph.read.tika", "org.reformgraph.report")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(
-            "org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..")
+        .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..")
         .check(CLASSES);
   }
 

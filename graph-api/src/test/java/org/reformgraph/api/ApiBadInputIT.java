@@ -210,8 +210,7 @@ class ApiBadInputIT {
   @Test
   void springsOwnRefusalsAreProblems() throws Exception {
     assertThat(client.send("PUT", "api/v1/regions").statusCode()).isEqualTo(405);
-    HttpResponse<String> image =
-        client.send("GET", "api/v1/regions/520000", "Accept", "image/png");
+    HttpResponse<String> image = client.send("GET", "api/v1/regions/520000", "Accept", "image/png");
     assertThat(image.statusCode()).isEqualTo(406);
     assertThat(image.headers().firstValue("Content-Type")).contains("application/problem+json");
     assertThat(image.body()).doesNotContain("Exception", "\tat ", "org.springframework");

@@ -46,8 +46,7 @@ class InsightIT {
     client = new Client(server.uri());
     measure =
         driver
-            .executableQuery(
-                "MATCH (m:Measure {name: '一业一证', region: '420600'}) RETURN m.id AS id")
+            .executableQuery("MATCH (m:Measure {name: '一业一证', region: '420600'}) RETURN m.id AS id")
             .execute()
             .records()
             .get(0)
@@ -191,7 +190,6 @@ class InsightIT {
   private static HttpResponse<byte[]> bytes(String path) throws Exception {
     URI address = server.uri().resolve(path);
     return HttpClient.newHttpClient()
-        .send(
-            HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofByteArray());
+        .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofByteArray());
   }
 }

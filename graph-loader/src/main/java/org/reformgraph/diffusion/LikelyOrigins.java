@@ -25,7 +25,9 @@ import org.reformgraph.similar.PairLikeness;
  * docs/diffusion.md gives the figures. They tell what is likely, and prove nothing.
  */
 final class LikelyOrigins {
-  /** Six of eight pairs reach it that texts say were copied, and a fifth of those of one concept. */
+  /**
+   * Six of eight pairs reach it that texts say were copied, and a fifth of those of one concept.
+   */
   static final double ALIKE = 0.9;
 
   /** Likeness that is enough for two of the same name. */

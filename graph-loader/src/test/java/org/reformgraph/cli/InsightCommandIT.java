@@ -127,8 +127,7 @@ class InsightCommandIT {
     assertThat(metric.get("shared").booleanValue()).isTrue();
     assertThat(metric.get("unit").stringValue()).isEqualTo("天");
     assertThat(metric.get("rows"))
-        .extracting(
-            row -> row.get("value").stringValue() + "=" + row.get("number").doubleValue())
+        .extracting(row -> row.get("value").stringValue() + "=" + row.get("number").doubleValue())
         .containsExactly("2天=2.0", "24小时=1.0");
     assertThat(answer.get("gaps"))
         .anyMatch(
@@ -161,16 +160,14 @@ class InsightCommandIT {
     assertThat(markdown)
         .contains("# “一业一证”扩散报告", "与数据不符", "推断")
         .contains("https://w3id.org/reformgraph/data/case/");
-    assertThat(markdown.lines().filter(line -> line.contains("绵阳市借鉴泉州市“一业一证”的做法")))
-        .hasSize(1);
+    assertThat(markdown.lines().filter(line -> line.contains("绵阳市借鉴泉州市“一业一证”的做法"))).hasSize(1);
   }
 
   @Test
   void tablesAreForReading() {
     assertThat(run(ExitCode.OK, "diffusion", "一业一证").out())
         .contains("Adopters", "2018", "──▶", "inferred", "contradicted");
-    assertThat(run(ExitCode.OK, "compare", "金华市", "嘉兴市").out())
-        .contains("跨省通办", "Gaps", "帮办代办*");
+    assertThat(run(ExitCode.OK, "compare", "金华市", "嘉兴市").out()).contains("跨省通办", "Gaps", "帮办代办*");
   }
 
   @Test
@@ -182,8 +179,7 @@ class InsightCommandIT {
     assertThat(run(ExitCode.USAGE, "compare", "金华市").err()).contains("2 to 6");
     assertThat(run(ExitCode.USAGE, "compare", "金华市", "330700").err()).contains("twice");
     assertThat(run(ExitCode.USAGE, "compare", "金华市", "蓬莱").err()).contains("蓬莱");
-    assertThat(run(ExitCode.USAGE, "compare", "金华市", "嘉兴市", "--topic", "zz").err())
-        .contains("zz");
+    assertThat(run(ExitCode.USAGE, "compare", "金华市", "嘉兴市", "--topic", "zz").err()).contains("zz");
   }
 
   private JsonNode json(Object... args) throws IOException {

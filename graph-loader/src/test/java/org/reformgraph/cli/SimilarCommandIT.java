@@ -91,8 +91,7 @@ class SimilarCommandIT {
         json(run(ExitCode.OK, "similar", "跨省通办", "--region", "陕西省", "--format", "json"));
     assertThat(answer.get("items"))
         .isNotEmpty()
-        .allMatch(
-            each -> each.at("/measure/region/id").stringValue().startsWith("region/61"));
+        .allMatch(each -> each.at("/measure/region/id").stringValue().startsWith("region/61"));
     assertThat(
             json(run(ExitCode.OK, "similar", "跨省通办", "--level", "county", "--format", "json"))
                 .get("items"))

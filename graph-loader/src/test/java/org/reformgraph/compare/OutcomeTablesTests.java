@@ -34,8 +34,7 @@ class OutcomeTablesTests {
     assertThat(metric.shared()).isTrue();
     assertThat(metric.rows())
         .extracting(row -> row.region().name(), Comparison.Row::value, Comparison.Row::number)
-        .containsExactly(
-            tuple("甲市", "2天", 2.0), tuple("乙市", "36小时", 1.5), tuple("乙市", "1天", 1.0));
+        .containsExactly(tuple("甲市", "2天", 2.0), tuple("乙市", "36小时", 1.5), tuple("乙市", "1天", 1.0));
   }
 
   @Test
@@ -44,9 +43,7 @@ class OutcomeTablesTests {
         tables.of(
             List.of(
                 facts(
-                    ONE,
-                    outcome(null, "累计发放贷款", "2", "亿元", 2e8),
-                    outcome(null, "惠及", "3", "家", 3)),
+                    ONE, outcome(null, "累计发放贷款", "2", "亿元", 2e8), outcome(null, "惠及", "3", "家", 3)),
                 facts(
                     TWO,
                     outcome(null, "发放贷款", "500", "万元", 5e6),
@@ -54,11 +51,8 @@ class OutcomeTablesTests {
 
     assertThat(metrics)
         .extracting(Comparison.Metric::unit, Comparison.Metric::shared)
-        .containsExactlyInAnyOrder(
-            tuple("元", true), tuple("家", false), tuple("人", false));
-    assertThat(metrics.get(0).rows())
-        .extracting(Comparison.Row::number)
-        .containsExactly(2e8, 5e6);
+        .containsExactlyInAnyOrder(tuple("元", true), tuple("家", false), tuple("人", false));
+    assertThat(metrics.get(0).rows()).extracting(Comparison.Row::number).containsExactly(2e8, 5e6);
   }
 
   @Test

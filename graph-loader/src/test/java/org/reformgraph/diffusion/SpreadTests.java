@@ -25,10 +25,7 @@ class SpreadTests {
   void adoptersStandInTheOrderOfTheirDatesWithWhatTheDatesAre() {
     Diffusion diffusion =
         spread(
-            city("甲").since("2020"),
-            city("乙").told("2019-05"),
-            city("丙").since("2019"),
-            city("丁"));
+            city("甲").since("2020"), city("乙").told("2019-05"), city("丙").since("2019"), city("丁"));
 
     assertThat(diffusion.adopters())
         .extracting(a -> a.region().name(), Adopter::date, Adopter::dateIs)
@@ -104,9 +101,7 @@ class SpreadTests {
     String words = "窗口统一收件后台分送各部门并联审批";
 
     assertThat(
-            spread(
-                    city("甲").since("2021").saying(words),
-                    city("乙").since("2021-05").saying(words))
+            spread(city("甲").since("2021").saying(words), city("乙").since("2021-05").saying(words))
                 .links())
         .isEmpty();
     assertThat(
@@ -116,7 +111,8 @@ class SpreadTests {
                 .links())
         .isEmpty();
     assertThat(
-            spread(city("甲").since("2019").saying("甲。"), city("乙").told("2021").saying("乙。")).links())
+            spread(city("甲").since("2019").saying("甲。"), city("乙").told("2021").saying("乙。"))
+                .links())
         .as("likeness alone, where the adopter may have been earlier than its case")
         .isEmpty();
   }
@@ -203,9 +199,7 @@ class SpreadTests {
     Diffusion diffusion = spread(said, other);
 
     assertThat(only(diffusion).region().name()).isEqualTo("甲");
-    assertThat(diffusion.adopters())
-        .extracting(Adopter::pioneerClaim)
-        .containsExactly(true, false);
+    assertThat(diffusion.adopters()).extracting(Adopter::pioneerClaim).containsExactly(true, false);
   }
 
   private Diffusion spread(City... cities) {
@@ -247,8 +241,7 @@ class SpreadTests {
       List<Kind> kinds,
       UnitVector vector) {
     City since(String date) {
-      return new City(
-          name, measure, date, caseDate, pioneer, sentence, above, kinds, vector);
+      return new City(name, measure, date, caseDate, pioneer, sentence, above, kinds, vector);
     }
 
     City told(String date) {
@@ -273,8 +266,7 @@ class SpreadTests {
     }
 
     City unclassified() {
-      return new City(
-          name, measure, since, caseDate, pioneer, sentence, above, List.of(), vector);
+      return new City(name, measure, since, caseDate, pioneer, sentence, above, List.of(), vector);
     }
 
     City towards(float x, float y) {

@@ -41,8 +41,7 @@ class ReportFormatTests {
           "adopt",
           null);
   private static final Evidence OTHER =
-      new Evidence(
-          "乙市借鉴甲市。", 3, 9, "case/b", "乙市：学甲市", null, null, null, null, null, null, null);
+      new Evidence("乙市借鉴甲市。", 3, 9, "case/b", "乙市：学甲市", null, null, null, null, null, null, null);
 
   private static Diffusion diffusion() {
     Ref one = Ref.measure("measure/1", "一窗通办", ONE);
@@ -53,9 +52,7 @@ class ReportFormatTests {
         List.of(
             new Adopter(ONE, one, "2019", DateKind.STATED, true, SENTENCE, List.of(one)),
             new Adopter(TWO, two, null, null, false, OTHER, List.of(two))),
-        List.of(
-            new Link(
-                TWO.id(), ONE.id(), Link.Kind.STATED, "原文写明。", "Stated.", null, OTHER)),
+        List.of(new Link(TWO.id(), ONE.id(), Link.Kind.STATED, "原文写明。", "Stated.", null, OTHER)),
         List.of(),
         List.of(
             new Claim(
@@ -95,8 +92,7 @@ class ReportFormatTests {
 
   @Test
   void whatTextsSayIsNoMarkUp() throws IOException {
-    String text =
-        new String(written(ReportFormat.MARKDOWN, Language.ZH), StandardCharsets.UTF_8);
+    String text = new String(written(ReportFormat.MARKDOWN, Language.ZH), StandardCharsets.UTF_8);
 
     assertThat(text)
         .startsWith("# “一窗通办”扩散报告\n")
