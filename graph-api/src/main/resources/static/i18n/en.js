@@ -90,7 +90,7 @@ export default {
   'measure.based': 'Based on', 'measure.unknown': 'not stated', 'measure.level': 'Only',
   'outcome.metric': 'Metric', 'outcome.value': 'Result', 'outcome.baseline': 'Before', 'outcome.direction': 'Change',
   'outcome.source': 'Source', 'outcome.normal': 'Normalised',
-  'direction.decrease': 'decrease', 'direction.increase': 'increase', 'direction.reach': 'reaches', 'direction.down': 'decrease', 'direction.up': 'increase',
+  'direction.level': 'level', 'direction.decrease': 'decrease', 'direction.increase': 'increase', 'direction.reach': 'reaches', 'direction.down': 'decrease', 'direction.up': 'increase',
   'similar.score': 'Similarity', 'similar.why': 'Why similar', 'similar.weak': 'weak', 'similar.terms': 'Shared words',
   'similar.concept': 'Both are', 'similar.folded': 'Same place, same kind: ', 'similar.platforms': 'Platforms: ', 'similar.asked': 'This measure',
   'part.vector': 'Meaning', 'part.concept': 'Kind', 'part.name': 'Name', 'part.topic': 'Topic', 'part.platform': 'Platform',
@@ -116,7 +116,7 @@ export default {
   'compare.few': 'Choose two regions at least.', 'compare.matrix': 'Measures', 'compare.outcomes': 'Outcomes', 'compare.gaps': 'Gaps',
   'compare.gap': 'not seen in {missing}; present in {present}', 'compare.nogaps': 'No gaps were found.',
   'compare.nomatrix': 'These regions have no classified measures.', 'compare.nooutcomes': 'There are no outcomes to put side by side.', 'compare.unit': 'Unit: {unit}',
-  'compare.concept': 'Kind of measure', 'compare.absent': 'not seen', 'compare.full': 'Six regions at most.', 'compare.more': 'Show {n} more kinds',
+  'compare.single': 'Outcomes of one region only ({n})', 'compare.concept': 'Kind of measure', 'compare.absent': 'not seen', 'compare.full': 'Six regions at most.', 'compare.more': 'Show {n} more kinds',
   'compare.suggest': 'Regions with most measures', 'compare.anytopic': 'All topics',
   'report.docx': 'Save as Word', 'report.markdown': 'Save as Markdown', 'report.save': 'Save a report',
 

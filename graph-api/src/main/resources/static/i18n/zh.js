@@ -90,7 +90,7 @@ export default {
   'measure.based': '依据', 'measure.unknown': '未述及', 'measure.level': '只看',
   'outcome.metric': '指标', 'outcome.value': '结果', 'outcome.baseline': '原来', 'outcome.direction': '变化',
   'outcome.source': '出处', 'outcome.normal': '统一后',
-  'direction.decrease': '减少', 'direction.increase': '增加', 'direction.reach': '达到', 'direction.down': '减少', 'direction.up': '增加',
+  'direction.level': '水平', 'direction.decrease': '减少', 'direction.increase': '增加', 'direction.reach': '达到', 'direction.down': '减少', 'direction.up': '增加',
   'similar.score': '相似度', 'similar.why': '为什么相似', 'similar.weak': '较弱', 'similar.terms': '共同用语',
   'similar.concept': '同属', 'similar.folded': '同地同类：', 'similar.platforms': '平台：', 'similar.asked': '本举措',
   'part.vector': '语义', 'part.concept': '类型', 'part.name': '名称', 'part.topic': '指标', 'part.platform': '平台',
@@ -116,7 +116,7 @@ export default {
   'compare.few': '请至少选两个地区。', 'compare.matrix': '举措对照', 'compare.outcomes': '成效对照', 'compare.gaps': '空白',
   'compare.gap': '{missing} 未见，{present} 已有', 'compare.nogaps': '没有发现空白：各地都有的就是全部。',
   'compare.nomatrix': '这些地区没有归入类型的举措。', 'compare.nooutcomes': '没有可以并列的成效。', 'compare.unit': '单位：{unit}',
-  'compare.concept': '举措类型', 'compare.absent': '未见', 'compare.full': '最多六个地区。', 'compare.more': '再显示 {n} 类',
+  'compare.single': '只见于一个地区的成效（{n} 项）', 'compare.concept': '举措类型', 'compare.absent': '未见', 'compare.full': '最多六个地区。', 'compare.more': '再显示 {n} 类',
   'compare.suggest': '举措最多的地区', 'compare.anytopic': '全部指标',
   'report.docx': '存为 Word', 'report.markdown': '存为 Markdown', 'report.save': '保存报告',
 

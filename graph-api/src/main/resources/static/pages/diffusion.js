@@ -5,6 +5,7 @@ import { t } from '../i18n/index.js';
 import { go } from '../router.js';
 import { chooser } from '../parts/choose.js';
 import { diffusionOf, diffusionTitle } from '../parts/diffusion.js';
+import { frequentConcepts } from '../parts/frequent.js';
 import { later } from '../parts/later.js';
 import { refLink } from '../parts/ref.js';
 
@@ -13,7 +14,7 @@ export default async function diffusion({ parameters, signal }) {
   const choice = chooser({
     label: t('diffusion.choose'), type: 'Concept', heading: t('diffusion.often'),
     choose: each => go('diffusion', { of: each.id }),
-    suggest: id ? null : async () => (await get('concepts', { sort: '-measures', size: 12 }, signal)).items
+    suggest: () => frequentConcepts(12, signal)
   });
   if (!id) {
     return {

@@ -8,9 +8,13 @@ import { addressLine, heading } from '../parts/heading.js';
 import { later } from '../parts/later.js';
 import { outcomeList } from '../parts/outcomes.js';
 
-export default async function entity({ id, signal }) {
+export default async function entity({ id, parameters, signal }) {
   const thing = await get(resource(id), {}, signal);
   const type = thing.type ?? typeOf(id);
+  if (type === 'Case' && parameters.has('start') && thing.document) {
+    // a place in a case is a place in its document
+    location.replace(link(thing.document.id, { start: parameters.get('start'), end: parameters.get('end') }));
+  }
   return {
     title: thing.name,
     nodes: [

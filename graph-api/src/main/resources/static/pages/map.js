@@ -5,36 +5,45 @@ import { h } from '../dom.js';
 import { count, nameOf, t } from '../i18n/index.js';
 import { go } from '../router.js';
 import { chooser } from '../parts/choose.js';
+import { frequentConcepts } from '../parts/frequent.js';
 import { refLink } from '../parts/ref.js';
 import { cityRows, provinceGrid } from '../parts/tile-map.js';
 
 export default async function map({ parameters, signal }) {
-  const asked = { concept: parameters.get('concept') ?? '', topic: parameters.get('topic') ?? '' };
   const level = parameters.get('level') === 'prefecture' ? 'prefecture' : 'province';
+  const [frequent, topics] = await Promise.all([frequentConcepts(12, signal), get('topics', { size: 50 }, signal)]);
+  const asked = askedFor(parameters, frequent);
   const id = asked.concept || asked.topic;
-  const [tiles, thing] = await Promise.all([
-    get('tiles', { ...keys(asked), level }, signal), id ? get(resource(id), {}, signal) : null]);
+  const head = thing => [h('h1', { tabindex: -1 }, t('map.title'), thing && h('span', { class: 'title-of' }, nameOf(thing))), h('p', { class: 'lead' }, t('map.lead'))];
+  if (!id) {
+    return { title: t('map.title'), nodes: [...head(), h('p', { class: 'quiet-text' }, t('map.none'))] };
+  }
+  const [tiles, thing] = await Promise.all([get('tiles', { ...asked, level }, signal), get(resource(id), {}, signal)]);
   const details = h('div', { class: 'tile-details', 'aria-live': 'polite' }, h('p', { class: 'quiet-text' }, t('map.choose')));
   const choose = (tile, name) => details.replaceChildren(...detailsOf(tile, name));
   return {
-    title: t('map.title'),
+    title: `${t('map.title')} · ${nameOf(thing)}`,
     nodes: [
-      h('h1', { tabindex: -1 }, t('map.title'), thing && h('span', { class: 'title-of' }, nameOf(thing))),
-      h('p', { class: 'lead' }, t('map.lead')),
-      levels(asked, level),
+      ...head(thing), levels(asked, level),
       h('div', { class: 'map-frame' }, h('div', {}, (level === 'province' ? provinceGrid : cityRows)(tiles, choose), h('p', { class: 'quiet-text' }, t('map.note'))), details),
       h('section', {}, h('h2', {}, t('map.of')), chooser({
-        label: t('diffusion.choose'), type: 'Concept', heading: t('diffusion.often'),
-        choose: each => go('map', { concept: each.id, level }),
-        suggest: async () => (await get('concepts', { sort: '-measures', size: 12 }, signal)).items
-      }), id && h('p', {}, h('button', { class: 'quiet', type: 'button', onclick: () => go('map', { level }) }, t('map.all')))),
+        label: t('diffusion.choose'), type: 'Concept', heading: t('diffusion.often'), choose: each => go('map', { concept: each.id, level }), suggest: async () => frequent
+      }), topicChoice(topics.items, asked.topic, level)),
       table(tiles)
     ]
   };
 }
 
-function keys(asked) {
-  return { concept: asked.concept, topic: asked.topic };
+/** What the address asks for, else the kind of measure that occurs most often. */
+function askedFor(parameters, frequent) {
+  const topic = parameters.get('topic') ?? '';
+  return { concept: parameters.get('concept') ?? (topic ? '' : frequent[0]?.id ?? ''), topic };
+}
+
+function topicChoice(topics, chosen, level) {
+  return h('p', { class: 'row' }, h('label', { for: 'map-topic' }, t('map.topic')),
+    h('select', { id: 'map-topic', onchange: event => event.target.value && go('map', { topic: event.target.value, level }) },
+      h('option', { value: '' }, '–'), topics.map(each => h('option', { value: each.id, selected: each.id === chosen }, nameOf(each)))));
 }
 
 function levels(asked, level) {

@@ -2,6 +2,7 @@
 import { h } from '../dom.js';
 import { count, nameOf, t } from '../i18n/index.js';
 import { link } from '../router.js';
+import { place } from './evidence.js';
 import { refLink } from './ref.js';
 
 const SHOWN = 25;
@@ -26,7 +27,8 @@ function row({ concept, cells }) {
 /** A cell has measures as Refs, or as {measure, since}. */
 function cell(each) {
   const measure = each.measure ?? each;
-  return h('li', {}, refLink(measure, { region: false }), each.since && h('span', { class: 'where' }, each.since));
+  return h('li', {}, refLink(measure, { region: false }), each.since && h('span', { class: 'where' }, each.since),
+    each.evidence && h('a', { class: 'where', href: place(each.evidence), title: each.evidence.sentence }, t('evidence.open')));
 }
 
 export function gaps({ gaps: found }) {

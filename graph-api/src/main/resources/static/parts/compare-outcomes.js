@@ -1,6 +1,6 @@
 // Outcomes of regions in one unit, as bars, with the sentences behind them.
 import { h } from '../dom.js';
-import { nameOf, t } from '../i18n/index.js';
+import { count, nameOf, t } from '../i18n/index.js';
 import { chart } from './chart.js';
 import { evidenceBlock } from './evidence.js';
 import { refLink } from './ref.js';
@@ -12,7 +12,12 @@ export function outcomeCharts({ regions, outcomes }) {
     return h('p', { class: 'quiet-text' }, t('compare.nooutcomes'));
   }
   const shared = [...outcomes].sort((a, b) => places(b) - places(a) || b.rows.length - a.rows.length);
-  return shared.map((each, position) => metric(each, regions, position < CHARTS));
+  const single = shared.filter(each => places(each) === 1);
+  return [
+    shared.filter(each => places(each) > 1).map((each, position) => metric(each, regions, position < CHARTS)),
+    single.length > 0 && h('details', { open: single.length === shared.length }, h('summary', {}, t('compare.single', { n: count(single.length) })),
+      single.map(each => metric(each, regions, false)))
+  ];
 }
 
 function places({ rows }) {

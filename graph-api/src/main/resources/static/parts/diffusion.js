@@ -55,7 +55,7 @@ function copying(each, names) {
   const reason = language() === 'en' ? each.reasonEn ?? each.reason : each.reason;
   return h('li', { class: `fact copying ${each.kind}` },
     h('p', { class: 'fact-line' }, h('span', { class: `mark ${each.kind}` }, t(`diffusion.${each.kind}`)),
-      refLink(region(each.from)), h('span', { 'aria-label': t('COPIES_FROM') }, ' ← '), refLink(region(each.to))),
+      refLink(region(each.from)), h('span', { class: 'relation' }, t('COPIES_FROM')), refLink(region(each.to))),
     reason && h('p', { class: 'reason' }, reason),
     each.similarity !== undefined && h('p', { class: 'quiet-text' }, t('diffusion.similarity', { n: Number(each.similarity).toFixed(2) })),
     evidenceBlock(each.evidence));

@@ -7,7 +7,7 @@ import { guideLink } from './browser-link.js';
 export function elsewhere({ browser, sparql }) {
   const links = [
     browser && ['browser', browser], browser && ['guide', guideLink(browser)], sparql && ['sparql', sparql],
-    ['data', 'data/dataset'], ['ontology', 'ontology'], ['api', 'swagger-ui.html'], ['health', 'actuator/health']
+    ['data', 'data/dataset'], ['ontology', 'ontology'], ['api', 'api/docs'], ['health', 'actuator/health']
   ].filter(Boolean);
   return h('section', { 'aria-labelledby': 'elsewhere' }, h('h2', { id: 'elsewhere' }, t('home.elsewhere')),
     h('ul', { class: 'plain' }, links.map(([name, href]) =>

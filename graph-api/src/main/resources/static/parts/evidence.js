@@ -12,7 +12,7 @@ export function evidenceBlock(evidence, { key = null, terms = [] } = {}) {
   }
   return h('figure', { class: 'evidence' },
     h('blockquote', {}, marked(evidence.sentence, terms)),
-    h('figcaption', {}, source(evidence), h('span', { class: 'evidence-ways' }, openLink(evidence), citeButton(evidence, key))));
+    evidence.caseId && h('figcaption', {}, source(evidence), h('span', { class: 'evidence-ways' }, openLink(evidence), citeButton(evidence, key))));
 }
 
 function source(evidence) {
@@ -22,16 +22,16 @@ function source(evidence) {
     evidence.caseDate && h('span', {}, evidence.caseDate),
     evidence.page && h('span', {}, t('evidence.page', { n: evidence.page })),
     evidence.confidence !== undefined && h('span', { title: evidence.method ? t('evidence.method', { name: evidence.method }) : null },
-      t('evidence.confidence', { n: evidence.confidence })),
+      t('evidence.confidence', { n: Number(evidence.confidence).toFixed(2) })),
     evidence.correctedBy && h('span', {}, t('corrected', { by: evidence.correctedBy })));
 }
 
-/** Where a sentence stands in its source. */
+/** Where a sentence stands in its source; its case knows the document when the evidence does not say. */
 export function place(evidence) {
-  return link(evidence.documentId, { start: evidence.start, end: evidence.end });
+  return link(evidence.documentId ?? evidence.caseId, { start: evidence.start, end: evidence.end });
 }
 
 function openLink(evidence) {
-  return evidence.documentId && evidence.start !== undefined
+  return evidence.start !== undefined
     ? h('a', { href: place(evidence), class: 'open-source' }, t('evidence.open')) : null;
 }

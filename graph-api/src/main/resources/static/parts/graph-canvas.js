@@ -17,7 +17,7 @@ export async function graphCanvas(place, { onExpand = () => {}, onSelect = () =>
   forbidOwnStyle();
   const { default: cytoscape } = await import(LIBRARY);
   const cy = cytoscape({
-    container: place, style: style(), wheelSensitivity: 0.3, minZoom: 0.05, maxZoom: 3,
+    container: place, style: style(), minZoom: 0.05, maxZoom: 3,
     // what keeps two thousand nodes fluid
     hideEdgesOnViewport: true, textureOnViewport: true, pixelRatio: 1, motionBlur: false
   });

@@ -17,7 +17,7 @@ export function heading(thing, more = [], ways = []) {
 function facts(thing) {
   return [
     [t('entity.region'), thing.region && refLink(thing.region, { region: false })],
-    [t('entity.aliases'), thing.aliases?.filter(each => each !== thing.name).join(t('and'))],
+    [t('entity.aliases'), otherNames(thing)],
     [t('entity.level'), thing.level && has(`level.${thing.level}`) && t(`level.${thing.level}`)],
     [t('entity.code'), thing.adminCode ?? null],
     [t('entity.number'), thing.number ?? null],
@@ -28,6 +28,11 @@ function facts(thing) {
     [t('entity.collection'), thing.collection ?? null],
     [t('entity.cases'), typeof thing.cases === 'number' ? count(thing.cases) : null]
   ];
+}
+
+/** Aliases that say more than the name in other quotation marks. */
+function otherNames({ aliases = [], name }) {
+  return aliases.filter(each => each.replace(/[“”"「」《》]/g, '') !== name.replace(/[“”"「」《》]/g, '')).join(t('and'));
 }
 
 /** Where the thing stands as linked data: the address to cite it by. */

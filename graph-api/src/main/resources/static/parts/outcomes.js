@@ -8,7 +8,7 @@ import { pager } from './pager.js';
 
 /** The outcomes of a measure or case, page by page. */
 export function outcomeList(id, signal) {
-  const body = h('div', {});
+  const body = h('div', {}, h('p', { class: 'quiet-text' }, t('loading')));
   const turn = page => fill(body, async () => {
     const found = await get(`${resource(id)}/outcomes`, { page, size: 10 }, signal);
     return found.total === 0

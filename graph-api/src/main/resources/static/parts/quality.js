@@ -2,6 +2,7 @@
 import { h } from '../dom.js';
 import { t } from '../i18n/index.js';
 
+const DQV = 'http://www.w3.org/ns/dqv#';
 const ORDER = ['f1-entities', 'f1-measures', 'f1-relations', 'f1-copies-from', 'f1-outcomes', 'f1-topics'];
 
 /** Bars of the figures, or a word that they are not there yet. */
@@ -17,8 +18,8 @@ export async function quality(signal) {
 
 /** [metric, F1] of each dqv:QualityMeasurement, in our order. */
 function measurements(jsonld) {
-  const found = (jsonld['@graph'] ?? [jsonld]).filter(each => each['dqv:value'] && each['dqv:isMeasurementOf']).map(each =>
-    [String(first(each['dqv:isMeasurementOf'])).replace(/.*[/#:]/, ''), Number(first(each['dqv:value']))]);
+  const found = (jsonld['@graph'] ?? [jsonld]).filter(each => each[`${DQV}value`] && each[`${DQV}isMeasurementOf`]).map(each =>
+    [String(first(each[`${DQV}isMeasurementOf`])).replace(/.*[/#]/, ''), Number(first(each[`${DQV}value`]))]);
   return found.filter(([metric, value]) => ORDER.includes(metric) && value >= 0).sort((a, b) => ORDER.indexOf(a[0]) - ORDER.indexOf(b[0]));
 }
 

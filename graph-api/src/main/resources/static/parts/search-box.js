@@ -14,13 +14,13 @@ const SHOWN = 10;
  * A form with the box. What is chosen is handed to `choose` (default: its page is opened); `enter`
  * gets the words when nothing was chosen (default: the search page). `type` keeps it to one kind.
  */
-export function searchBox({ compact = false, type = '', types = '', value = '', label = t('search.label'), choose = open, enter = all, clear = true } = {}) {
+export function searchBox({ compact = false, type = '', value = '', label = t('search.label'), choose = open, enter = all, clear = true } = {}) {
   const listId = freshId('found');
   const list = h('ul', { class: 'suggestions', id: listId, role: 'listbox', 'aria-label': label, hidden: true });
   const input = h('input', {
     type: 'text', role: 'combobox', 'aria-expanded': 'false', 'aria-controls': listId, 'aria-autocomplete': 'list', 'aria-label': label,
     autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'search', maxlength: 100, name: 'q', value,
-    placeholder: compact ? t('search.go') : t('search.placeholder')
+    placeholder: compact ? t('search.go') : type ? label : t('search.placeholder')
   });
   const state = { items: [], active: -1, asked: null, timer: 0 };
 
@@ -69,7 +69,7 @@ export function searchBox({ compact = false, type = '', types = '', value = '', 
     }
     state.asked = new AbortController();
     try {
-      const found = await get('search', { q, type, types, limit: SHOWN }, state.asked.signal);
+      const found = await get('search', { q, type, limit: SHOWN }, state.asked.signal);
       if (document.activeElement === input) {
         show(found);
       }

@@ -1,7 +1,7 @@
 // Places as tiles, the darker the more measures: provinces on a grid, cities in rows by province.
 import { h } from '../dom.js';
 import { count, nameOf, t } from '../i18n/index.js';
-import { PROVINCES } from '../data/provinces.js';
+import { PROVINCES } from './provinces.js';
 
 const STEPS = 5;
 
@@ -26,7 +26,7 @@ export function cityRows(tiles, choose) {
 }
 
 function tileOf(tile, name, steps, choose, place) {
-  const step = steps.findLastIndex(from => tile.number >= from) + 1;
+  const step = shade(steps.findLastIndex(from => tile.number >= from), steps);
   return h('li', { style: place }, h('button', {
     type: 'button', class: 'tile', data: { step }, 'aria-label': t('map.tile', { name, n: count(tile.number) }), onclick: () => choose(tile, name)
   }, h('span', {}, name), h('b', {}, tile.number ? count(tile.number) : '')));
@@ -39,10 +39,15 @@ function stepsOf(tiles) {
   return [...new Set(starts)];
 }
 
+/** The shade of a step: few steps spread over all shades; 0 below the first. */
+function shade(position, steps) {
+  return position < 0 ? 0 : 1 + Math.round((position * (STEPS - 1)) / Math.max(1, steps.length - 1));
+}
+
 function legend(steps) {
   return h('p', { class: 'tile-legend' }, h('span', {}, t('map.legend')), steps.map((from, position) => {
     const until = steps[position + 1] === undefined ? null : steps[position + 1] - 1;
     const words = until === null ? `${from}+` : until === from ? String(from) : `${from}–${until}`;
-    return h('span', { class: 'tile-step' }, h('i', { class: 'tile', data: { step: position + 1 } }), words);
+    return h('span', { class: 'tile-step' }, h('i', { class: 'tile', data: { step: shade(position, steps) } }), words);
   }));
 }

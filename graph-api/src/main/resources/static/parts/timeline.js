@@ -6,7 +6,7 @@ import { link } from '../router.js';
 const ROW = 30;
 const LEFT = 150;
 const TOP = 34;
-const PIXELS_A_YEAR = 90;
+const PLOT = 900;
 const SHOWN = 60;
 
 /** `diffusion` as the API has it. What is not dated stands in a column at the end. */
@@ -37,7 +37,7 @@ function scaleOf(rows) {
   const known = years.length > 0;
   const span = known ? last - first + 1 : 0;
   const undated = rows.some(each => yearOf(each) === null);
-  const step = span > 12 ? 50 : PIXELS_A_YEAR;
+  const step = Math.min(180, Math.max(48, PLOT / Math.max(1, span)));
   const width = LEFT + span * step + (undated ? 100 : 0) + 40;
   return {
     first, span, undated, step, width,

@@ -88,7 +88,7 @@ function done(result, name, { line, bar, more }) {
   announce(line.textContent);
   bar.remove();
   more.replaceChildren(
-    h('dl', { class: 'figures', 'aria-label': t('upload.found') }, FIGURES.map(each => h('div', {}, h('dt', {}, t(`upload.${each}`)), h('dd', {}, count(result[each] ?? 0))))),
+    h('dl', { class: 'figures' }, FIGURES.map(each => h('div', {}, h('dt', {}, t(`upload.${each}`)), h('dd', {}, count(result[each] ?? 0))))),
     result.rejected?.length > 0 ? h('div', {}, h('p', {}, t('upload.rejected')), h('ul', {}, result.rejected.map(each =>
       h('li', {}, each.file, '：', each.detail ?? each.reason)))) : '',
     result.documentId ? h('p', {}, h('a', { class: 'button', href: link(result.documentId) }, t('upload.open'))) : '');

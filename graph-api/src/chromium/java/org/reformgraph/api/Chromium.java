@@ -51,6 +51,11 @@ final class Chromium implements AutoCloseable {
     return browser.newPage(new Browser.NewPageOptions().setViewportSize(1440, 900));
   }
 
+  /** A page in a context of its own: with its own storage, colour scheme and size. */
+  Page open(Browser.NewContextOptions options) {
+    return browser.newContext(options).newPage();
+  }
+
   private static Path executable() {
     return Optional.ofNullable(System.getenv("CHROMIUM"))
         .map(Path::of)

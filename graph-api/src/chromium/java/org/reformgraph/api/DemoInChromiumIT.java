@@ -109,13 +109,13 @@ class DemoInChromiumIT {
         Page page = chromium.open()) {
       page.setDefaultTimeout(PATIENCE);
       page.navigate(server.uri().toString());
-      Locator cases = page.locator("#nodes tr", new Page.LocatorOptions().setHasText("Case"));
+      Locator cases = page.locator("#nodes [data-kind=Case]");
       cases.waitFor();
       page.waitForLoadState(LoadState.NETWORKIDLE);
       page.screenshot(shot("start-page.png"));
       assertThat(cases.textContent()).contains("25");
-      assertThat(page.locator("#browser a").getAttribute("href")).startsWith("http://");
-      assertThat(page.locator("#guide a").getAttribute("href"))
+      assertThat(page.locator("#link-browser a").getAttribute("href")).startsWith("http://");
+      assertThat(page.locator("#link-guide a").getAttribute("href"))
           .contains("cmd=guide")
           .endsWith(encoded("http://localhost:" + server.uri().getPort() + "/browser/guide.html"));
     }

@@ -48,6 +48,11 @@ public enum ProblemKind {
     return URI.create(BASE + slug);
   }
 
+  /** Whether a problem's type is one of the API's rather than Spring's. */
+  static boolean isOurs(URI type) {
+    return type != null && type.toString().startsWith(BASE);
+  }
+
   /** The status that it is answered with. */
   public HttpStatus status() {
     return status;
