@@ -12,7 +12,7 @@ import org.reformgraph.ontology.ReformOntology;
 /** What a data set depends on beside the graph: when it differs, the data set is made anew. */
 final class MappingVersion {
   /** Goes up when the same graph and ontology become other quads, or are indexed otherwise. */
-  private static final String FORMAT = "2";
+  private static final String FORMAT = "3";
 
   private MappingVersion() {}
 

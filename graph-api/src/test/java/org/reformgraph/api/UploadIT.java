@@ -276,8 +276,8 @@ class UploadIT {
                 Map.of("key", fact.get("key").asString())))
         .isZero();
     assertThat(Files.readString(home.corrections())).contains("why: \"原文: \\\"未\\\"推行\"");
-    assertThat(Sender.read(sender.get("api/v1/corrections")).at("/items/0/by").asString())
-        .isEqualTo("王芳");
+    assertThat(Sender.read(sender.get("api/v1/corrections")).get("items").valueStream())
+        .anyMatch(item -> item.get("by").asString().equals("王芳"));
 
     assertThat(sender.json("api/v1/corrections", request).statusCode()).isEqualTo(404);
     assertThat(sender.json("api/v1/corrections", request.replace("王芳", " ")).statusCode())

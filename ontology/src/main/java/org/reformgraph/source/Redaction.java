@@ -111,9 +111,10 @@ public final class Redaction {
     boolean any = false;
     for (Matcher found = pattern.matcher(plain.toString()); found.find(); ) {
       if (pattern != IDENTITY || checks(found.group())) {
-        String cover = COVER.repeat(found.end() - found.start());
-        plain.replace(found.start(), found.end(), cover);
-        covered.replace(found.start(), found.end(), cover);
+        for (int i = found.start(); i < found.end(); i++) {
+          plain.setCharAt(i, COVER.charAt(0));
+          covered.setCharAt(i, COVER.charAt(0));
+        }
         any = true;
       }
     }

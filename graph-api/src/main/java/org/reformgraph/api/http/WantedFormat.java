@@ -1,5 +1,6 @@
 package org.reformgraph.api.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -24,11 +25,14 @@ final class WantedFormat implements ContentNegotiationStrategy {
   @Override
   public List<MediaType> resolveMediaTypes(NativeWebRequest request)
       throws HttpMediaTypeNotAcceptableException {
-    String format = request.getParameter("format");
-    if ("csv".equals(format)) {
+    HttpServletRequest asked = request.getNativeRequest(HttpServletRequest.class);
+    String query = asked == null ? null : asked.getQueryString();
+    // of the address only: a parameter would be looked for in a body, which may be what is refused
+    List<String> wanted = query == null ? List.of() : List.of(query.split("&"));
+    if (wanted.contains("format=csv")) {
       return List.of(PLAIN_CSV);
     }
-    return "json".equals(format)
+    return wanted.contains("format=json")
         ? List.of(MediaType.APPLICATION_JSON)
         : header.resolveMediaTypes(request);
   }

@@ -114,7 +114,10 @@ class AccessRules {
   RequestRejectedHandler rejected(ProblemWriter problems) {
     Wording words =
         new Wording("地址中有不允许的字符。", "The address has characters that no address here has.");
-    return (request, response, e) ->
-        problems.write(ProblemKind.BAD_REQUEST, words, request, response);
+    return (request, response, e) -> {
+      response.setHeader("Content-Security-Policy", CONTENT);
+      response.setHeader("X-Content-Type-Options", "nosniff");
+      problems.write(ProblemKind.BAD_REQUEST, words, request, response);
+    };
   }
 }
