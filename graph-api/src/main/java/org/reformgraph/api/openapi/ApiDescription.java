@@ -36,7 +36,7 @@ class ApiDescription implements OpenApiCustomizer {
   private final OperationTexts texts = new OperationTexts();
 
   @Override
-  @SuppressWarnings("rawtypes") // the library's
+  @SuppressWarnings({"rawtypes", "unchecked"}) // the library's
   public void customise(OpenAPI api) {
     api.info(
         new Info()
@@ -146,7 +146,7 @@ class ApiDescription implements OpenApiCustomizer {
   /** As in {@code getMeasuresKeySimilar}. */
   private static String operationId(String method, String path) {
     StringBuilder id = new StringBuilder(method.toLowerCase(Locale.ROOT));
-    for (String part : path.substring("/api/v1".length()).split("[^A-Za-z]+")) {
+    for (String part : path.substring("/api/v1".length()).split("[^A-Za-z]+", -1)) {
       if (!part.isEmpty()) {
         id.append(Character.toUpperCase(part.charAt(0))).append(part.substring(1));
       }

@@ -25,12 +25,11 @@ final class ProblemSchema {
     schema.addProperty("status", new Schema<>().types(Set.of("integer")));
     schema.addProperty("detail", string("What to do about it, in the same language"));
     schema.addProperty("instance", uri("The address asked for"));
-    schema.addProperty(
-        "suggestions",
-        new Schema<>()
-            .types(Set.of("array"))
-            .items(new Schema<>().$ref("#/components/schemas/Ref"))
-            .description("What may have been meant"));
+    Schema<?> suggestions = new Schema<>();
+    suggestions.types(Set.of("array"));
+    suggestions.items(new Schema<>().$ref("#/components/schemas/Ref"));
+    suggestions.description("What may have been meant");
+    schema.addProperty("suggestions", suggestions);
     schema.required(List.of("type", "title", "status", "detail", "instance"));
     return schema;
   }

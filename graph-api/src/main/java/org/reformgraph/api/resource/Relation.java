@@ -46,7 +46,7 @@ public enum Relation {
 
   /** Whether it says what somebody did, rather than how things are filed. */
   boolean factual() {
-    return ordinal() <= UNREALISED_STATEMENT.ordinal();
+    return compareTo(UNREALISED_STATEMENT) <= 0;
   }
 
   /**

@@ -68,8 +68,8 @@ class Surroundings {
     List<Record> first = first(kind, id, links, wanted);
     boolean more =
         add(first, nodes, followed, wanted.limit())
-            || links.stream().mapToLong(Links::number).sum() > first.size()
-                && wanted.labels().isEmpty();
+            || (wanted.labels().isEmpty()
+                && links.stream().mapToLong(Links::number).sum() > first.size());
     if (wanted.depth() == 2 && nodes.size() <= wanted.limit()) {
       more |= add(second(first, wanted), nodes, followed, wanted.limit());
     }
