@@ -40,7 +40,8 @@ final class ComparisonGraph {
           }
           RETURN m {.id, .name, region: part {.id, .name}} AS measure, part.id <> $region AS part,
             COLLECT { MATCH (m)-[:CLASSIFIED_AS]->(k:Concept) RETURN k {.id, .name} ORDER BY k.id } AS concepts,
-            since, """
+            since,
+            """
           + Evidence.OF_S_C_D
           + " AS evidence";
   private static final String ACHIEVED =
@@ -62,7 +63,8 @@ final class ComparisonGraph {
           RETURN CASE WHEN m IS NULL THEN null ELSE m {.id, .name, region: part {.id, .name}} END AS measure,
             head(COLLECT { MATCH (m)-[:CLASSIFIED_AS]->(k:Concept) RETURN k {.id, .name} ORDER BY k.id }) AS concept,
             o.metric AS metric, o.value AS value, o.unit AS unit, o.number AS number,
-            o.direction AS direction, o.baseline AS baseline, """
+            o.direction AS direction, o.baseline AS baseline,
+            """
           + Evidence.OF_S_C_D
           + " AS evidence";
   private static final String TOPIC =

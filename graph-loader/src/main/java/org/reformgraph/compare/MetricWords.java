@@ -25,7 +25,7 @@ final class MetricWords {
     List<Aspect> aspects = new ArrayList<>();
     List<String> dropped = new ArrayList<>();
     for (List<String> line : DataLines.of("metric-words.tsv")) {
-      List<String> words = List.of(line.get(2).split("\\|"));
+      List<String> words = List.of(line.get(2).split("\\|", -1));
       if (line.get(0).equals("aspect")) {
         aspects.add(new Aspect(line.get(1), words));
       } else {

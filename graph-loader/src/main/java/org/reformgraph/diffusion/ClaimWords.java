@@ -52,8 +52,7 @@ final class ClaimWords {
   /**
    * Where a claim says that it was the first.
    *
-   * @param kind {@code world}, {@code country}, {@code province}, {@code prefecture}, {@code
-   *     district} or {@code group}
+   * @param kind the third column of the file
    * @param provinces ids of a group's provinces; empty for the others
    */
   record Scope(String kind, List<String> provinces) {
@@ -86,7 +85,7 @@ final class ClaimWords {
 
   private static List<String> provinces(String codes) {
     List<String> ids = new ArrayList<>();
-    for (String code : codes.split("\\|")) {
+    for (String code : codes.split("\\|", -1)) {
       ids.add("region/" + code + "0000");
     }
     return ids;

@@ -60,7 +60,8 @@ final class DiffusionGraph {
           RETURN {
             since: coalesce(s.since, told.since), pioneer: coalesce(s.pioneer, told.pioneer),
             copied: EXISTS { MATCH ()-[copy:COPIES_FROM {adopted: m.id}]->() WHERE copy.evidence = s.evidence },
-            evidence: """
+            evidence:
+            """
           + Evidence.OF_S_C_D
           + """
           }
@@ -76,7 +77,8 @@ final class DiffusionGraph {
       MATCH (c:Case {id: s.caseId})
       OPTIONAL MATCH (c)-[:IN_DOCUMENT]->(d:Document)
       WITH id, r, o, s, c, d ORDER BY id, o.id, s.confidence DESC, s.key LIMIT $most
-      RETURN id, s.original AS original, r {.id, .name} AS from, o {.id, .name} AS to, """
+      RETURN id, s.original AS original, r {.id, .name} AS from, o {.id, .name} AS to,
+      """
           + Evidence.OF_S_C_D
           + " AS evidence";
 

@@ -79,9 +79,9 @@ final class LikelyOrigins {
     /** Likeness alone is too little where the adopter may have been earlier than its date. */
     boolean isLikely() {
       boolean dated = here.dated().filter(date -> date.kind() == DateKind.STATED).isPresent();
-      return dated && similarity >= ALIKE
-          || namesake && similarity >= NAMESAKE
-          || isRetold() && similarity >= RETOLD;
+      return (dated && similarity >= ALIKE)
+          || (namesake && similarity >= NAMESAKE)
+          || (isRetold() && similarity >= RETOLD);
     }
   }
 

@@ -106,7 +106,7 @@ public final class ComparisonPaper {
                 .of(
                     "指标|地区|举措|原文指标|原文数值|统一数值|统一单位|变化|此前|出处",
                     "Metric|Region|Measure|As written|Value as written|Value|Unit|Change|Before|Source")
-                .split("\\|")),
+                .split("\\|", -1)),
         rows);
   }
 
@@ -142,7 +142,8 @@ public final class ComparisonPaper {
               Paper.Words.of(names(gap.present()))));
     }
     return new Paper.Table(
-        List.of(language.of("类型|图谱中未见|已有", "Kind|Not in the graph|Present").split("\\|")), rows);
+        List.of(language.of("类型|图谱中未见|已有", "Kind|Not in the graph|Present").split("\\|", -1)),
+        rows);
   }
 
   private String names(List<Ref> regions) {

@@ -75,7 +75,7 @@ public final class DiffusionPaper {
   }
 
   private List<String> header(String zh, String en) {
-    return List.of(language.of(zh, en).split("\\|"));
+    return List.of(language.of(zh, en).split("\\|", -1));
   }
 
   private Paper.Table adopters() {

@@ -5,6 +5,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
@@ -52,7 +53,9 @@ final class DocxStyles {
     style.addNewName().setVal(name);
     style.addNewQFormat();
     if (level >= 0) {
-      style.addNewPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(level));
+      CTPPrGeneral paragraph = style.addNewPPr();
+      paragraph.addNewKeepNext();
+      paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(level));
     }
     CTRPr run = style.addNewRPr();
     fonts(run.addNewRFonts(), HEADING_FONT);

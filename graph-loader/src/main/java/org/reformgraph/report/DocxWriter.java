@@ -104,7 +104,9 @@ final class DocxWriter {
       XWPFRun run = run(paragraph, line.text(), size);
       if (!line.citations().isEmpty()) {
         run = run(paragraph, line.marks(), size);
-        run.setVerticalAlignment("superscript");
+        if (!line.text().isEmpty()) {
+          run.setVerticalAlignment("superscript");
+        }
       }
       if (i < words.lines().size() - 1) {
         run.addBreak();
