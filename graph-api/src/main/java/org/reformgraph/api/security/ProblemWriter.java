@@ -28,7 +28,6 @@ class ProblemWriter {
     problem
         .getHeaders()
         .forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-    response.setCharacterEncoding("UTF-8");
     response.getOutputStream().write(json.writeValueAsBytes(problem.getBody()));
   }
 }

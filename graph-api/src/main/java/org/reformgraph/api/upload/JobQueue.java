@@ -14,12 +14,16 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Jobs one after the other, on one thread. A bounded number may wait; those that ended are known
  * for an hour, the latest ones only when there are many.
  */
 final class JobQueue implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(JobQueue.class);
+
   /** How many may wait for their turn. */
   static final int MOST_WAITING = 16;
 
@@ -105,8 +109,14 @@ final class JobQueue implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     thread.shutdownNow();
-    thread.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);
+    try {
+      if (!thread.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
+        LOG.warn("a load did not end in time; the next one goes on from there");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -152,7 +152,7 @@ public final class Uploads implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     queue.close();
   }
 }
