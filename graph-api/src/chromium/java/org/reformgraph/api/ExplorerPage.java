@@ -10,7 +10,6 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,8 +62,7 @@ final class ExplorerPage implements AutoCloseable {
   ExplorerPage settled() {
     page.locator("#main[aria-busy=false]").waitFor();
     page.waitForLoadState(LoadState.NETWORKIDLE);
-    page.locator("[aria-busy=true]")
-        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    page.waitForFunction("!document.querySelector('[aria-busy=true]')");
     return this;
   }
 
