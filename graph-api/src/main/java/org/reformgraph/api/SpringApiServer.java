@@ -1,6 +1,7 @@
 package org.reformgraph.api;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
@@ -26,22 +27,51 @@ public final class SpringApiServer implements ApiServer {
   public Running start(ApiConfig config) throws IOException {
     leaveLogsToTheCommandLine();
     SpringApplication application = new SpringApplication(ApiApplication.class);
-    application.setDefaultProperties(
-        Map.of(
-            "server.port",
-            config.port(),
-            "server.address",
-            config.access().host().getHostAddress()));
+    application.setDefaultProperties(properties(config));
     application.addInitializers(context -> register((GenericApplicationContext) context, config));
     try {
       return new RunningContext(application.run(), config.access());
     } catch (RuntimeException e) {
-      Optional<IOException> known = portTaken(e).or(() -> withoutSparql(e));
+      Optional<IOException> known =
+          portTaken(e).or(() -> withoutSparql(e)).or(() -> noSuchAddress(e, config.access()));
       if (known.isPresent()) {
         throw known.get();
       }
       throw e;
     }
+  }
+
+  private static Map<String, Object> properties(ApiConfig config) {
+    ApiAccess access = config.access();
+    return Map.of(
+        "server.port",
+        config.port(),
+        "server.address",
+        access.host().getHostAddress(),
+        // what is wrong here in detail is for this machine's users only
+        "management.endpoint.health.show-details",
+        access.onLoopback() ? "always" : "never",
+        "management.endpoint.health.show-components",
+        "always",
+        // what is too large is read to a point, so that the answer arrives
+        "server.tomcat.max-swallow-size",
+        2 * access.limits().uploadBytes() + "B");
+  }
+
+  /** It cannot have this address at all. */
+  private static Optional<IOException> noSuchAddress(RuntimeException e, ApiAccess access) {
+    return causes(e)
+        .filter(BindException.class::isInstance)
+        .map(
+            cause ->
+                new IOException(
+                    "cannot listen on "
+                        + access.host().getHostAddress()
+                        + ": name an address of this machine by --host ("
+                        + cause.getMessage()
+                        + ")",
+                    e))
+        .findFirst();
   }
 
   /** Why the SPARQL server did not start, when it was that; its message says what to do. */

@@ -1,12 +1,13 @@
 package org.reformgraph.answer;
 
 import org.neo4j.driver.Value;
+import org.reformgraph.source.Redaction;
 
 /**
  * The sentence that a fact stands on. Every part but the sentence and the case may be null, for
  * what is not known.
  *
- * @param sentence as the text has it
+ * @param sentence as the text has it, but for {@linkplain Redaction what reaches single persons}
  * @param start where it starts in the document's decoded text, in code points
  * @param end where it ends, exclusive
  * @param caseDate {@code yyyy[-MM[-dd]]}
@@ -51,7 +52,7 @@ public record Evidence(
       return null;
     }
     return new Evidence(
-        map.get("sentence").asString(),
+        Redaction.of(map.get("sentence").asString()),
         integer(map.get("start")),
         integer(map.get("end")),
         text(map.get("caseId")),
@@ -63,23 +64,6 @@ public record Evidence(
         map.get("confidence").isNull() ? null : map.get("confidence").asDouble(),
         text(map.get("method")),
         text(map.get("correctedBy")));
-  }
-
-  /** The same with another wording of the sentence, as one without telephone numbers. */
-  public Evidence saying(String words) {
-    return new Evidence(
-        words,
-        start,
-        end,
-        caseId,
-        caseTitle,
-        caseDate,
-        documentId,
-        source,
-        page,
-        confidence,
-        method,
-        correctedBy);
   }
 
   private static String text(Value value) {

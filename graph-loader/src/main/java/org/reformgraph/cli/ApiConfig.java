@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.reformgraph.cypher.home.Home;
+import org.reformgraph.embed.Embedder;
 import org.reformgraph.load.DocumentIntake;
 
 /**
@@ -15,6 +16,8 @@ import org.reformgraph.load.DocumentIntake;
  * @param sparql where and from where SPARQL is served; null when it is not
  * @param access who may reach the server, and do what
  * @param loading what uploads and corrections need; null when the server only reads
+ * @param embedder makes the vectors of words that similar measures are asked for by; null when none
+ *     does
  */
 public record ApiConfig(
     int port,
@@ -24,7 +27,8 @@ public record ApiConfig(
     URI browser,
     Sparql sparql,
     ApiAccess access,
-    Loading loading) {
+    Loading loading,
+    Embedder embedder) {
   public ApiConfig {
     Objects.requireNonNull(database, "database");
     Objects.requireNonNull(user, "user");
@@ -35,7 +39,7 @@ public record ApiConfig(
   /** A server for this machine that only reads. */
   public ApiConfig(
       int port, URI database, String user, String password, URI browser, Sparql sparql) {
-    this(port, database, user, password, browser, sparql, ApiAccess.loopback(), null);
+    this(port, database, user, password, browser, sparql, ApiAccess.loopback(), null, null);
   }
 
   /** A server for this machine that only reads, without SPARQL. */
@@ -45,12 +49,17 @@ public record ApiConfig(
 
   /** The same with other rights. */
   public ApiConfig withAccess(ApiAccess other) {
-    return new ApiConfig(port, database, user, password, browser, sparql, other, loading);
+    return new ApiConfig(port, database, user, password, browser, sparql, other, loading, embedder);
   }
 
   /** The same, for a server that loads too. */
   public ApiConfig withLoading(Loading other) {
-    return new ApiConfig(port, database, user, password, browser, sparql, access, other);
+    return new ApiConfig(port, database, user, password, browser, sparql, access, other, embedder);
+  }
+
+  /** The same, for a server that finds what words say. */
+  public ApiConfig withEmbedder(Embedder other) {
+    return new ApiConfig(port, database, user, password, browser, sparql, access, loading, other);
   }
 
   /**

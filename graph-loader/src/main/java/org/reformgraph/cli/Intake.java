@@ -1,6 +1,7 @@
 package org.reformgraph.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.neo4j.driver.Driver;
@@ -18,12 +19,30 @@ import org.reformgraph.pipeline.PipelineConfig;
 import org.reformgraph.pipeline.RunSummary;
 import org.reformgraph.pipeline.TextStore;
 
-/**
- * Loads what programs hand in. Each load opens the database anew: it may have come and gone.
- *
- * @param embedder makes the vectors at the end
- */
-record Intake(Home home, Database database, Embedder embedder) implements DocumentIntake {
+/** Loads what programs hand in. Each load opens the database anew: it may have come and gone. */
+public final class Intake implements DocumentIntake {
+  private final Home home;
+  private final Database database;
+  private final Embedder embedder;
+
+  Intake(Home home, Database database, Embedder embedder) {
+    this.home = home;
+    this.database = database;
+    this.embedder = embedder;
+  }
+
+  /**
+   * Loads into a database.
+   *
+   * @param home whose lexicon and corrections are applied, and where texts are kept
+   * @param uri where drivers connect
+   * @param embedder makes the vectors at the end
+   */
+  public static DocumentIntake into(
+      Home home, URI uri, String user, String password, Embedder embedder) {
+    return new Intake(home, new Database(uri, user, password, Optional.empty()), embedder);
+  }
+
   @Override
   public IntakeResult take(Path file, String collection, IntakeListener listener)
       throws IntakeException, InterruptedException {

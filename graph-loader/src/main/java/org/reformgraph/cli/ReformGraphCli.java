@@ -38,6 +38,8 @@ public final class ReformGraphCli {
     line.addSubcommand(Neo4jCommand.of(terminal));
     line.addSubcommand(new QueryCommand(terminal));
     line.addSubcommand(new SimilarCommand(terminal));
+    line.addSubcommand(new DiffusionCommand(terminal));
+    line.addSubcommand(new CompareCommand(terminal));
     line.addSubcommand(new ServeCommand(terminal));
     line.addSubcommand(SparqlCommand.of(terminal));
     line.addSubcommand(new CompletionCommand(terminal));

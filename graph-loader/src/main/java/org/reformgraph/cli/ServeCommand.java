@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.reformgraph.cypher.home.Home;
 import org.reformgraph.cypher.home.HomeSettings;
+import org.reformgraph.embed.Embedder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -88,6 +89,7 @@ final class ServeCommand implements Callable<Integer> {
         port == null ? Map.of() : Map.of(HomeSettings.API_PORT, port.toString());
     Home home = common.home(terminal);
     HomeSettings settings = HomeSettings.load(home, terminal.env(), overrides);
+    Embedder embedder = EmbeddingModel.of(common, terminal);
     return new ApiConfig(
         settings.apiPort(),
         database.uri(),
@@ -96,7 +98,7 @@ final class ServeCommand implements Callable<Integer> {
         database.browser().orElse(null),
         new ApiConfig.Sparql(settings.sparqlPort(), home.sparql()),
         options.access(),
-        new ApiConfig.Loading(
-            home, new Intake(home, database, EmbeddingModel.of(common, terminal))));
+        new ApiConfig.Loading(home, new Intake(home, database, embedder)),
+        embedder);
   }
 }

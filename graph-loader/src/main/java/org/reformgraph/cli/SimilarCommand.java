@@ -140,12 +140,13 @@ final class SimilarCommand implements Callable<Integer> {
                 new Scope(Optional.ofNullable(region), Optional.ofNullable(level), sameRegion),
                 top,
                 report);
+        SimilarOutput output = format.to(out.stream(), known.concepts());
         if (all) {
-          run.all(new SimilarJson(out.stream()));
+          run.all(new SimilarLines(out.stream()));
         } else if (MEASURE.matcher(wanted).find()) {
-          run.measure(wanted.substring(wanted.lastIndexOf("measure/")), format.to(out.stream()));
+          run.measure(wanted.substring(wanted.lastIndexOf("measure/")), output);
         } else {
-          run.words(wanted, format.to(out.stream()));
+          run.words(wanted, output);
         }
         out.complete();
       } catch (EmbedderException e) {

@@ -1,21 +1,22 @@
 package org.reformgraph.cli;
 
 import java.io.OutputStream;
+import org.reformgraph.ontology.ConceptScheme;
 
 /** How answers are written. */
 enum SimilarFormat {
   TEXT {
     @Override
-    SimilarOutput to(OutputStream out) {
+    SimilarOutput to(OutputStream out, ConceptScheme concepts) {
       return new SimilarText(out);
     }
   },
   JSON {
     @Override
-    SimilarOutput to(OutputStream out) {
-      return new SimilarJson(out);
+    SimilarOutput to(OutputStream out, ConceptScheme concepts) {
+      return new SimilarJson(out, concepts);
     }
   };
 
-  abstract SimilarOutput to(OutputStream out);
+  abstract SimilarOutput to(OutputStream out, ConceptScheme concepts);
 }

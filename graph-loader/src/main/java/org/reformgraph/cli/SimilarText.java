@@ -51,12 +51,13 @@ final class SimilarText implements SimilarOutput {
     Likeness likeness = similar.likeness();
     out.printf(
         Locale.ROOT,
-        "    vector %.2f  concept %.2f%s  name %.2f  topic %.2f%n",
+        "    vector %.2f  concept %.2f%s  name %.2f  topic %.2f  platform %.2f%n",
         likeness.vector(),
         likeness.concept(),
         similar.concept().isEmpty() ? "" : " (" + similar.concept() + ")",
         likeness.name(),
-        likeness.topic());
+        likeness.topic(),
+        likeness.platform());
     sentence(measure.evidence(), similar.terms());
     out.println(
         "    "

@@ -4,7 +4,22 @@ package org.reformgraph.compare;
 public final class BadComparisonException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  BadComparisonException(String message) {
-    super(message);
+  private final String parameter;
+  private final String zh;
+
+  BadComparisonException(String parameter, String zh, String en) {
+    super(en);
+    this.parameter = parameter;
+    this.zh = zh;
+  }
+
+  /** What is wrong: {@code regions} or {@code topic}. */
+  public String parameter() {
+    return parameter;
+  }
+
+  /** The message in Chinese. */
+  public String zh() {
+    return zh;
   }
 }

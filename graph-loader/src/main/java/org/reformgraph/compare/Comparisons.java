@@ -57,6 +57,9 @@ public final class Comparisons {
   private Ref topic(String wanted) {
     return graph
         .topic(wanted)
-        .orElseThrow(() -> new BadComparisonException("there is no topic " + wanted));
+        .orElseThrow(
+            () ->
+                new BadComparisonException(
+                    "topic", "没有主题 " + wanted + "。", "there is no topic " + wanted));
   }
 }

@@ -25,6 +25,8 @@ final class RegionNaming {
       ORDER BY rank, r.id LIMIT 10
       """;
 
+  private static final String REGIONS = "regions";
+
   private final GraphReading graph;
 
   RegionNaming(GraphReading graph) {
@@ -41,19 +43,19 @@ final class RegionNaming {
   List<Ref> regions(List<String> wanted) {
     if (wanted.size() < Comparisons.FEWEST || wanted.size() > Comparisons.MOST) {
       throw new BadComparisonException(
-          "name "
-              + Comparisons.FEWEST
-              + " to "
-              + Comparisons.MOST
-              + " regions, not "
-              + wanted.size());
+          REGIONS,
+          "应为 %d 至 %d 个地区，现有 %d 个。"
+              .formatted(Comparisons.FEWEST, Comparisons.MOST, wanted.size()),
+          "name %d to %d regions, not %d"
+              .formatted(Comparisons.FEWEST, Comparisons.MOST, wanted.size()));
     }
     List<Ref> regions = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (String each : wanted) {
       Ref region = region(each);
       if (!ids.add(region.id())) {
-        throw new BadComparisonException(region.name() + " is named twice");
+        throw new BadComparisonException(
+            REGIONS, region.name() + " 重复。", region.name() + " is named twice");
       }
       regions.add(region);
     }

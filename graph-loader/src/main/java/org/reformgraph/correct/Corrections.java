@@ -59,6 +59,11 @@ public final class Corrections {
     return all.isEmpty();
   }
 
+  /** In the order of the file. */
+  List<Correction> byPlace() {
+    return all.stream().sorted(Comparator.comparing(Correction::line)).toList();
+  }
+
   /** Every correction as {@code merge …}, by the line where it stands. */
   public Map<Integer, String> byLine() {
     return all.stream()

@@ -48,17 +48,17 @@ final class DiffusionGraph {
         e.vector AS vector, e.kinds AS kinds, e.weights AS weights,
         COLLECT { MATCH (m)-[:CLASSIFIED_AS]->(c:Concept) RETURN c.code } AS concepts,
         COLLECT { MATCH (m)-[:ABOUT]->(t:Topic) RETURN t.code } AS topics,
+        COLLECT { MATCH (m)-[:DELIVERED_ON]->(p:Platform) RETURN p.name } AS platforms,
         COLLECT {
-          MATCH (by)-[s:IMPLEMENTS]->(m)
+          MATCH ()-[s:IMPLEMENTS]->(m)
           MATCH (c:Case {id: s.caseId})
           OPTIONAL MATCH (c)-[:IN_DOCUMENT]->(d:Document)
           OPTIONAL MATCH (c)-[told:DESCRIBES]->(m)
-          WITH by, s, c, d, told
+          WITH s, c, d, told
           ORDER BY coalesce(s.since, told.since) IS NULL, c.date, s.pioneer IS NULL, s.confidence DESC, s.key
           LIMIT $tellings
           RETURN {
             since: coalesce(s.since, told.since), pioneer: coalesce(s.pioneer, told.pioneer),
-            agency: by:Agency,
             copied: EXISTS { MATCH ()-[copy:COPIES_FROM {adopted: m.id}]->() WHERE copy.evidence = s.evidence },
             evidence: """
           + Evidence.OF_S_C_D
@@ -76,7 +76,7 @@ final class DiffusionGraph {
       MATCH (c:Case {id: s.caseId})
       OPTIONAL MATCH (c)-[:IN_DOCUMENT]->(d:Document)
       WITH id, r, o, s, c, d ORDER BY id, o.id, s.confidence DESC, s.key LIMIT $most
-      RETURN id, r {.id, .name} AS from, o {.id, .name} AS to, """
+      RETURN id, s.original AS original, r {.id, .name} AS from, o {.id, .name} AS to, """
           + Evidence.OF_S_C_D
           + " AS evidence";
 
@@ -133,6 +133,7 @@ final class DiffusionGraph {
             row ->
                 new StatedCopy(
                     row.get("id").asString(),
+                    row.get("original").asString(""),
                     Ref.of("Region", row.get("from")),
                     Ref.of("Region", row.get("to")),
                     Evidence.of(row.get("evidence"))))
@@ -177,7 +178,8 @@ final class DiffusionGraph {
         name,
         row.get("vector").isNull() ? null : vector(row.get("vector")),
         kinds,
-        Set.copyOf(row.get("topics").asList(Value::asString)));
+        Set.copyOf(row.get("topics").asList(Value::asString)),
+        Set.copyOf(row.get("platforms").asList(Value::asString)));
   }
 
   private static UnitVector vector(Value numbers) {
@@ -192,7 +194,6 @@ final class DiffusionGraph {
     return new Telling(
         map.get("since").isNull() ? null : map.get("since").asString(),
         map.get("pioneer").isNull() ? null : map.get("pioneer").asString(),
-        map.get("agency").asBoolean(),
         map.get("copied").asBoolean(),
         Evidence.of(map.get("evidence")));
   }

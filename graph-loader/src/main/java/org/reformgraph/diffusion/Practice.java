@@ -1,5 +1,6 @@
 package org.reformgraph.diffusion;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,13 @@ record Practice(
   Practice {
     aliases = List.copyOf(aliases);
     tellings = List.copyOf(tellings);
+  }
+
+  /** The same with more that is told of it. */
+  Practice with(List<Telling> more) {
+    List<Telling> all = new ArrayList<>(tellings);
+    all.addAll(more);
+    return new Practice(measure, aliases, place, profile, all);
   }
 
   /** A date and the sentence that it is of. */

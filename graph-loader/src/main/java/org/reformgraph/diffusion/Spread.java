@@ -26,7 +26,8 @@ final class Spread {
    * @param truncated whether the graph has more practices than these
    */
   Diffusion of(
-      Ref of, List<Ref> by, List<Practice> practices, List<StatedCopy> copies, boolean truncated) {
+      Ref of, List<Ref> by, List<Practice> found, List<StatedCopy> copies, boolean truncated) {
+    List<Practice> practices = Origins.told(found, copies);
     Set<String> origins = copies.stream().map(copy -> copy.to().id()).collect(Collectors.toSet());
     List<Adoption> all = Adoption.of(practices, origins);
     List<Adoption> adoptions = all.subList(0, Math.min(all.size(), Diffusion.MOST_ADOPTERS));

@@ -142,8 +142,7 @@ public final class ComparisonPaper {
               Paper.Words.of(names(gap.present()))));
     }
     return new Paper.Table(
-        List.of(language.of("类型|图谱中未见|已有", "Kind|Not in the graph|Present").split("\\|")),
-        rows);
+        List.of(language.of("类型|图谱中未见|已有", "Kind|Not in the graph|Present").split("\\|")), rows);
   }
 
   private String names(List<Ref> regions) {

@@ -59,7 +59,8 @@ public final class DiffusionPaper {
             : Wordings.names(diffusion.by(), language);
     return language.of(
         "范围：%s。采用地区%d个；原文写明的借鉴%d条，推断的借鉴%d条；首创声明%d条。"
-            .formatted(by, diffusion.adopters().size(), stated, inferred, diffusion.claims().size()),
+            .formatted(
+                by, diffusion.adopters().size(), stated, inferred, diffusion.claims().size()),
         "Scope: %s. Adopters: %d; stated copies: %d, inferred ones: %d; claims to be first: %d."
             .formatted(
                 by, diffusion.adopters().size(), stated, inferred, diffusion.claims().size()));
@@ -85,13 +86,16 @@ public final class DiffusionPaper {
               Paper.Words.of(Integer.toString(rows.size() + 1)),
               Paper.Words.of(adopter.region().name()),
               Paper.Words.of(Wordings.names(adopter.measures(), language)),
-              Paper.Words.of(adopter.date() == null ? language.of("不详", "unknown") : adopter.date()),
+              Paper.Words.of(
+                  adopter.date() == null ? language.of("不详", "unknown") : adopter.date()),
               Paper.Words.of(kind(adopter.dateIs())),
               Paper.Words.of(adopter.pioneerClaim() ? language.of("是", "yes") : ""),
               Paper.Words.of(citations.of(adopter.evidence()))));
     }
     return new Paper.Table(
-        header("序号|地区|举措|时间|时间依据|自称首创|出处", "No.|Region|Measures|Date|Date is|Claims to be first|Source"),
+        header(
+            "序号|地区|举措|时间|时间依据|自称首创|出处",
+            "No.|Region|Measures|Date|Date is|Claims to be first|Source"),
         rows);
   }
 

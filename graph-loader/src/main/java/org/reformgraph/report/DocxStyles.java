@@ -45,8 +45,7 @@ final class DocxStyles {
    * @param size in half points
    * @param level in the outline, from 0; −1 for none
    */
-  private static XWPFStyle style(
-      String id, String name, int size, int level, XWPFStyles styles) {
+  private static XWPFStyle style(String id, String name, int size, int level, XWPFStyles styles) {
     CTStyle style = CTStyle.Factory.newInstance();
     style.setStyleId(id);
     style.setType(STStyleType.PARAGRAPH);

@@ -129,9 +129,7 @@ final class DocxWriter {
     for (Citation citation : paper.citations()) {
       XWPFParagraph paragraph = document.createParagraph();
       run(paragraph, "[" + citation.number() + "] " + citation.text(paper.language()) + " ", 0);
-      paragraph
-          .createHyperlinkRun(citation.address())
-          .setText(clean(citation.address()));
+      paragraph.createHyperlinkRun(citation.address()).setText(clean(citation.address()));
     }
   }
 

@@ -24,7 +24,9 @@ final class Wordings {
                 + " The date of a case says that something was in place then or before.");
     return new Paper.Paragraph(
         Paper.Words.of(
-            truncated ? note + language.of("内容过多，未全部列出。", " There is more than is listed.") : note));
+            truncated
+                ? note + language.of("内容过多，未全部列出。", " There is more than is listed.")
+                : note));
   }
 
   static String names(List<Ref> refs, Language language) {

@@ -12,6 +12,7 @@ import org.reformgraph.embed.Kind;
  *
  * @param closeness what the index that brought it ranked it by
  * @param cosine of its vector and the reference's
+ * @param platforms kinds of those that it is delivered on
  */
 record Candidate(
     String id,
@@ -20,13 +21,15 @@ record Candidate(
     double closeness,
     double cosine,
     List<Kind> kinds,
-    Set<String> topics) {
+    Set<String> topics,
+    Set<String> platforms) {
   Candidate {
     kinds = List.copyOf(kinds);
     topics = Set.copyOf(topics);
+    platforms = Set.copyOf(platforms);
   }
 
-  static Candidate of(Record row) {
+  static Candidate of(Record row, PlatformKinds platforms) {
     return new Candidate(
         row.get("id").asString(),
         row.get("name").asString(),
@@ -34,7 +37,8 @@ record Candidate(
         row.get("closeness").asDouble(),
         row.get("cosine").asDouble(),
         kinds(row),
-        Set.copyOf(row.get("topics").asList(Value::asString)));
+        Set.copyOf(row.get("topics").asList(Value::asString)),
+        platforms.of(row.get("platforms").asList(Value::asString)));
   }
 
   static List<Kind> kinds(Record row) {

@@ -5,6 +5,7 @@ import org.reformgraph.ontology.ConceptScheme;
 /** How alike two measures are that are both at hand. Threads may share an instance. */
 public final class PairLikeness {
   private final ConceptAffinity affinity;
+  private final PlatformKinds platforms = PlatformKinds.bundled();
 
   public PairLikeness(ConceptScheme scheme) {
     this.affinity = new ConceptAffinity(scheme);
@@ -19,6 +20,7 @@ public final class PairLikeness {
             : Math.max(0, one.vector().cosine(other.vector())),
         shared == null ? 0 : shared.affinity(),
         CharacterOverlap.of(one.name(), other.name()),
-        Overlap.of(one.topics(), other.topics()));
+        Overlap.of(one.topics(), other.topics()),
+        Overlap.of(platforms.of(one.platforms()), platforms.of(other.platforms())));
   }
 }

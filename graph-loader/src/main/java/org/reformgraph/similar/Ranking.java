@@ -46,7 +46,8 @@ final class Ranking {
             Math.max(0, candidate.cosine()),
             shared == null ? 0 : shared.affinity(),
             CharacterOverlap.of(reference.name(), candidate.name()),
-            Overlap.of(reference.topics(), candidate.topics()));
+            Overlap.of(reference.topics(), candidate.topics()),
+            Overlap.of(reference.platforms(), candidate.platforms()));
     return new Ranked(
         candidate,
         basis.score(likeness, candidate.closeness()),

@@ -10,6 +10,7 @@ import org.reformgraph.embed.Kind;
  * @param id of the measure; empty for words that somebody typed
  * @param region key of its region; empty for words
  * @param vector as the driver takes it
+ * @param platforms kinds of those that it is delivered on
  */
 record Reference(
     String id,
@@ -17,10 +18,12 @@ record Reference(
     String region,
     List<Double> vector,
     List<Kind> kinds,
-    Set<String> topics) {
+    Set<String> topics,
+    Set<String> platforms) {
   Reference {
     vector = List.copyOf(vector);
     kinds = List.copyOf(kinds);
     topics = Set.copyOf(topics);
+    platforms = Set.copyOf(platforms);
   }
 }

@@ -54,13 +54,14 @@ public record SimilarView(Asked asked, List<Item> items) {
   }
 
   /** The parts of the score, each 0 to 1. */
-  public record Parts(double vector, double concept, double name, double topic) {
+  public record Parts(double vector, double concept, double name, double topic, double platform) {
     static Parts of(Likeness likeness) {
       return new Parts(
           rounded(likeness.vector()),
           rounded(likeness.concept()),
           rounded(likeness.name()),
-          rounded(likeness.topic()));
+          rounded(likeness.topic()),
+          rounded(likeness.platform()));
     }
   }
 

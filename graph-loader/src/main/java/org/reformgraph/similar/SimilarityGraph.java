@@ -13,6 +13,7 @@ import org.neo4j.driver.Value;
 import org.reformgraph.answer.GraphReading;
 import org.reformgraph.answer.Ref;
 import org.reformgraph.model.FoldedName;
+import org.reformgraph.source.Redaction;
 
 /** What the search asks of Neo4j. Every question is bounded. */
 final class SimilarityGraph {
@@ -20,7 +21,8 @@ final class SimilarityGraph {
       """
       WITH m, e, closeness, cosine
       RETURN m.id AS id, m.name AS name, m.region AS region, closeness, cosine, e.kinds AS kinds, e.weights AS weights,
-        COLLECT { MATCH (m)-[:ABOUT]->(t) RETURN t.code } AS topics
+        COLLECT { MATCH (m)-[:ABOUT]->(t) RETURN t.code } AS topics,
+        COLLECT { MATCH (m)-[:DELIVERED_ON]->(p) RETURN p.name } AS platforms
       """;
   private static final String NEAREST =
       """
@@ -75,7 +77,8 @@ final class SimilarityGraph {
       OPTIONAL MATCH (e:MeasureEmbedding {id: m.id})
       RETURN m.id AS id, m.name AS name, m.region AS region, e.vector AS vector,
         e.kinds AS kinds, e.weights AS weights,
-        COLLECT { MATCH (m)-[:ABOUT]->(t) RETURN t.code } AS topics
+        COLLECT { MATCH (m)-[:ABOUT]->(t) RETURN t.code } AS topics,
+        COLLECT { MATCH (m)-[:DELIVERED_ON]->(p) RETURN p.name } AS platforms
       """;
   private static final String VIEWS =
       """
@@ -107,6 +110,7 @@ final class SimilarityGraph {
   private static final int FOUND = 5_000;
 
   private final GraphReading graph;
+  private final PlatformKinds platforms = PlatformKinds.bundled();
 
   SimilarityGraph(GraphReading graph) {
     this.graph = graph;
@@ -117,17 +121,18 @@ final class SimilarityGraph {
     return rows(REFERENCE, Map.of("id", id)).stream()
         .filter(row -> !row.get("vector").isNull())
         .findFirst()
-        .map(SimilarityGraph::reference);
+        .map(this::reference);
   }
 
-  private static Reference reference(Record row) {
+  private Reference reference(Record row) {
     return new Reference(
         row.get("id").asString(),
         row.get("name").asString(),
         row.get("region").asString(""),
         row.get("vector").asList(Value::asDouble),
         Candidate.kinds(row),
-        Set.copyOf(row.get("topics").asList(Value::asString)));
+        Set.copyOf(row.get("topics").asList(Value::asString)),
+        platforms.of(row.get("platforms").asList(Value::asString)));
   }
 
   /**
@@ -155,7 +160,7 @@ final class SimilarityGraph {
   List<Candidate> nearest(Reference reference, Scope scope, int nearest) {
     Map<String, Object> parameters = parameters(reference, scope, nearest);
     parameters.put("level", scope.level().orElse(null));
-    return rows(NEAREST, parameters).stream().map(Candidate::of).toList();
+    return rows(NEAREST, parameters).stream().map(row -> Candidate.of(row, platforms)).toList();
   }
 
   /**
@@ -173,13 +178,13 @@ final class SimilarityGraph {
     parameters.put("within", regions);
     parameters.put("level", scope.level().orElse(null));
     parameters.put("found", FOUND);
-    return rows(NAMED, parameters).stream().map(Candidate::of).toList();
+    return rows(NAMED, parameters).stream().map(row -> Candidate.of(row, platforms)).toList();
   }
 
   List<Candidate> within(Reference reference, Scope scope, List<String> regions, int nearest) {
     Map<String, Object> parameters = parameters(reference, scope, nearest);
     parameters.put("within", regions);
-    return rows(WITHIN, parameters).stream().map(Candidate::of).toList();
+    return rows(WITHIN, parameters).stream().map(row -> Candidate.of(row, platforms)).toList();
   }
 
   private static Map<String, Object> parameters(Reference reference, Scope scope, int nearest) {
@@ -221,7 +226,7 @@ final class SimilarityGraph {
         told.get("id").asString(),
         told.get("title").asString(""),
         told.get("date").asString(""),
-        sentence == null ? "" : sentence.get("evidence").asString(),
+        sentence == null ? "" : Redaction.of(sentence.get("evidence").asString()),
         sentence == null ? -1 : sentence.get("start").asLong(-1),
         sentence == null ? -1 : sentence.get("end").asLong(-1));
   }

@@ -6,6 +6,9 @@ import java.util.List;
 public final class UnknownRegionException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final String region;
+  private final transient List<String> candidates;
+
   /**
    * A region that was named.
    *
@@ -16,5 +19,17 @@ public final class UnknownRegionException extends RuntimeException {
         candidates.isEmpty()
             ? "the graph has no region " + region
             : region + " may be " + String.join(", ", candidates) + "; name it by its code");
+    this.region = region;
+    this.candidates = List.copyOf(candidates);
+  }
+
+  /** What was named. */
+  public String region() {
+    return region;
+  }
+
+  /** What it may be; empty when the graph has none of that name. */
+  public List<String> candidates() {
+    return candidates;
   }
 }

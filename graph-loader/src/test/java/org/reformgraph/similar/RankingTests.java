@@ -16,7 +16,8 @@ class RankingTests {
           "520000",
           List.of(1.0),
           List.of(new Kind("cross-province", 1)),
-          Set.of("government-services"));
+          Set.of("government-services"),
+          Set.of("app"));
 
   private final Ranking ranking = new Ranking(ConceptScheme.bundled(), Basis.JOINED);
 
@@ -84,8 +85,8 @@ class RankingTests {
 
   @Test
   void thePartsMakeANumberUpToOne() {
-    assertThat(new Likeness(1, 1, 1, 1).score()).isEqualTo(1);
-    assertThat(new Likeness(0, 0, 0, 0).score()).isZero();
+    assertThat(new Likeness(1, 1, 1, 1, 1).score()).isEqualTo(1);
+    assertThat(new Likeness(0, 0, 0, 0, 0).score()).isZero();
   }
 
   private static List<Kind> kind(String concept) {
@@ -94,6 +95,6 @@ class RankingTests {
 
   private static Candidate candidate(
       String id, String name, String region, double cosine, List<Kind> kinds) {
-    return new Candidate(id, name, region, cosine, cosine, kinds, Set.of());
+    return new Candidate(id, name, region, cosine, cosine, kinds, Set.of(), Set.of());
   }
 }

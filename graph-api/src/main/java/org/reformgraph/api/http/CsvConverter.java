@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.reformgraph.linked.Language;
+import org.reformgraph.source.Redaction;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -116,6 +117,7 @@ class CsvConverter extends AbstractGenericHttpMessageConverter<Page<?>> {
         value instanceof List<?> several
             ? several.stream().map(String::valueOf).collect(Collectors.joining("；"))
             : value.toString();
+    text = Redaction.of(text);
     return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 

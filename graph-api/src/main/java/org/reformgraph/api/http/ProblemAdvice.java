@@ -9,6 +9,7 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -46,6 +47,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   @Override
   protected ResponseEntity<Object> handleExceptionInternal(
       Exception e, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    if (e instanceof ErrorResponseException said && ProblemKind.isOurs(said.getBody().getType())) {
+      return Problems.answer(said.getBody(), ((ServletWebRequest) request).getRequest(), headers);
+    }
     return Problems.answer(
         e instanceof TypeMismatchException || e instanceof MissingServletRequestParameterException
             ? ProblemKind.BAD_PARAMETER

@@ -26,6 +26,7 @@ public enum ProblemKind {
   FAILED("failed", HttpStatus.INTERNAL_SERVER_ERROR, "服务器出错", "The server failed"),
   DATABASE_AWAY(
       "database-away", HttpStatus.SERVICE_UNAVAILABLE, "数据库没有应答", "The database does not answer"),
+  NO_MODEL("no-model", HttpStatus.SERVICE_UNAVAILABLE, "向量模型不可用", "No embedding model"),
   TIMED_OUT("timed-out", HttpStatus.SERVICE_UNAVAILABLE, "查询超时", "The query took too long");
 
   private static final String BASE = "https://w3id.org/reformgraph/problems/";
@@ -45,6 +46,11 @@ public enum ProblemKind {
   /** What identifies the kind. */
   public URI uri() {
     return URI.create(BASE + slug);
+  }
+
+  /** Whether a problem's type is one of the API's rather than Spring's. */
+  static boolean isOurs(URI type) {
+    return type != null && type.toString().startsWith(BASE);
   }
 
   /** The status that it is answered with. */

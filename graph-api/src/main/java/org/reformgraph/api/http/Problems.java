@@ -49,17 +49,23 @@ public final class Problems {
     problem.setStatus(status);
     problem.setType(kind.uri());
     problem.setTitle(kind.title().in(language));
-    problem.setInstance(instance(request));
     if (!suggestions.isEmpty()) {
       problem.setProperty("suggestions", suggestions);
     }
+    return answer(problem, request, headers);
+  }
+
+  /** A problem that has its words already. */
+  static ResponseEntity<Object> answer(
+      ProblemDetail problem, HttpServletRequest request, HttpHeaders headers) {
+    problem.setInstance(instance(request));
     ResponseEntity.BodyBuilder answer =
-        ResponseEntity.status(status)
+        ResponseEntity.status(problem.getStatus())
             .headers(headers)
             .contentType(MediaType.APPLICATION_PROBLEM_JSON)
             .header(HttpHeaders.CACHE_CONTROL, "no-store")
-            .header(HttpHeaders.CONTENT_LANGUAGE, language.tag());
-    if (status == 503 && !headers.containsHeader(HttpHeaders.RETRY_AFTER)) {
+            .header(HttpHeaders.CONTENT_LANGUAGE, language(request).tag());
+    if (problem.getStatus() == 503 && !headers.containsHeader(HttpHeaders.RETRY_AFTER)) {
       answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
     }
     return answer.body(problem);

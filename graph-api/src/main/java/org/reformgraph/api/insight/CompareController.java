@@ -2,6 +2,8 @@ package org.reformgraph.api.insight;
 
 import java.util.List;
 import java.util.Optional;
+import org.reformgraph.api.http.FromGraph;
+import org.reformgraph.api.http.ProblemException;
 import org.reformgraph.compare.BadComparisonException;
 import org.reformgraph.compare.Comparison;
 import org.reformgraph.compare.Comparisons;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Regions side by side. */
 @RestController
+@FromGraph
 class CompareController {
   private final Comparisons comparisons;
 
@@ -30,8 +33,10 @@ class CompareController {
       return comparisons.of(
           regions.stream().filter(region -> !region.isBlank()).toList(),
           topic.filter(wanted -> !wanted.isBlank()));
-    } catch (UnknownRegionException | BadComparisonException e) {
-      throw Refusals.badRequest("regions: " + e.getMessage());
+    } catch (UnknownRegionException e) {
+      throw RegionProblem.of("regions", e);
+    } catch (BadComparisonException e) {
+      throw ProblemException.badParameter(e.parameter(), e.zh(), e.getMessage() + ".");
     }
   }
 }

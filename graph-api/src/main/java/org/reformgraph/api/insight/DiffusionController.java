@@ -1,5 +1,8 @@
 package org.reformgraph.api.insight;
 
+import org.reformgraph.api.http.FromGraph;
+import org.reformgraph.api.http.ProblemException;
+import org.reformgraph.api.http.ProblemKind;
 import org.reformgraph.diffusion.Diffusion;
 import org.reformgraph.diffusion.Diffusions;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** How concepts and measures spread. */
 @RestController
+@FromGraph
 class DiffusionController {
   private final Diffusions diffusions;
 
@@ -19,13 +23,20 @@ class DiffusionController {
   Diffusion ofConcept(@PathVariable String key) {
     return diffusions
         .ofConcept("concept/" + key)
-        .orElseThrow(() -> Refusals.notFound("图谱中没有概念 concept/" + key + "。"));
+        .orElseThrow(() -> unknown("concept/" + key));
   }
 
   @GetMapping("/api/v1/measures/{key}/diffusion")
   Diffusion ofMeasure(@PathVariable String key) {
     return diffusions
         .ofMeasure("measure/" + key)
-        .orElseThrow(() -> Refusals.notFound("图谱中没有举措 measure/" + key + "。"));
+        .orElseThrow(() -> unknown("measure/" + key));
+  }
+
+  private static ProblemException unknown(String id) {
+    return new ProblemException(
+        ProblemKind.NOT_FOUND,
+        "图谱中没有 " + id + "；可用 /api/v1/search 查找。",
+        "The graph has no " + id + "; /api/v1/search finds what it has.");
   }
 }

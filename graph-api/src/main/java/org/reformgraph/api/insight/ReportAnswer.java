@@ -1,12 +1,14 @@
 package org.reformgraph.api.insight;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import org.reformgraph.api.http.ProblemException;
+import org.reformgraph.api.http.Problems;
 import org.reformgraph.report.Language;
 import org.reformgraph.report.Paper;
 import org.reformgraph.report.ReportFormat;
@@ -17,6 +19,8 @@ import org.springframework.http.ResponseEntity;
 
 /** A report as something to save: its bytes, with a name that Chinese characters may be in. */
 final class ReportAnswer {
+  private static final String FORMATS = "docx, markdown.";
+
   private ReportAnswer() {}
 
   static ResponseEntity<byte[]> of(Paper paper, ReportFormat format) {
@@ -42,17 +46,13 @@ final class ReportAnswer {
         .filter(format -> format.toString().equals(word.toLowerCase(Locale.ROOT)))
         .findFirst()
         .orElseThrow(
-            () ->
-                Refusals.badRequest(
-                    "format: "
-                        + Arrays.stream(ReportFormat.values())
-                            .map(ReportFormat::toString)
-                            .collect(Collectors.joining(", "))));
+            () -> ProblemException.badParameter("format", "应为 " + FORMATS, "give " + FORMATS));
   }
 
-  /** English where it is asked for, else Chinese. */
-  static Language language(String lang, Locale accepted) {
-    String wanted = lang == null ? accepted.getLanguage() : lang;
-    return wanted.startsWith("en") ? Language.EN : Language.ZH;
+  /** What a problem would be answered in, too. */
+  static Language language(HttpServletRequest request) {
+    return Problems.language(request) == org.reformgraph.linked.Language.EN
+        ? Language.EN
+        : Language.ZH;
   }
 }

@@ -8,7 +8,6 @@ import org.reformgraph.diffusion.Diffusion;
 import org.reformgraph.report.ComparisonPaper;
 import org.reformgraph.report.DiffusionPaper;
 import org.reformgraph.report.Language;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,18 +30,16 @@ class ReportController {
   ResponseEntity<byte[]> ofConcept(
       @PathVariable String key,
       @RequestParam(defaultValue = "docx") String format,
-      @RequestParam(required = false) String lang,
       HttpServletRequest request) {
-    return report(diffusions.ofConcept(key), format, language(lang, request));
+    return report(diffusions.ofConcept(key), format, ReportAnswer.language(request));
   }
 
   @GetMapping("/api/v1/measures/{key}/diffusion/report")
   ResponseEntity<byte[]> ofMeasure(
       @PathVariable String key,
       @RequestParam(defaultValue = "docx") String format,
-      @RequestParam(required = false) String lang,
       HttpServletRequest request) {
-    return report(diffusions.ofMeasure(key), format, language(lang, request));
+    return report(diffusions.ofMeasure(key), format, ReportAnswer.language(request));
   }
 
   @GetMapping("/api/v1/compare/report")
@@ -50,12 +47,11 @@ class ReportController {
       @RequestParam List<String> regions,
       @RequestParam Optional<String> topic,
       @RequestParam(defaultValue = "docx") String format,
-      @RequestParam(required = false) String lang,
       HttpServletRequest request) {
     return ReportAnswer.of(
         ComparisonPaper.of(
             comparisons.comparison(regions, topic),
-            language(lang, request),
+            ReportAnswer.language(request),
             base(),
             LocalDate.now()),
         ReportAnswer.format(format));
@@ -66,12 +62,6 @@ class ReportController {
     return ReportAnswer.of(
         DiffusionPaper.of(diffusion, language, base(), LocalDate.now()),
         ReportAnswer.format(format));
-  }
-
-  /** The locale that nobody asked for is the server's, which says nothing of the reader. */
-  private static Language language(String lang, HttpServletRequest request) {
-    boolean asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null;
-    return asked || lang != null ? ReportAnswer.language(lang, request.getLocale()) : Language.ZH;
   }
 
   /** Where this server answers for what the data name. */

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 class Suggestions {
   private static final int MOST = 5;
   private static final int FOUND = 50;
-  private static final int SHORTEST = 3;
+  private static final int SHORTEST = 2;
   private static final String ASCII = "[\\x21-\\x7e]+";
 
   private static final String NAMED =
@@ -40,7 +40,7 @@ class Suggestions {
     return key.matches(ASCII) ? begun(kind, key) : named(kind, key);
   }
 
-  /** The longest beginning of the key that ids of the kind have, down to three characters. */
+  /** The longest beginning of the key that ids of the kind have, down to two characters. */
   private List<Ref> begun(Kind kind, String key) {
     String query = BEGUN.formatted(kind.label(), Ref.of("n"));
     for (int length = key.length(); length >= SHORTEST; length -= step(length)) {

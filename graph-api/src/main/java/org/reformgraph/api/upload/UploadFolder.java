@@ -1,5 +1,6 @@
 package org.reformgraph.api.upload;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -67,6 +68,11 @@ final class UploadFolder {
     return Stream.of(root.resolve(collection).resolve(name).normalize())
         .filter(file -> file.startsWith(root) && Files.isRegularFile(file))
         .findFirst();
+  }
+
+  /** Words in which files of the home are named as in the home: where that is, stays here. */
+  String withoutHome(String words) {
+    return words.replace(root.getParent() + File.separator, "");
   }
 
   private static void delete(Path folder) throws IOException {

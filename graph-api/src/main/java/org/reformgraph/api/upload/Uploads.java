@@ -119,24 +119,23 @@ public final class Uploads implements AutoCloseable {
     job.failed(why);
   }
 
-  private static ProblemDetail problem(IntakeException e, Language language) {
+  private ProblemDetail problem(IntakeException e, Language language) {
+    String said = folder.withoutHome(e.getMessage());
     return switch (e.kind()) {
       case DATABASE ->
           problem(
               ProblemKind.DATABASE_AWAY,
               new Wording(
-                  "数据库没有应答，文档未能完全载入。数据库恢复后请重新上传。" + e.getMessage(),
+                  "数据库没有应答，文档未能完全载入。数据库恢复后请重新上传。",
                   "The database does not answer, so not all was loaded. Upload it again when it is"
-                      + " back. "
-                      + e.getMessage()),
+                      + " back."),
               language);
       case SETTINGS ->
           problem(
               ProblemKind.CONFLICT,
               new Wording(
-                  "主目录中的词典、更正或设置有误，请先改正：" + e.getMessage(),
-                  "Lexicon, corrections or settings of the home must be mended first: "
-                      + e.getMessage()),
+                  "主目录中的词典、更正或设置有误，请先改正：" + said,
+                  "Lexicon, corrections or settings of the home must be mended first: " + said),
               language);
       case FAILED -> {
         LOG.error("loading failed", e);

@@ -1,0 +1,55 @@
+package org.reformgraph.api.health;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.reformgraph.api.http.GraphReader;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/** How old the data are. Being old, or empty, is no illness; whether the database is there, is. */
+@Component("data")
+class DataHealth implements HealthIndicator {
+  private static final String LOADS =
+      """
+      OPTIONAL MATCH (l:LoadCount {id: 'loads'})
+      RETURN coalesce(l.number, 0) AS loads, l.finished AS finished,
+             coalesce(l.unsettled, false) AS underWay
+      """;
+
+  private final GraphReader graph;
+  private final Clock clock;
+
+  DataHealth(GraphReader graph, Clock clock) {
+    this.graph = graph;
+    this.clock = clock;
+  }
+
+  @Override
+  public Health health() {
+    try {
+      return graph.row(LOADS, Map.of()).map(this::health).orElseThrow();
+    } catch (Neo4jException e) {
+      return Health.unknown().withDetail("problem", "the database does not answer").build();
+    }
+  }
+
+  private Health health(Record row) {
+    Health.Builder health =
+        Health.up()
+            .withDetail("loads", row.get("loads").asLong())
+            .withDetail("loadUnderWayOrBrokenOff", row.get("underWay").asBoolean());
+    if (!row.get("finished").isNull()) {
+      ZonedDateTime finished = row.get("finished").asZonedDateTime();
+      health
+          .withDetail("lastLoad", finished.toInstant().toString())
+          .withDetail(
+              "ageInDays", Duration.between(finished.toInstant(), clock.instant()).toDays());
+    }
+    return health.build();
+  }
+}

@@ -1,0 +1,52 @@
+package org.reformgraph.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import org.reformgraph.cli.ApiConfig;
+import org.reformgraph.cli.ApiServer;
+import org.reformgraph.cli.ReformGraphCli;
+import org.reformgraph.cli.Terminal;
+import org.reformgraph.cypher.testing.Neo4jServer;
+
+/** The API on a graph that the real loader made of the samples. */
+final class DemoApi {
+  private static final String SAMPLES = "../graph-loader/samples/digests";
+
+  private DemoApi() {}
+
+  /** Loads the samples, without vectors: nothing of this is about them. */
+  static void load(Neo4jServer database, Path home) {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    Terminal terminal =
+        new Terminal(
+            new ByteArrayInputStream(new byte[0]),
+            Terminal.utf8(said),
+            Terminal.utf8(said),
+            Map.of(
+                "REFORMGRAPH_HOME", home.toString(),
+                "NEO4J_URI", database.uri().toString(),
+                "NEO4J_USERNAME", database.user(),
+                "NEO4J_PASSWORD", database.password()),
+            false,
+            false);
+    assertThat(ReformGraphCli.run(terminal, "load", "--collection", "samples", SAMPLES))
+        .as("%s", said)
+        .isZero();
+  }
+
+  /**
+   * Starts the server.
+   *
+   * @param address where it finds the database: its own, or that of something in between
+   */
+  static ApiServer.Running start(Neo4jServer database, URI address) throws IOException {
+    return new SpringApiServer()
+        .start(new ApiConfig(0, address, database.user(), database.password(), null));
+  }
+}

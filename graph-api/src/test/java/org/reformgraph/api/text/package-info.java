@@ -1,0 +1,2 @@
+/** Tests of what is shown of texts. */
+package org.reformgraph.api.text;

@@ -1,0 +1,2 @@
+/** Tests of what takes documents in. */
+package org.reformgraph.api.upload;
