@@ -152,7 +152,7 @@ export default {
   'upload.failed': 'Not read: {name}', 'upload.found': 'What was found', 'upload.documents': 'Documents', 'upload.cases': 'Cases', 'upload.entities': 'Entities',
   'upload.relations': 'Relations', 'upload.outcomes': 'Outcomes', 'upload.rejected': 'Could not be read', 'upload.open': 'Open this document', 'upload.lost': 'The connection was lost; the job goes on.',
   'upload.jobs': 'Progress', 'upload.retry': 'Look again',
-  'stage.queued': 'queued', 'stage.read': 'reading', 'stage.reading': 'reading', 'stage.segment': 'segmenting', 'stage.extract': 'extracting', 'stage.resolve': 'resolving', 'stage.write': 'writing', 'stage.settle': 'settling', 'stage.embed': 'making vectors', 'stage.running': 'at work', 'stage.load': 'loading',
+  'stage.queued': 'queued', 'stage.prepare': 'preparing', 'stage.read': 'reading', 'stage.reading': 'reading', 'stage.segment': 'segmenting', 'stage.extract': 'extracting', 'stage.resolve': 'resolving', 'stage.write': 'writing', 'stage.settle': 'settling', 'stage.embed': 'making vectors', 'stage.running': 'at work', 'stage.load': 'loading',
 
   'about.title': 'About the data', 'about.lead': 'Where the data come from, how many, how reliable, how to get them.', 'about.counts': 'Counts', 'about.nodes': 'Things', 'about.relations': 'Facts',
   'about.sources': 'Sources', 'about.collection': 'Collection', 'about.documents': 'Documents', 'about.cases': 'Cases', 'about.load': 'Last load', 'about.loads': '{n} loads in all',

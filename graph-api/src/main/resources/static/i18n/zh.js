@@ -152,7 +152,7 @@ export default {
   'upload.failed': '没有读成：{name}', 'upload.found': '读出了什么', 'upload.documents': '文档', 'upload.cases': '案例', 'upload.entities': '实体',
   'upload.relations': '关系', 'upload.outcomes': '成效', 'upload.rejected': '未能读取', 'upload.open': '查看这份文档', 'upload.lost': '与服务器的联系中断，任务仍在继续。',
   'upload.jobs': '上传进度', 'upload.retry': '再查一次',
-  'stage.queued': '排队', 'stage.read': '读取', 'stage.reading': '读取', 'stage.segment': '切分', 'stage.extract': '抽取', 'stage.resolve': '消歧', 'stage.write': '写入', 'stage.settle': '整理', 'stage.embed': '计算向量', 'stage.running': '处理中', 'stage.load': '载入',
+  'stage.queued': '排队', 'stage.prepare': '准备', 'stage.read': '读取', 'stage.reading': '读取', 'stage.segment': '切分', 'stage.extract': '抽取', 'stage.resolve': '消歧', 'stage.write': '写入', 'stage.settle': '整理', 'stage.embed': '计算向量', 'stage.running': '处理中', 'stage.load': '载入',
 
   'about.title': '关于数据', 'about.lead': '数据从哪里来、有多少、有多可靠、怎样取用。', 'about.counts': '数量', 'about.nodes': '事物', 'about.relations': '事实',
   'about.sources': '来源', 'about.collection': '文集', 'about.documents': '文档', 'about.cases': '案例', 'about.load': '最近载入', 'about.loads': '共载入 {n} 次',
