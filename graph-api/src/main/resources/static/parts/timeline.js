@@ -16,7 +16,7 @@ export function timeline({ of, adopters, links, others = [] }) {
   const scale = scaleOf(rows);
   const height = TOP + rows.length * ROW + 12;
   const drawing = svg('svg', {
-    class: 'timeline', viewBox: `0 0 ${scale.width} ${height}`, width: scale.width, height, role: 'img',
+    class: 'timeline', viewBox: `0 0 ${scale.width} ${height}`, width: scale.width, height, role: 'group',
     'aria-label': t('diffusion.chart', { name: nameOf(of), n: adopters.length })
   }, axis(scale, height), arrowHeads());
   const places = new Map();

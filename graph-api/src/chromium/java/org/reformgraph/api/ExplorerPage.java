@@ -64,7 +64,8 @@ final class ExplorerPage implements AutoCloseable {
   ExplorerPage settled() {
     page.locator("#main[aria-busy=false]").waitFor();
     page.waitForLoadState(LoadState.NETWORKIDLE);
-    page.waitForFunction("!document.querySelector('[aria-busy=true]')");
+    // the security policy forbids waitForFunction
+    page.waitForCondition(() -> page.locator("[aria-busy=true]").count() == 0);
     return this;
   }
 
