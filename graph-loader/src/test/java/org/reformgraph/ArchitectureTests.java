@@ -130,7 +130,6 @@ class ArchitectureTests {
   @CsvSource({
     "com.hankcs.., org.reformgraph.hanlp",
     "org.apache.tika.., org.reformgraph.read.tika",
-    "org.apache.poi.., org.reformgraph.read.tika",
     "org.apache.pdfbox.., org.reformgraph.read.tika",
     "org.xml.sax.., org.reformgraph.read.tika",
     "picocli.., org.reformgraph.cli",
@@ -144,6 +143,29 @@ class ArchitectureTests {
         .should()
         .dependOnClassesThat()
         .resideInAPackage(library)
+        .check(CLASSES);
+  }
+
+  /** Word files are read in one place and written in another. */
+  @Test
+  void poiStaysWhereWordFilesAreReadAndWritten() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.reformgraph.read.tika", "org.reformgraph.report")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void reportsAreMadeOfAnswersAndAskNothing() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.reformgraph.report")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.neo4j..", "org.reformgraph.cypher..")
         .check(CLASSES);
   }
 

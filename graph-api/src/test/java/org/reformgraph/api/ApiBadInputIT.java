@@ -210,8 +210,7 @@ class ApiBadInputIT {
   @Test
   void springsOwnRefusalsAreProblems() throws Exception {
     assertThat(client.send("PUT", "api/v1/regions").statusCode()).isEqualTo(405);
-    HttpResponse<String> image =
-        client.send("GET", "api/v1/regions/520000", "Accept", "image/png");
+    HttpResponse<String> image = client.send("GET", "api/v1/regions/520000", "Accept", "image/png");
     assertThat(image.statusCode()).isEqualTo(406);
     assertThat(image.headers().firstValue("Content-Type")).contains("application/problem+json");
     assertThat(image.body()).doesNotContain("Exception", "\tat ", "org.springframework");
@@ -247,6 +246,7 @@ class ApiBadInputIT {
 
       assertThat(problem.get("detail").asString()).contains("neo4j start");
       assertThat(client.json("api/v1/statistics").get("database").asString()).isEqualTo("DOWN");
+      problem("api/v1/regions", 503, "database-away");
       assertThat(client.get("api/v1/search?q=a").headers().firstValue("Retry-After")).isPresent();
     } finally {
       connection.mend();

@@ -1,8 +1,8 @@
 package org.reformgraph.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,12 +53,23 @@ class ApiContractIT {
     HttpResponse<String> answer = client.get(operation.address());
 
     assertThat(answer.statusCode()).as("%s: %s", operation.address(), answer.body()).isEqualTo(200);
-    JsonNode schema = operation.schema().orElseGet(() -> fail("no schema of " + operation));
-    assertThat(document.faults(schema, answer.body())).as(operation.address()).isEmpty();
+    String type = answer.headers().firstValue("Content-Type").orElse("").split(";", 2)[0];
+    assertThat(operation.mediaTypes()).as(operation.address()).contains(type);
+    if (operation.schema().isPresent()) {
+      keep(operation, answer.body());
+      JsonNode items = new JsonMapper().readTree(answer.body()).path("items");
+      assertThat(items.isMissingNode() || !items.isEmpty()).as(operation.address()).isTrue();
+      assertThat(document.faults(operation.schema().get(), answer.body()))
+          .as(operation.address())
+          .isEmpty();
+    }
+  }
+
+  /** The examples of the document are taken from these. */
+  private static void keep(ApiDocument.Operation operation, String answer) throws IOException {
     Files.createDirectories(ANSWERS);
     Files.writeString(
-        ANSWERS.resolve(operation.description().get("operationId").asString() + ".json"),
-        answer.body());
+        ANSWERS.resolve(operation.description().get("operationId").asString() + ".json"), answer);
   }
 
   @ParameterizedTest
@@ -69,6 +80,9 @@ class ApiContractIT {
       assertThat(parameter.path("description").asString(""))
           .as("%s of %s", parameter.get("name"), operation)
           .isNotEmpty();
+    }
+    if (operation.schema().isEmpty()) {
+      return; // a report has no example
     }
     assertThat(operation.example().isMissingNode()).as("an example of %s", operation).isFalse();
     assertThat(document.faults(operation.schema().orElseThrow(), operation.example().toString()))

@@ -24,7 +24,7 @@ final class ApiDocument {
     document.at("/components/schemas").forEach(ApiDocument::close);
   }
 
-  /** An operation that answers JSON to GET. */
+  /** An operation of GET. */
   record Operation(String path, JsonNode description) {
     /** Its address, with the examples of its parameters in it. */
     String address() {
@@ -49,6 +49,10 @@ final class ApiDocument {
 
     JsonNode example() {
       return description.at("/responses/200/content/application~1json/example");
+    }
+
+    List<String> mediaTypes() {
+      return List.copyOf(description.at("/responses/200/content").propertyNames());
     }
 
     boolean offersCsv() {

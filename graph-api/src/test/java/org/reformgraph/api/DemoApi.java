@@ -22,6 +22,11 @@ final class DemoApi {
 
   /** Loads the samples, without vectors: nothing of this is about them. */
   static void load(Neo4jServer database, Path home) {
+    load(database, home, SAMPLES);
+  }
+
+  /** Loads other documents. */
+  static void load(Neo4jServer database, Path home, String documents) {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     Terminal terminal =
         new Terminal(
@@ -35,7 +40,7 @@ final class DemoApi {
                 "NEO4J_PASSWORD", database.password()),
             false,
             false);
-    assertThat(ReformGraphCli.run(terminal, "load", "--collection", "samples", SAMPLES))
+    assertThat(ReformGraphCli.run(terminal, "load", "--collection", "samples", documents))
         .as("%s", said)
         .isZero();
   }

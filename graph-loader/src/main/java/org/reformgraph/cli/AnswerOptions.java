@@ -75,8 +75,7 @@ final class AnswerOptions {
       switch (format) {
         case JSON -> AnswerJson.write(answer.json(), out.stream());
         case TABLE -> out.stream().write(answer.table().getBytes(StandardCharsets.UTF_8));
-        case MARKDOWN ->
-            ReportFormat.MARKDOWN.write(paper(answer, driver, terminal), out.stream());
+        case MARKDOWN -> ReportFormat.MARKDOWN.write(paper(answer, driver, terminal), out.stream());
         case DOCX -> ReportFormat.DOCX.write(paper(answer, driver, terminal), out.stream());
       }
       out.complete();

@@ -70,7 +70,12 @@ final class CompareCommand implements Callable<Integer> {
     answer.check();
     if (regions.size() < Comparisons.FEWEST || regions.size() > Comparisons.MOST) {
       throw usage(
-          "name " + Comparisons.FEWEST + " to " + Comparisons.MOST + " regions, not " + regions.size());
+          "name "
+              + Comparisons.FEWEST
+              + " to "
+              + Comparisons.MOST
+              + " regions, not "
+              + regions.size());
     }
     try (Report report = Report.of(common, terminal, terminal.err())) {
       Database database = databases.database(common, terminal, report);

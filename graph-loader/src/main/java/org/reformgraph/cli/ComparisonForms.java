@@ -77,8 +77,7 @@ record ComparisonForms(Comparison comparison) implements AnswerOptions.Forms {
           table.row(
               metric.metric(),
               row.region().name(),
-              Table.right(
-                  BigDecimal.valueOf(row.number()).stripTrailingZeros().toPlainString()),
+              Table.right(BigDecimal.valueOf(row.number()).stripTrailingZeros().toPlainString()),
               metric.unit(),
               row.metric() + " " + row.value());
         }
@@ -90,7 +89,8 @@ record ComparisonForms(Comparison comparison) implements AnswerOptions.Forms {
   private Table gaps() {
     Table table = new Table();
     for (Comparison.Gap gap : comparison.gaps()) {
-      table.row(gap.concept().name(), "missing in " + names(gap.missing()), "in " + names(gap.present()));
+      table.row(
+          gap.concept().name(), "missing in " + names(gap.missing()), "in " + names(gap.present()));
     }
     return table;
   }

@@ -34,11 +34,13 @@ final class ComparisonGraph {
             MATCH ()-[s:IMPLEMENTS]->(m)
             MATCH (c:Case {id: s.caseId})
             OPTIONAL MATCH (c)-[:IN_DOCUMENT]->(d:Document)
-            RETURN s, c, d ORDER BY s.since IS NULL, s.since, s.confidence DESC, s.key LIMIT 1
+            OPTIONAL MATCH (c)-[told:DESCRIBES]->(m)
+            WITH s, c, d, coalesce(s.since, told.since) AS since
+            RETURN s, c, d, since ORDER BY since IS NULL, since, s.confidence DESC, s.key LIMIT 1
           }
           RETURN m {.id, .name, region: part {.id, .name}} AS measure, part.id <> $region AS part,
             COLLECT { MATCH (m)-[:CLASSIFIED_AS]->(k:Concept) RETURN k {.id, .name} ORDER BY k.id } AS concepts,
-            s.since AS since, """
+            since, """
           + Evidence.OF_S_C_D
           + " AS evidence";
   private static final String ACHIEVED =

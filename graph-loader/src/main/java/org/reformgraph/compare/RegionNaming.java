@@ -44,8 +44,7 @@ final class RegionNaming {
     if (wanted.size() < Comparisons.FEWEST || wanted.size() > Comparisons.MOST) {
       throw new BadComparisonException(
           REGIONS,
-          "应为 %d 至 %d 个地区，现有 %d 个。"
-              .formatted(Comparisons.FEWEST, Comparisons.MOST, wanted.size()),
+          "应为 %d 至 %d 个地区，现有 %d 个。".formatted(Comparisons.FEWEST, Comparisons.MOST, wanted.size()),
           "name %d to %d regions, not %d"
               .formatted(Comparisons.FEWEST, Comparisons.MOST, wanted.size()));
     }

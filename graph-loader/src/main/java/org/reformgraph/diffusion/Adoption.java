@@ -15,7 +15,7 @@ import java.util.Set;
  */
 record Adoption(Place place, List<Practice> practices) {
   /** Dates in order, none last; what starts together by whether a text states it, then by id. */
-  private static final Comparator<Practice> EARLIEST =
+  static final Comparator<Practice> EARLIEST =
       Comparator.comparing(Adoption::day, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(Adoption::kind, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(practice -> practice.measure().id());

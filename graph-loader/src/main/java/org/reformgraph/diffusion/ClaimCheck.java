@@ -1,12 +1,11 @@
 package org.reformgraph.diffusion;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.reformgraph.answer.Ref;
+import java.util.stream.Stream;
 
 /**
  * Holds claims to have been the first against what is known of the other regions in their scope.
@@ -38,16 +37,36 @@ final class ClaimCheck {
     return some.stream().anyMatch(practice -> claims.containsKey(practice.measure().id()));
   }
 
-  /** All claims, checked. */
+  /** All claims, checked; what one sentence claims for several measures of a region is one. */
   List<Claim> checked() {
-    return claims.values().stream().map(this::check).toList();
+    Map<List<String>, MadeClaim> distinct = new LinkedHashMap<>();
+    claims.values().stream()
+        .sorted(Comparator.comparing(claim -> claim.practice(), Adoption.EARLIEST))
+        .forEach(claim -> distinct.putIfAbsent(sentence(claim), claim));
+    return distinct.values().stream().map(this::check).toList();
+  }
+
+  private static List<String> sentence(MadeClaim claim) {
+    return List.of(
+        claim.practice().place().ref().id(),
+        claim.evidence().caseId(),
+        claim.evidence().sentence());
+  }
+
+  /** The first adopted measure of each region, the earliest first. */
+  private static List<Practice> oneARegion(Stream<Practice> practices) {
+    Map<String, Practice> first = new LinkedHashMap<>();
+    practices
+        .sorted(Adoption.EARLIEST)
+        .forEach(practice -> first.putIfAbsent(practice.place().ref().id(), practice));
+    return List.copyOf(first.values());
   }
 
   private Claim check(MadeClaim claim) {
     List<Practice> peers = practices.stream().filter(other -> isPeer(claim, other)).toList();
     List<Practice> earlier =
-        peers.stream().filter(other -> contradicts(other, claim.practice())).toList();
-    List<Practice> rivals = peers.stream().filter(other -> isRival(claim, other)).toList();
+        oneARegion(peers.stream().filter(other -> contradicts(other, claim.practice())));
+    List<Practice> rivals = oneARegion(peers.stream().filter(other -> isRival(claim, other)));
     if (!earlier.isEmpty()) {
       return claim(claim, Verdict.CONTRADICTED, earlier, Note.earlier(claim.practice(), earlier));
     }
@@ -63,7 +82,8 @@ final class ClaimCheck {
       return claim(claim, Verdict.UNVERIFIABLE, List.of(), Note.undated());
     }
     if (own.get().kind() == DateKind.CASE) {
-      List<Practice> before = peers.stream().filter(o -> isBefore(o, claim.practice())).toList();
+      List<Practice> before =
+          oneARegion(peers.stream().filter(other -> isBefore(other, claim.practice())));
       return claim(claim, Verdict.UNVERIFIABLE, before, Note.caseDateOnly(own.get(), before));
     }
     long dated = peers.stream().filter(other -> other.dated().isPresent()).count();
@@ -125,18 +145,8 @@ final class ClaimCheck {
         claim.said().scope().kind(),
         claim.evidence(),
         verdict,
-        refs(against),
+        against.stream().limit(AGAINST).map(Practice::measure).toList(),
         note.zh(),
         note.en());
-  }
-
-  /** The earliest first. */
-  private static List<Ref> refs(List<Practice> practices) {
-    List<Practice> sorted = new ArrayList<>(practices);
-    sorted.sort(
-        Comparator.comparing(
-            practice -> practice.dated().map(Practice.Dated::date).orElse(null),
-            Comparator.nullsLast(Comparator.naturalOrder())));
-    return sorted.stream().limit(AGAINST).map(Practice::measure).toList();
   }
 }

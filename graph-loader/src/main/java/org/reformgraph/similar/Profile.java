@@ -13,7 +13,8 @@ import org.reformgraph.embed.UnitVector;
  * @param topics codes of its topics
  * @param platforms names of the platforms that it is delivered on
  */
-public record Profile(String name, UnitVector vector, List<Kind> kinds, Set<String> topics, Set<String> platforms) {
+public record Profile(
+    String name, UnitVector vector, List<Kind> kinds, Set<String> topics, Set<String> platforms) {
   public Profile {
     kinds = List.copyOf(kinds);
     topics = Set.copyOf(topics);

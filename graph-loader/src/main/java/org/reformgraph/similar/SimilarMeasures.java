@@ -67,7 +67,8 @@ public final class SimilarMeasures {
    */
   public SimilarAnswer to(String words, MeasureEmbedding embedding, Scope scope, int top) {
     Reference reference =
-        new Reference("", words, "", embedding.vector().numbers(), embedding.kinds(), Set.of(), Set.of());
+        new Reference(
+            "", words, "", embedding.vector().numbers(), embedding.kinds(), Set.of(), Set.of());
     return answer(reference, MeasureView.ofWords(words), scope, top);
   }
 

@@ -61,15 +61,17 @@ class SimilarCommandIT {
     JsonNode answer =
         json(run(ExitCode.OK, "similar", id("政采贷"), "--format", "json", "--top", "3"));
 
-    JsonNode first = answer.at("/similar/0");
-    assertThat(first.get("name").stringValue()).isEqualTo("政府采购合同融资");
-    assertThat(first.get("regionName").stringValue()).contains("襄阳市");
-    assertThat(first.get("concept").stringValue()).isEqualTo("procurement-credit");
-    assertThat(first.get("evidence").stringValue()).contains("凭采购合同向银行贷款");
-    assertThat(first.get("terms").toString()).contains("企业", "贷款");
+    JsonNode first = answer.at("/items/0");
+    assertThat(first.at("/measure/name").stringValue()).isEqualTo("政府采购合同融资");
+    assertThat(first.at("/measure/region/name").stringValue()).isEqualTo("襄阳市");
+    assertThat(first.at("/concept/id").stringValue()).isEqualTo("concept/procurement-credit");
+    assertThat(first.at("/cases/0/evidence").stringValue()).contains("凭采购合同向银行贷款");
+    assertThat(first.get("commonTerms").toString()).contains("企业", "贷款");
     assertThat(first.at("/parts/concept").doubleValue()).isPositive();
-    assertThat(answer.get("similar"))
-        .noneMatch(other -> other.get("region").stringValue().equals("330700"));
+    assertThat(first.at("/parts/platform").isNumber()).isTrue();
+    assertThat(answer.at("/asked/measure/name").stringValue()).isEqualTo("政采贷");
+    assertThat(answer.get("items"))
+        .noneMatch(other -> other.at("/measure/region/id").stringValue().equals("region/330700"));
   }
 
   @Test
@@ -87,12 +89,12 @@ class SimilarCommandIT {
 
     JsonNode answer =
         json(run(ExitCode.OK, "similar", "跨省通办", "--region", "陕西省", "--format", "json"));
-    assertThat(answer.get("similar"))
+    assertThat(answer.get("items"))
         .isNotEmpty()
-        .allMatch(each -> each.get("region").stringValue().startsWith("61"));
+        .allMatch(each -> each.at("/measure/region/id").stringValue().startsWith("region/61"));
     assertThat(
             json(run(ExitCode.OK, "similar", "跨省通办", "--level", "county", "--format", "json"))
-                .get("similar"))
+                .get("items"))
         .isEmpty();
     assertThat(run(ExitCode.USAGE, "similar", "跨省通办", "--region", "蓬莱仙境").err())
         .contains("--region", "蓬莱仙境");
@@ -105,9 +107,9 @@ class SimilarCommandIT {
 
     JsonNode all = json(run(ExitCode.OK, "similar", id, "--same-region", "--format", "json"));
 
-    assertThat(all.get("similar"))
-        .anyMatch(other -> other.get("region").stringValue().equals("330700"))
-        .noneMatch(other -> other.get("id").stringValue().equals(id));
+    assertThat(all.get("items"))
+        .anyMatch(other -> other.at("/measure/region/id").stringValue().equals("region/330700"))
+        .noneMatch(other -> other.at("/measure/id").stringValue().equals(id));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.reformgraph.api.http;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A page of a list.
@@ -12,6 +13,11 @@ import java.util.List;
 public record Page<T>(List<T> items, int page, int size, long total, long pages) {
   public Page {
     items = List.copyOf(items);
+  }
+
+  /** The same page of what each item is turned into. */
+  public <R> Page<R> map(Function<T, R> turning) {
+    return new Page<>(items.stream().map(turning).toList(), page, size, total, pages);
   }
 
   /** The items of one page of so many. */

@@ -21,16 +21,12 @@ class DiffusionController {
 
   @GetMapping("/api/v1/concepts/{key}/diffusion")
   Diffusion ofConcept(@PathVariable String key) {
-    return diffusions
-        .ofConcept("concept/" + key)
-        .orElseThrow(() -> unknown("concept/" + key));
+    return diffusions.ofConcept("concept/" + key).orElseThrow(() -> unknown("concept/" + key));
   }
 
   @GetMapping("/api/v1/measures/{key}/diffusion")
   Diffusion ofMeasure(@PathVariable String key) {
-    return diffusions
-        .ofMeasure("measure/" + key)
-        .orElseThrow(() -> unknown("measure/" + key));
+    return diffusions.ofMeasure("measure/" + key).orElseThrow(() -> unknown("measure/" + key));
   }
 
   private static ProblemException unknown(String id) {

@@ -44,8 +44,7 @@ class SimilarController {
       @RequestParam(defaultValue = "10") int top) {
     Scope scope = scope(level, region, sameRegion, top);
     String id = "measure/" + key;
-    return shown(
-        () -> measures.to(id, scope, top).orElseThrow(() -> noMeasure(id)));
+    return shown(() -> measures.to(id, scope, top).orElseThrow(() -> noMeasure(id)));
   }
 
   @GetMapping("/api/v1/similar")

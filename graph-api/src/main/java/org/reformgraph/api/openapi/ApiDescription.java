@@ -27,6 +27,9 @@ import tools.jackson.databind.JsonNode;
 class ApiDescription implements OpenApiCustomizer {
   private static final String JSON = "application/json";
   private static final String CSV = "text/csv";
+  private static final String MARKDOWN = "text/markdown";
+  private static final String WORD =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   private static final String PROBLEM_JSON = "application/problem+json";
   private static final String PROBLEM = "Problem";
 
@@ -80,7 +83,10 @@ class ApiDescription implements OpenApiCustomizer {
   private void complete(String method, String path, ApiResponse success, ApiResponses responses) {
     Content content = success.getContent();
     MediaType any = content.remove("*/*");
-    if (any != null) {
+    if (path.endsWith("/report")) {
+      content.addMediaType(WORD, new MediaType().schema(string().format("binary")));
+      content.addMediaType(MARKDOWN, new MediaType().schema(string()));
+    } else if (any != null) {
       content.addMediaType(JSON, any);
     }
     MediaType csv = content.get(CSV);

@@ -12,6 +12,8 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration
 class SchemaNames {
+  private static final String API = "org.reformgraph.api.";
+
   @Bean
   ModelResolver modelResolver(ObjectMapperProvider mappers) {
     return new ModelResolver(mappers.jsonMapper(), new WithTheRecordAround())
@@ -22,7 +24,17 @@ class SchemaNames {
     @Override
     protected String getNameOfClass(Class<?> type) {
       Class<?> around = type.getEnclosingClass();
-      return around == null ? type.getSimpleName() : getNameOfClass(around) + type.getSimpleName();
+      return around == null
+          ? from(type) + type.getSimpleName()
+          : getNameOfClass(around) + type.getSimpleName();
+    }
+
+    /** What other modules answer may be called as what is ours: it has its package before it. */
+    private static String from(Class<?> type) {
+      String name = type.getPackageName();
+      String last = name.substring(name.lastIndexOf('.') + 1);
+      String prefix = Character.toUpperCase(last.charAt(0)) + last.substring(1);
+      return name.startsWith(API) || type.getSimpleName().startsWith(prefix) ? "" : prefix;
     }
 
     @Override

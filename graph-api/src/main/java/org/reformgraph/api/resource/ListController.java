@@ -17,9 +17,11 @@ class ListController {
   private static final String LEVELS = "country|province|prefecture|county|area";
 
   private final Lists lists;
+  private final NodeLists nodes;
 
-  ListController(Lists lists) {
+  ListController(Lists lists, NodeLists nodes) {
     this.lists = lists;
+    this.nodes = nodes;
   }
 
   @ListOf("/regions")
@@ -29,6 +31,9 @@ class ListController {
       @RequestParam(required = false) String q,
       @RequestParam(required = false) String sort,
       Paging paging) {
+    if (parent == null && q == null) {
+      return nodes.regions(level(level), sort, paging);
+    }
     return lists.page(
         new ListQuery(Kind.REGION)
             .named(q)
@@ -126,6 +131,9 @@ class ListController {
       @RequestParam(required = false) String q,
       @RequestParam(required = false) String sort,
       Paging paging) {
+    if (q == null) {
+      return nodes.topics(sort, paging);
+    }
     return lists.page(new ListQuery(Kind.TOPIC).named(q).sorted(sort, "id", "name"), paging);
   }
 

@@ -29,7 +29,8 @@ import java.util.List;
  * @param uri of documents: collection and path, percent-encoded
  * @param encoding of documents
  * @param sha256 of documents
- * @param cases how many cases describe it; of documents, how many it has
+ * @param cases how many cases describe it; of documents, how many it has; of concepts, how many
+ *     measures are of the kind
  * @param mentions how often they mention it
  * @param since of measures: the earliest date that is stated
  * @param pioneer of measures: the claim to be the first, as in 全国首创

@@ -84,9 +84,7 @@ final class ResourceRow {
         text(node, "uri"),
         text(node, "encoding"),
         text(node, "sha256"),
-        row.get("type").asString().equals("Document")
-            ? number(row.get("cases"))
-            : number(node.get("cases")),
+        number(row.get("cases").isNull() ? node.get("cases") : row.get("cases")),
         number(node.get("mentions")),
         row.get("since").asString(null),
         row.get("pioneer").asString(null),

@@ -1,0 +1,2 @@
+/** Tests of what all resources have in common. */
+package org.reformgraph.api.http;

@@ -1,0 +1,2 @@
+/** Tests of the resources, without a server. */
+package org.reformgraph.api.resource;

@@ -1,0 +1,2 @@
+/** Tests of the search, without a server. */
+package org.reformgraph.api.search;
