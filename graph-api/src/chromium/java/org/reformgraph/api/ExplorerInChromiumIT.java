@@ -249,8 +249,7 @@ class ExplorerInChromiumIT {
                 "#/region/430100",
                 "#/list/measure?region=region/430100",
                 "#/search?q=onerror",
-                "#/graph?of=measure/430100-ffffffffffffffff",
-                "#/compare?regions=region/430100,region/430200")) {
+                "#/graph?of=measure/430100-ffffffffffffffff")) {
           explorer.open(address);
           explorer.page().getByText(HOSTILE).first().waitFor();
           assertThat(explorer.locator("img[src=x]").count()).as(address).isZero();
