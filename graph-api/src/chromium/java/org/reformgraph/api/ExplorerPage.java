@@ -85,8 +85,13 @@ final class ExplorerPage implements AutoCloseable {
         .sum();
   }
 
-  void assertQuiet() {
+  /** Scripts and the security policy have nothing to complain of; answers may refuse. */
+  void assertNoErrors() {
     assertThat(errors).as("errors on the console").isEmpty();
+  }
+
+  void assertQuiet() {
+    assertNoErrors();
     assertThat(refused).as("answers that refuse").isEmpty();
   }
 
