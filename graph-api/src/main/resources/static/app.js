@@ -36,6 +36,10 @@ async function made(route, signal) {
     const page = await import(`./pages/${route.page}.js`);
     return await page.default({ ...route, signal });
   } catch (error) {
+    if (signal.aborted) {
+      // another page is wanted already
+      return { title: '', nodes: [] };
+    }
     return { title: t('problem.title'), nodes: [problemNotice(error, show)] };
   }
 }

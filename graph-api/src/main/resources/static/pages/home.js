@@ -10,11 +10,15 @@ import { refLink } from '../parts/ref.js';
 import { searchBox } from '../parts/search-box.js';
 
 const LISTED = ['Region', 'Measure', 'Agency', 'Policy', 'Platform', 'Concept', 'Topic', 'Case', 'Document'];
+const WAIT = 5000;
 const WAYS = ['compare', 'diffusion', 'map', 'graph', 'upload', 'about'];
 
 export default async function home({ signal }) {
   const statistics = await get('statistics', {}, signal);
   const filled = statistics.relations?.length > 0;
+  if (statistics.database !== 'UP') {
+    waitForDatabase(signal);
+  }
   return {
     title: '',
     nodes: [
@@ -37,6 +41,20 @@ function state({ database }, filled) {
     return h('p', { class: 'notice', role: 'status' }, t('home.down', { command: './reformgraph neo4j start' }));
   }
   return filled ? null : h('p', { class: 'notice', role: 'status' }, t('home.empty', { command: './reformgraph demo' }));
+}
+
+/** Looks again until the database answers, then shows the page anew. */
+function waitForDatabase(signal) {
+  const timer = setInterval(async () => {
+    try {
+      if ((await get('statistics', {}, signal)).database === 'UP') {
+        dispatchEvent(new HashChangeEvent('hashchange'));
+      }
+    } catch {
+      // still away; the next look may find it
+    }
+  }, WAIT);
+  signal.addEventListener('abort', () => clearInterval(timer));
 }
 
 function counts({ nodes }) {

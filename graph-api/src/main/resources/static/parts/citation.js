@@ -34,7 +34,7 @@ function byHand(button, text) {
 
 export async function citation(evidence, key) {
   const parts = {
-    source: await sourceName(evidence.documentId),
+    source: evidence.source ?? await sourceName(evidence.documentId),
     title: evidence.caseTitle ?? '',
     date: evidence.caseDate ?? t('cite.undated'),
     sentence: evidence.sentence,

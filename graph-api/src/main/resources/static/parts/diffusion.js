@@ -15,7 +15,7 @@ export async function diffusionOf(id, { signal, level = 2 } = {}) {
   if (found.adopters.length === 0) {
     return [h('p', { class: 'quiet-text' }, t('diffusion.none'))];
   }
-  const names = new Map(found.adopters.map(each => [each.region.id, each.region]));
+  const names = new Map([...found.others ?? [], ...found.adopters.map(each => each.region)].map(each => [each.id, each]));
   const heading = text => h(`h${level}`, {}, text);
   return [
     h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': t('diffusion.timeline') }, timeline(found)),

@@ -10,12 +10,13 @@ const PLOT = 900;
 const SHOWN = 60;
 
 /** `diffusion` as the API has it. What is not dated stands in a column at the end. */
-export function timeline({ of, adopters, links }) {
-  const rows = adopters.slice(0, SHOWN);
+export function timeline({ of, adopters, links, others = [] }) {
+  // those who were learned from, and are not known to do it themselves, stand first
+  const rows = [...others.map(region => ({ region, origin: true })), ...adopters].slice(0, SHOWN);
   const scale = scaleOf(rows);
   const height = TOP + rows.length * ROW + 12;
   const drawing = svg('svg', {
-    class: 'timeline', viewBox: `0 0 ${scale.width} ${height}`, width: scale.width, height, role: 'img',
+    class: 'timeline', viewBox: `0 0 ${scale.width} ${height}`, width: scale.width, height, role: 'group',
     'aria-label': t('diffusion.chart', { name: nameOf(of), n: adopters.length })
   }, axis(scale, height), arrowHeads());
   const places = new Map();
@@ -66,7 +67,7 @@ function row(adopter, { x, y }, { width }) {
     svg('line', { class: 'guide', x1: LEFT - 8, x2: width, y1: y, y2: y }),
     svg('a', { href: link(adopter.measure?.id ?? adopter.region.id) },
       svg('text', { x: LEFT - 12, y: y + 5, 'text-anchor': 'end' }, shortened(adopter.region.name))),
-    svg('circle', { class: stated ? 'stated' : 'case', cx: x, cy: y, r: 6 },
+    svg('circle', { class: adopter.origin ? 'origin' : stated ? 'stated' : 'case', cx: x, cy: y, r: adopter.origin ? 4 : 6 },
       svg('title', {}, `${adopter.region.name} ${adopter.date ?? t('diffusion.undated')}`)),
     adopter.pioneerClaim ? svg('text', { class: 'claim', x: x + 10, y: y + 5 }, t('diffusion.first')) : null);
 }

@@ -8,9 +8,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +31,7 @@ final class ExplorerPage implements AutoCloseable {
     this.server = server;
     this.page = page;
     page.setDefaultTimeout(PATIENCE);
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     page.onConsoleMessage(this::note);
     page.onPageError(errors::add);
     page.onResponse(this::note);
@@ -63,8 +64,8 @@ final class ExplorerPage implements AutoCloseable {
   ExplorerPage settled() {
     page.locator("#main[aria-busy=false]").waitFor();
     page.waitForLoadState(LoadState.NETWORKIDLE);
-    page.locator("[aria-busy=true]")
-        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    // the security policy forbids waitForFunction
+    page.waitForCondition(() -> page.locator("[aria-busy=true]").count() == 0);
     return this;
   }
 
@@ -84,8 +85,13 @@ final class ExplorerPage implements AutoCloseable {
         .sum();
   }
 
-  void assertQuiet() {
+  /** Scripts and the security policy have nothing to complain of; answers may refuse. */
+  void assertNoErrors() {
     assertThat(errors).as("errors on the console").isEmpty();
+  }
+
+  void assertQuiet() {
+    assertNoErrors();
     assertThat(refused).as("answers that refuse").isEmpty();
   }
 

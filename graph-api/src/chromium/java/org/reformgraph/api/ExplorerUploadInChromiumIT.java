@@ -3,7 +3,6 @@ package org.reformgraph.api;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
@@ -12,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -24,7 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Bringing documents in, judging facts, and whether every page is open to everybody. */
 @Tag("chromium")
 class ExplorerUploadInChromiumIT {
-  private static final Set<String> GRAVE = Set.of("serious", "critical");
   private static final int PHONE = 360;
 
   private static final String DIGEST =
@@ -119,7 +117,7 @@ class ExplorerUploadInChromiumIT {
       Locator job = explorer.locator(".job").first();
       assertThat(job.locator("[role=status]")).containsText("不是文档.exe");
       assertThat(job.locator("progress")).hasCount(0);
-      assertThat(job).containsText(java.util.regex.Pattern.compile("未能读取|没有读成"));
+      assertThat(job).containsText(Pattern.compile("未能读取|没有读成"));
     }
   }
 
@@ -130,7 +128,7 @@ class ExplorerUploadInChromiumIT {
         "#/search?q=一件事",
         "#/region/430100",
         "#/list/measure",
-        "#/topic/procurement",
+        "#/topic/government-procurement",
         "#/compare?regions=region/430100,region/430200",
         "#/diffusion?of=concept/one-thing-once",
         "#/map",
@@ -145,22 +143,13 @@ class ExplorerUploadInChromiumIT {
       try (ExplorerPage explorer =
           ExplorerPage.sized(chromium, server.uri(), PHONE, 740, colours)) {
         explorer.open(addressOf(explorer, address));
-        assertThat(grave(explorer)).as("%s in %s", address, colours).isEmpty();
+        assertThat(Axe.grave(explorer.page())).as("%s in %s", address, colours).isEmpty();
         assertThat((Integer) explorer.page().evaluate("document.documentElement.scrollWidth"))
             .as("width of %s", address)
             .isLessThanOrEqualTo(PHONE);
         explorer.assertQuiet();
       }
     }
-  }
-
-  /** What axe holds to be serious or worse, one line a rule. */
-  private static List<String> grave(ExplorerPage explorer) {
-    return new AxeBuilder(explorer.page())
-        .analyze().getViolations().stream()
-            .filter(rule -> GRAVE.contains(rule.getImpact()))
-            .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
-            .toList();
   }
 
   /** The pages whose ids only the graph knows are reached as a reader reaches them. */
