@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.reformgraph.api.http.GraphReader;
@@ -36,13 +37,14 @@ class GraphMeters implements MeterBinder, DisposableBean {
           "Outcome");
 
   private final GraphReader graph;
+  private volatile Future<?> asking;
   private final Map<String, Double> numbers = new ConcurrentHashMap<>();
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           work -> {
-            Thread asking = new Thread(work, "graph-counts");
-            asking.setDaemon(true);
-            return asking;
+            Thread counting = new Thread(work, "graph-counts");
+            counting.setDaemon(true);
+            return counting;
           });
 
   GraphMeters(GraphReader graph) {
@@ -60,7 +62,8 @@ class GraphMeters implements MeterBinder, DisposableBean {
     Gauge.builder("reformgraph.database.up", () -> numbers.isEmpty() ? 0 : 1)
         .description("Whether the database answered when it was last asked")
         .register(registry);
-    thread.scheduleWithFixedDelay(this::ask, 0, SECONDS, TimeUnit.SECONDS);
+    thread.execute(this::ask);
+    asking = thread.scheduleWithFixedDelay(this::ask, SECONDS, SECONDS, TimeUnit.SECONDS);
   }
 
   private double number(String label) {
@@ -81,6 +84,9 @@ class GraphMeters implements MeterBinder, DisposableBean {
 
   @Override
   public void destroy() {
+    if (asking != null) {
+      asking.cancel(false);
+    }
     thread.shutdownNow();
   }
 }

@@ -29,7 +29,7 @@ final class BodyLimit extends OncePerRequestFilter {
   protected boolean shouldNotFilter(HttpServletRequest request) {
     String type = request.getContentType();
     boolean upload = type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
-    return upload || request.getContentLengthLong() <= MOST_BYTES && !chunked(request);
+    return upload || (request.getContentLengthLong() <= MOST_BYTES && !chunked(request));
   }
 
   private static boolean chunked(HttpServletRequest request) {
