@@ -66,7 +66,7 @@ class ServerWithoutDatabaseTests {
 
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
-    assertThat(page.body()).contains("营商环境改革知识图谱", "Which places and agencies");
+    assertThat(page.body()).contains("营商环境改革知识图谱", "This page needs JavaScript");
     assertThat(page.body()).doesNotContainPattern("(src|href)=\"(https?:)?//");
     JsonNode counts = client.json("api/v1/statistics");
     assertThat(counts.get("database").asString()).isEqualTo("DOWN");
@@ -74,7 +74,7 @@ class ServerWithoutDatabaseTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"start.js", "start.css", "favicon.svg"})
+  @ValueSource(strings = {"app.js", "theme-first.js", "style/base.css", "favicon.svg"})
   void whatThePageUsesComesFromHere(String file) throws Exception {
     HttpResponse<String> response = client.get(file);
 
