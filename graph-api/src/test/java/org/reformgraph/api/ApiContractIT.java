@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.reformgraph.cli.ApiServer;
 import org.reformgraph.cypher.testing.Neo4jServer;
@@ -127,6 +128,19 @@ class ApiContractIT {
     assertThat(json.get("openapi").asString()).startsWith("3.1");
     assertThat(json.at("/paths").propertyNames())
         .contains("/api/v1/measures", "/api/v1/{type}/{key}", "/api/v1/search");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zcd", "zhengcaidai", "ZCD", "zheng cai"})
+  void namesAreFoundByTheirPinyin(String typed) throws Exception {
+    JsonNode found = client.json("api/v1/search?q=" + typed.replace(" ", "%20"));
+
+    assertThat(found.get("items").valueStream())
+        .anySatisfy(
+            item -> {
+              assertThat(item.get("name").asString()).isEqualTo("政采贷");
+              assertThat(item.get("matched").asString()).isEqualTo("pinyin");
+            });
   }
 
   @Test

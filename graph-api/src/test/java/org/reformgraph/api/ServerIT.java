@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,10 @@ class ServerIT {
       assertThat(counts.get("database").asString()).isEqualTo("UP");
       assertThat(byType(counts.get("nodes"))).containsEntry("Region", 2).containsEntry("Case", 0);
       assertThat(byType(counts.get("relations"))).containsEntry("IMPLEMENTS", 1);
+      // this graph has no index, as one into which nothing was loaded yet
+      for (String typed : List.of("%E8%B7%A8", "kstb")) {
+        assertThat(client.json("api/v1/search?q=" + typed).get("total").asInt()).isZero();
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.reformgraph.hanlp.Pinyin;
 import org.reformgraph.lexicon.Deictics;
 import org.reformgraph.lexicon.Division;
 import org.reformgraph.lexicon.Gazetteer;
@@ -30,7 +31,9 @@ final class EntityRule {
     Map<String, Object> properties = new HashMap<>();
     String name = division.map(Division::name).orElseGet(() -> Said.commonest(said.names()));
     properties.put("name", name);
-    properties.put("aliases", aliases(said, name, division));
+    List<String> aliases = aliases(said, name, division);
+    properties.put("aliases", aliases);
+    properties.put("pinyin", Pinyin.of(name, aliases));
     properties.put("formerIds", said.formerIds().isEmpty() ? null : said.formerIds());
     properties.put("cases", said.cases());
     properties.put("mentions", said.mentions());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.neo4j.driver.TransactionContext;
 import org.reformgraph.cypher.loads.LoadCount;
+import org.reformgraph.hanlp.Pinyin;
 import org.reformgraph.lexicon.Deictics;
 import org.reformgraph.lexicon.Gazetteer;
 import org.reformgraph.model.Topic;
@@ -57,6 +58,9 @@ final class Vocabulary {
   private static final String REMEMBER =
       "MATCH (g:GraphInfo {id: 'graph'}) SET g.vocabulary = $digest";
 
+  /** What is derived of entities: graphs that were derived with less are derived anew. */
+  private static final String PROPERTIES = "\npinyin";
+
   private final List<Map<String, Object>> topics;
   private final List<Map<String, Object>> concepts;
   private final List<Map<String, Object>> broader;
@@ -70,7 +74,9 @@ final class Vocabulary {
     concepts = entries.stream().map(Vocabulary::row).toList();
     broader = entries.stream().flatMap(e -> broader(e).stream()).toList();
     related = entries.stream().flatMap(e -> related(e).stream()).toList();
-    digest = digest(gazetteer.all() + "\n" + deictics + "\n" + entries + "\n" + topics.size());
+    digest =
+        digest(
+            gazetteer.all() + "\n" + deictics + "\n" + entries + "\n" + topics.size() + PROPERTIES);
   }
 
   /** Brings the graph's vocabulary to this state, unless it is. */
@@ -110,7 +116,9 @@ final class Vocabulary {
         "nameEn",
         topic.en(),
         "aliases",
-        List.of(topic.en()));
+        List.of(topic.en()),
+        "pinyin",
+        Pinyin.of(topic.zh(), List.of()));
   }
 
   private static Map<String, Object> row(ConceptLookup.Entry concept) {
@@ -120,6 +128,7 @@ final class Vocabulary {
     properties.put("name", concept.zh());
     properties.put("nameEn", concept.en());
     properties.put("aliases", concept.aliases());
+    properties.put("pinyin", Pinyin.of(concept.zh(), concept.aliases()));
     return properties;
   }
 

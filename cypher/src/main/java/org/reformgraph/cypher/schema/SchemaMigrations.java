@@ -32,7 +32,8 @@ final class SchemaMigrations {
           "V0002__unique_relations.cypher",
           "V0003__indexes.cypher",
           "V0004__exact_names.cypher",
-          "V0005__embeddings.cypher");
+          "V0005__embeddings.cypher",
+          "V0006__pinyin.cypher");
 
   /** How long another's run is waited for: ours takes seconds. */
   static final Duration PATIENCE = Duration.ofSeconds(60);

@@ -8,11 +8,15 @@ import org.reformgraph.source.GraphRelation;
 
 /** Values of the driver as records of the graph. */
 final class Rows {
+  /** What names are found by: it follows from them, and says nothing. */
+  private static final String PINYIN = "pinyin";
+
   private Rows() {}
 
   static GraphNode node(String label, Value properties) {
     Map<String, Object> map = new HashMap<>(properties.asMap());
     String id = (String) map.remove("id");
+    map.remove(PINYIN);
     return new GraphNode(label, id, map);
   }
 

@@ -44,7 +44,10 @@ class GraphSchemaIT {
                 "SHOW FULLTEXT INDEXES YIELD name, options"
                     + " RETURN name + ' ' + options.indexConfig['fulltext.analyzer'] AS name"))
         .containsExactlyInAnyOrder(
-            "node_names cjk", "relation_evidence cjk", "exact_names keyword");
+            "node_names cjk",
+            "relation_evidence cjk",
+            "exact_names keyword",
+            "name_pinyin keyword");
   }
 
   @Test

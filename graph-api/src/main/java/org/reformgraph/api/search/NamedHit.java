@@ -60,6 +60,19 @@ record NamedHit(
         match(name, aliases, folded));
   }
 
+  /**
+   * Reads a row of what sounds as was typed.
+   *
+   * @param spelt what was typed: small letters and digits
+   */
+  static NamedHit sounding(Record row, String spelt) {
+    NamedHit hit = of(row, spelt);
+    boolean whole = row.get("pinyin").asList(Value::asString).contains(spelt);
+    Match match = new Match(whole ? WORDS + 1 : WORDS + 2, "pinyin", hit.name());
+    return new NamedHit(
+        hit.element(), hit.type(), hit.name(), hit.aliases(), hit.cases(), hit.score(), match);
+  }
+
   private static Match match(String name, List<String> aliases, String folded) {
     Match byName = match(name, folded, NAME, "name").orElse(new Match(WORDS, "name", name));
     return aliases.stream()

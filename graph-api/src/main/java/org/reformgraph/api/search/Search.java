@@ -2,6 +2,7 @@ package org.reformgraph.api.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +34,8 @@ class Search {
    * @param evidence whether sentences alone are searched
    */
   SearchAnswer find(String typed, Optional<Kind> kind, boolean evidence, int limit) {
-    List<NamedHit> all = evidence ? List.of() : reader.named(typed, Optional.empty());
-    List<NamedHit> hits = kind.isEmpty() || evidence ? all : reader.named(typed, kind);
+    List<NamedHit> all = evidence ? List.of() : named(typed, Optional.empty());
+    List<NamedHit> hits = kind.isEmpty() || evidence ? all : named(typed, kind);
     List<Item> items = items(hits.stream().limit(limit).toList());
     List<SearchReader.Said> said =
         hits.size() < FEW ? new ArrayList<>(reader.said(typed, kind)) : List.of();
@@ -50,6 +51,14 @@ class Search {
         hits.size() >= SearchReader.LOOKED_AT,
         kinds(all, sentences),
         Stream.concat(items.stream(), sentences.stream()).limit(limit).toList());
+  }
+
+  /** By what names say, then by how they sound; each thing once. */
+  private List<NamedHit> named(String typed, Optional<Kind> kind) {
+    Map<String, NamedHit> byElement = new LinkedHashMap<>();
+    reader.named(typed, kind).forEach(hit -> byElement.put(hit.element(), hit));
+    reader.sounding(typed, kind).forEach(hit -> byElement.putIfAbsent(hit.element(), hit));
+    return List.copyOf(byElement.values());
   }
 
   private List<Item> items(List<NamedHit> hits) {

@@ -2,21 +2,30 @@ package org.reformgraph.api.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.exceptions.ClientException;
+import org.reformgraph.api.http.DatabaseTrouble;
 import org.reformgraph.api.http.GraphReader;
 import org.reformgraph.api.http.LuceneQuery;
 import org.reformgraph.api.resource.Kind;
 import org.reformgraph.api.resource.Ref;
 import org.reformgraph.model.FoldedName;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** What the search asks of Neo4j: the best hits of its indexes, so many and no more. */
 @Component
 class SearchReader {
+  private static final Logger LOG = LoggerFactory.getLogger(SearchReader.class);
+
   /** How many hits are looked at. */
   static final int LOOKED_AT = 1_000;
 
@@ -33,6 +42,18 @@ class SearchReader {
       RETURN elementId(n) AS element, [label IN labels(n) WHERE label <> 'Stale'][0] AS type, n.name AS name,
         n.aliases AS aliases, coalesce(n.cases, COUNT { (n)<-[:CLASSIFIED_AS]-() }) AS cases, score
       """;
+  private static final String SOUNDING =
+      """
+      CALL db.index.fulltext.queryNodes('name_pinyin', $words, {limit: $found}) YIELD node AS n, score
+      WHERE $type IS NULL OR $type IN labels(n)
+      WITH n, score LIMIT $most
+      RETURN elementId(n) AS element, [label IN labels(n) WHERE label <> 'Stale'][0] AS type, n.name AS name,
+        n.aliases AS aliases, coalesce(n.cases, COUNT { (n)<-[:CLASSIFIED_AS]-() }) AS cases, score, n.pinyin AS pinyin
+      """;
+
+  /** What initials and spellings are made of; one letter alone would find half of all names. */
+  private static final Pattern PINYIN = Pattern.compile("[a-zA-Z0-9' ]{2,60}");
+
   private static final String SHOWN =
       "MATCH (n) WHERE elementId(n) IN $elements RETURN elementId(n) AS element, %s AS ref"
           .formatted(Ref.of("n"));
@@ -71,8 +92,28 @@ class SearchReader {
     parameters.put("found", kind.isPresent() ? GONE_THROUGH : LOOKED_AT);
     parameters.put("most", LOOKED_AT);
     String folded = FoldedName.of(typed);
-    return graph.rows(NAMED, parameters).stream()
+    return found(NAMED, parameters).stream()
         .map(row -> NamedHit.of(row, folded))
+        .sorted(NamedHit.BEST_FIRST)
+        .toList();
+  }
+
+  /**
+   * The nodes whose names sound as was typed: by initials (zcd) or spelt out (zhengcaidai), from
+   * the beginning of the name on.
+   *
+   * @param kind of this kind only; empty for all
+   */
+  List<NamedHit> sounding(String typed, Optional<Kind> kind) {
+    if (!PINYIN.matcher(typed).matches()) {
+      return List.of();
+    }
+    String spelt = typed.replaceAll("[' ]", "").toLowerCase(Locale.ROOT);
+    Map<String, Object> parameters = parameters(spelt + "*", kind);
+    parameters.put("found", kind.isPresent() ? GONE_THROUGH : LOOKED_AT);
+    parameters.put("most", LOOKED_AT);
+    return found(SOUNDING, parameters).stream()
+        .map(row -> NamedHit.sounding(row, spelt))
         .sorted(NamedHit.BEST_FIRST)
         .toList();
   }
@@ -93,12 +134,25 @@ class SearchReader {
     }
     Map<String, Object> parameters = parameters(words, kind);
     parameters.put("found", SENTENCES);
-    Map<String, Said> byId = new java.util.LinkedHashMap<>();
-    for (Record row : graph.rows(SAID, parameters)) {
+    Map<String, Said> byId = new LinkedHashMap<>();
+    for (Record row : found(SAID, parameters)) {
       Ref ref = Ref.of(row.get("ref"));
       byId.putIfAbsent(ref.id(), new Said(ref, row.get("sentence").asString("")));
     }
     return new ArrayList<>(byId.values());
+  }
+
+  /** A graph into which nothing was loaded yet has no indexes, and nothing to be found either. */
+  private List<Record> found(String query, Map<String, Object> parameters) {
+    try {
+      return graph.rows(query, parameters);
+    } catch (ClientException e) {
+      if (DatabaseTrouble.isMissingIndex(e)) {
+        LOG.debug("an index is missing, which the next load makes", e);
+        return List.of();
+      }
+      throw e;
+    }
   }
 
   private static Map<String, Object> parameters(String words, Optional<Kind> kind) {
