@@ -18,7 +18,6 @@ class ReadingArchitectureTests {
           .dependOnClassesThat()
           .resideInAnyPackage(
               "org.apache.tika..",
-              "org.apache.poi..",
               "org.apache.pdfbox..",
               "org.apache.fontbox..",
               "org.jsoup..");
