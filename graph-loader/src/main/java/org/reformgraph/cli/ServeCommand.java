@@ -47,6 +47,13 @@ final class ServeCommand implements Callable<Integer> {
       description = "Where to listen; 0 for a free one (default: api.port in the home, else 8080).")
   private Integer port;
 
+  @Option(
+      names = "--no-sparql",
+      description =
+          "Without SPARQL and linked data: no data set is made of the graph, which takes its time "
+              + "and space when the graph is large.")
+  private boolean noSparql;
+
   ServeCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -96,7 +103,7 @@ final class ServeCommand implements Callable<Integer> {
         database.user(),
         database.password(),
         database.browser().orElse(null),
-        new ApiConfig.Sparql(settings.sparqlPort(), home.sparql()),
+        noSparql ? null : new ApiConfig.Sparql(settings.sparqlPort(), home.sparql()),
         options.access(),
         new ApiConfig.Loading(home, new Intake(home, database, embedder)),
         embedder);

@@ -28,6 +28,7 @@ final class ServedProcess implements AutoCloseable {
             "-jar",
             jar.toString(),
             "serve",
+            "--no-sparql",
             "--port",
             "0",
             "--home",
