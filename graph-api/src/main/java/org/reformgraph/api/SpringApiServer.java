@@ -5,9 +5,12 @@ import java.net.BindException;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.reformgraph.cli.ApiAccess;
 import org.reformgraph.cli.ApiConfig;
@@ -23,6 +26,14 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /** Runs the API on Spring Boot. */
 public final class SpringApiServer implements ApiServer {
+  /** What they would say of a start that failed is thrown, and told once. */
+  private static final List<Logger> SAY_IT_TWICE =
+      Stream.of(
+              "org.springframework.boot.SpringApplication",
+              "org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter")
+          .map(Logger::getLogger)
+          .toList();
+
   @Override
   public Running start(ApiConfig config) throws IOException {
     leaveLogsToTheCommandLine();
@@ -101,6 +112,7 @@ public final class SpringApiServer implements ApiServer {
   /** Otherwise Spring Boot would put its own format and levels in place of the user's. */
   private static void leaveLogsToTheCommandLine() {
     System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
+    SAY_IT_TWICE.forEach(logger -> logger.setLevel(Level.OFF));
   }
 
   /** As beans rather than properties: the password is in no property that could be shown. */

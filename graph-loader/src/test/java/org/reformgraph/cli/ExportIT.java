@@ -155,7 +155,7 @@ class ExportIT {
                 + "', 2) RETURN toString(count(c)) AS x");
 
     assertThat(run(ExitCode.OK, "export", "--region", province).err())
-        .contains(String.format(Locale.ROOT, "of %s cases", cases));
+        .contains(String.format(Locale.ROOT, "of %s case", cases));
   }
 
   @Test
