@@ -34,7 +34,7 @@ class ApiContractIT {
   @BeforeAll
   static void start(Driver driver, Neo4jServer database) throws Exception {
     DemoApi.load(database, home);
-    server = DemoApi.start(database, database.uri());
+    server = DemoApi.startWithModel(database, home);
     client = new Client(server.uri());
     document = new ApiDocument(client.json("api/v1/openapi.json"));
   }

@@ -13,6 +13,7 @@ import org.reformgraph.cli.ApiServer;
 import org.reformgraph.cli.ReformGraphCli;
 import org.reformgraph.cli.Terminal;
 import org.reformgraph.cypher.testing.Neo4jServer;
+import org.reformgraph.embed.onnx.OnnxEmbedder;
 
 /** The API on a graph that the real loader made of the samples. */
 final class DemoApi {
@@ -20,7 +21,7 @@ final class DemoApi {
 
   private DemoApi() {}
 
-  /** Loads the samples, without vectors: nothing of this is about them. */
+  /** Loads the samples. */
   static void load(Neo4jServer database, Path home) {
     load(database, home, SAMPLES);
   }
@@ -51,7 +52,18 @@ final class DemoApi {
    * @param address where it finds the database: its own, or that of something in between
    */
   static ApiServer.Running start(Neo4jServer database, URI address) throws IOException {
+    return new SpringApiServer().start(config(database, address));
+  }
+
+  /** Starts a server that can compare words, too. */
+  static ApiServer.Running startWithModel(Neo4jServer database, Path home) throws IOException {
     return new SpringApiServer()
-        .start(new ApiConfig(0, address, database.user(), database.password(), null));
+        .start(
+            config(database, database.uri())
+                .withEmbedder(OnnxEmbedder.bundled(home.resolve("cache/natives"))));
+  }
+
+  private static ApiConfig config(Neo4jServer database, URI address) {
+    return new ApiConfig(0, address, database.user(), database.password(), null);
   }
 }
