@@ -344,7 +344,8 @@ class LinkedDataIT {
     assertThat(header(response, "Content-Type")).isEqualToIgnoringCase(type.replace("; ", ";"));
     assertThat(header(response, "Content-Disposition")).isEqualTo("inline");
     assertThat(header(response, "Content-Location")).isEqualTo("/data/" + city + "." + suffix);
-    assertThat(String.join(",", response.headers().allValues("Vary"))).contains("Accept");
+    assertThat(String.join(",", response.headers().allValues("Vary")))
+        .containsIgnoringCase("Accept");
     assertThat(response.headers().allValues("Link"))
         .anyMatch(link -> link.contains("rel=\"describes\"") && link.contains(root + "/id/" + city))
         .filteredOn(link -> link.contains("rel=\"alternate\""))

@@ -17,10 +17,7 @@ class ReadingArchitectureTests {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "org.apache.tika..",
-              "org.apache.pdfbox..",
-              "org.apache.fontbox..",
-              "org.jsoup..");
+              "org.apache.tika..", "org.apache.pdfbox..", "org.apache.fontbox..", "org.jsoup..");
 
   @ArchTest
   static final ArchRule finding_inputs_decodes_nothing =
