@@ -202,7 +202,8 @@ class UploadIT {
     }
     assertThat(home.uploads().resolve("uploads/好.txt")).hasContent(DIGEST);
     assertThat(home.uploads().resolve("uploads/坏.zip")).doesNotExist();
-    assertThat(home.uploads().resolve(".incoming")).isEmptyDirectory();
+    assertThat(home.uploads().resolve(".incoming/" + ProcessHandle.current().pid()))
+        .isEmptyDirectory();
   }
 
   private static byte[] zip(String name, byte[] bytes) throws IOException {

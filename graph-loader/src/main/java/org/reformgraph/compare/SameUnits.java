@@ -1,6 +1,7 @@
 package org.reformgraph.compare;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ final class SameUnits {
 
     /** 0.1 + 0.2 as people write it. */
     private static double tidy(double number) {
-      return Math.round(number * 1e6) / 1e6;
+      return BigDecimal.valueOf(number).setScale(6, RoundingMode.HALF_UP).doubleValue();
     }
   }
 

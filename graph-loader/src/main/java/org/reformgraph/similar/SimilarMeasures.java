@@ -22,6 +22,9 @@ public final class SimilarMeasures {
   /** How many it brings when most of them will be left out. */
   private static final int NEAREST_OF_LEVEL = 1_000;
 
+  /** How many cases of the measure that is asked about are looked at. */
+  private static final int ASKED_CASES = 200;
+
   /** How many cases of an answer are shown. */
   private static final int CASES = 20;
 
@@ -52,7 +55,7 @@ public final class SimilarMeasures {
    */
   public Optional<SimilarAnswer> to(String measureId, Scope scope, int top) {
     Optional<Reference> reference = graph.reference(measureId);
-    MeasureView view = graph.views(List.of(measureId), Integer.MAX_VALUE).get(measureId);
+    MeasureView view = graph.views(List.of(measureId), ASKED_CASES).get(measureId);
     return reference
         .filter(found -> view != null) // it may have gone between the two questions
         .map(found -> answer(found, view, scope, top));

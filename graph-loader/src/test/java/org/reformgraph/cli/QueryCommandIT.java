@@ -131,7 +131,7 @@ class QueryCommandIT {
     driver.executableQuery("DROP INDEX exact_names").execute();
     driver
         .executableQuery(
-            "MATCH (m:__Neo4jMigration) WHERE m.version IN ['0004', '0005'] DETACH DELETE m")
+            "MATCH (m:__Neo4jMigration) WHERE m.version IN ['0004', '0005', '0006'] DETACH DELETE m")
         .execute();
 
     CliRun run = run(ExitCode.NO_DATABASE, "query", "most-copied");

@@ -3,6 +3,8 @@ package org.reformgraph.api.http;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -14,7 +16,6 @@ import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.http.server.ServletServerHttpResponse;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Adds links to the other pages of a list to each page, as RFC 8288 has them, and the entity tag to
@@ -41,7 +42,7 @@ class AnswerHeaders implements ResponseBodyAdvice<Object> {
     if (asked.getAttribute(GraphTag.TAG) instanceof String tag && status == HttpStatus.OK.value()) {
       response.getHeaders().setETag(tag);
     }
-    if (body instanceof Page<?> page) {
+    if (body instanceof Page<?> page && !type.isCompatibleWith(WantedFormat.CSV)) {
       response.getHeaders().set(HttpHeaders.LINK, String.join(", ", links(page, request)));
     }
     return body;
@@ -61,13 +62,13 @@ class AnswerHeaders implements ResponseBodyAdvice<Object> {
   }
 
   private static String link(ServerHttpRequest request, long page, String relation) {
-    String address =
-        UriComponentsBuilder.newInstance()
-            .path(request.getURI().getRawPath())
-            .query(request.getURI().getRawQuery())
-            .replaceQueryParam("page", page)
-            .build(true)
-            .toUriString();
-    return "<%s>; rel=\"%s\"".formatted(address, relation);
+    String query = request.getURI().getRawQuery();
+    String others =
+        Stream.of(query == null ? new String[0] : query.split("&"))
+            .filter(each -> !each.isEmpty() && !each.startsWith("page="))
+            .map(each -> each + "&")
+            .collect(Collectors.joining());
+    return "<%s?%spage=%d>; rel=\"%s\""
+        .formatted(request.getURI().getRawPath(), others, page, relation);
   }
 }

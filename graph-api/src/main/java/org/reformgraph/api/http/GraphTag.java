@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -37,9 +38,9 @@ class GraphTag implements HandlerInterceptor {
 
   private final Driver driver;
 
-  /** Another build may answer something else. */
+  /** Another build, or one that was started otherwise, may answer something else. */
   private final String build =
-      String.valueOf(GraphTag.class.getPackage().getImplementationVersion());
+      GraphTag.class.getPackage().getImplementationVersion() + " " + Instant.now();
 
   GraphTag(Driver driver) {
     this.driver = driver;

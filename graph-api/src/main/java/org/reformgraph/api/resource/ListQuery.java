@@ -111,7 +111,14 @@ final class ListQuery {
     String property = down ? wanted.substring(1) : wanted;
     for (String each : allowed) {
       if (property.equals(each.replace("-", ""))) {
-        order = "n." + property + (down ? " DESC" : "") + (property.equals("id") ? "" : ", n.id");
+        // what has none comes last, which Cypher does on the way up only
+        String first = down ? "n." + property + " IS NULL, " : "";
+        order =
+            first
+                + "n."
+                + property
+                + (down ? " DESC" : "")
+                + (property.equals("id") ? "" : ", n.id");
         return this;
       }
     }

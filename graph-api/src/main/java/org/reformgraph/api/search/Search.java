@@ -13,6 +13,7 @@ import org.reformgraph.api.resource.Kind;
 import org.reformgraph.api.resource.Ref;
 import org.reformgraph.api.search.SearchAnswer.Item;
 import org.reformgraph.api.search.SearchAnswer.KindCount;
+import org.reformgraph.source.Redaction;
 import org.springframework.stereotype.Component;
 
 /** Finds things by their names; where these are few, by what is said of them. */
@@ -31,14 +32,18 @@ class Search {
    * What has some text in its names or evidence.
    *
    * @param kind things of this kind only; empty for all. The kinds are counted all the same
-   * @param evidence whether sentences alone are searched
+   * @param in {@code names} or {@code evidence} for these alone; empty for names, and where they
+   *     are few sentences
    */
-  SearchAnswer find(String typed, Optional<Kind> kind, boolean evidence, int limit) {
+  SearchAnswer find(String typed, Optional<Kind> kind, String in, int limit) {
+    boolean evidence = in.equals("evidence");
     List<NamedHit> all = evidence ? List.of() : named(typed, Optional.empty());
     List<NamedHit> hits = kind.isEmpty() || evidence ? all : named(typed, kind);
     List<Item> items = items(hits.stream().limit(limit).toList());
     List<SearchReader.Said> said =
-        hits.size() < FEW ? new ArrayList<>(reader.said(typed, kind)) : List.of();
+        hits.size() < FEW && !in.equals("names")
+            ? new ArrayList<>(reader.said(typed, kind))
+            : List.of();
     Set<String> named = items.stream().map(Item::id).collect(Collectors.toSet());
     List<Item> sentences =
         said.stream()
@@ -73,7 +78,9 @@ class Search {
   }
 
   private static Item item(SearchReader.Said said, String typed) {
-    return Item.of(said.ref(), "evidence", Excerpt.around(typed, said.sentence()), said.sentence());
+    // covered before it is cut: half a number is not known as one
+    String sentence = Redaction.of(said.sentence());
+    return Item.of(said.ref(), "evidence", Excerpt.around(typed, sentence), sentence);
   }
 
   private static List<KindCount> kinds(List<NamedHit> hits, List<Item> sentences) {

@@ -33,7 +33,7 @@ class SearchController {
     if (in != null && !in.equals("evidence") && !in.equals("names")) {
       throw ProblemException.badParameter("in", "names 或 evidence", "names or evidence");
     }
-    return search.find(QueryText.of("q", q), kind(type), "evidence".equals(in), limit);
+    return search.find(QueryText.of("q", q), kind(type), in == null ? "" : in, limit);
   }
 
   private static Optional<Kind> kind(String type) {

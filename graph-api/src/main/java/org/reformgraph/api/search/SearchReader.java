@@ -54,6 +54,8 @@ class SearchReader {
   /** What initials and spellings are made of; one letter alone would find half of all names. */
   private static final Pattern PINYIN = Pattern.compile("[a-zA-Z0-9' ]{2,60}");
 
+  private static final int SHORTEST = 2;
+
   private static final String SHOWN =
       "MATCH (n) WHERE elementId(n) IN $elements RETURN elementId(n) AS element, %s AS ref"
           .formatted(Ref.of("n"));
@@ -109,6 +111,9 @@ class SearchReader {
       return List.of();
     }
     String spelt = typed.replaceAll("[' ]", "").toLowerCase(Locale.ROOT);
+    if (spelt.length() < SHORTEST) {
+      return List.of();
+    }
     Map<String, Object> parameters = parameters(spelt + "*", kind);
     parameters.put("found", kind.isPresent() ? GONE_THROUGH : LOOKED_AT);
     parameters.put("most", LOOKED_AT);

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Set;
 import org.reformgraph.api.http.ProblemKind;
 import org.reformgraph.api.http.Wording;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -16,6 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class BodyLimit extends OncePerRequestFilter {
   private static final long MOST_BYTES = 64 << 10;
+  private static final Set<String> UPLOADS = Set.of("/api/v1/documents", "/api/documents");
   private static final Wording WORDS =
       new Wording("请求内容须注明长度，且不超过 64 KB。", "The body must say its length, and have 64 KB at most.");
 
@@ -28,7 +30,11 @@ final class BodyLimit extends OncePerRequestFilter {
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     String type = request.getContentType();
-    boolean upload = type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    boolean upload =
+        type != null
+            && type.toLowerCase(Locale.ROOT).startsWith("multipart/")
+            && request.getMethod().equals("POST")
+            && UPLOADS.contains(request.getRequestURI());
     return upload || (request.getContentLengthLong() <= MOST_BYTES && !chunked(request));
   }
 

@@ -8,6 +8,8 @@ final class FileName {
   /** Disks take 255; a temporary name may be longer than the name. */
   private static final int MOST_BYTES = 200;
 
+  private static final int MOST_CHARACTERS = 1_000;
+
   private static final String FORBIDDEN = "<>:\"|?*";
 
   private FileName() {}
@@ -18,7 +20,7 @@ final class FileName {
    * @param otherwise when nothing is left
    */
   static String of(String sent, String otherwise) {
-    String name = sent == null ? "" : Normalizer.normalize(sent, Normalizer.Form.NFC);
+    String name = sent == null ? "" : Normalizer.normalize(ending(sent), Normalizer.Form.NFC);
     name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     StringBuilder clean = new StringBuilder();
     name.codePoints()
@@ -29,6 +31,11 @@ final class FileName {
     // hidden files and those of two dots only
     String stripped = clean.toString().strip().replaceAll("^[.~$\\s]+|[.\\s]+$", "");
     return stripped.isEmpty() ? otherwise : shortened(stripped);
+  }
+
+  /** No name is as long as what somebody may send. */
+  private static String ending(String sent) {
+    return sent.substring(Math.max(0, sent.length() - MOST_CHARACTERS));
   }
 
   /** The end of a name tells the format. */

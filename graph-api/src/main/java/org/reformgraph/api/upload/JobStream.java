@@ -57,8 +57,8 @@ final class JobStream implements AutoCloseable {
     emitter.onCompletion(listener::gone);
     emitter.onTimeout(emitter::complete);
     emitter.onError(e -> LOG.debug("a listener is gone: {}", e.toString()));
-    listener.task =
-        threads.scheduleWithFixedDelay(listener, 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    listener.served(
+        threads.scheduleWithFixedDelay(listener, 0, EVERY_MILLIS, TimeUnit.MILLISECONDS));
     return emitter;
   }
 
@@ -70,7 +70,8 @@ final class JobStream implements AutoCloseable {
   private final class Listener implements Runnable {
     private final Job job;
     private final SseEmitter emitter;
-    private volatile Future<?> task;
+    private Future<?> task;
+    private boolean gone;
     private long heard;
     private int silent;
 
@@ -80,10 +81,21 @@ final class JobStream implements AutoCloseable {
       this.emitter = emitter;
     }
 
-    void gone() {
-      listeners.decrementAndGet();
-      if (task != null) {
+    synchronized void served(Future<?> by) {
+      task = by;
+      if (gone) {
         task.cancel(false);
+      }
+    }
+
+    /** Once: who completes a stream before it has begun is not told that it ended. */
+    synchronized void gone() {
+      if (!gone) {
+        gone = true;
+        listeners.decrementAndGet();
+        if (task != null) {
+          task.cancel(false);
+        }
       }
     }
 
@@ -97,6 +109,7 @@ final class JobStream implements AutoCloseable {
         silent = news.isEmpty() ? silent + 1 : 0;
         if (job.endsWith(heard)) {
           emitter.complete();
+          gone();
         } else if (silent >= TICKS_A_HEARTBEAT) {
           emitter.send(SseEmitter.event().comment("still here"));
           silent = 0;
@@ -104,6 +117,7 @@ final class JobStream implements AutoCloseable {
       } catch (IOException | IllegalStateException e) {
         LOG.debug("a listener is gone: {}", e.toString());
         emitter.completeWithError(e);
+        gone();
       }
     }
 

@@ -25,15 +25,26 @@ final class UploadFolder {
     this.root = root;
   }
 
-  /** Where Tomcat puts what it receives, and we what waits for its turn. */
+  /** Where Tomcat puts what this process receives, and we what waits for its turn. */
   Path incoming() {
-    return root.resolve(INCOMING);
+    return root.resolve(INCOMING).resolve(Long.toString(ProcessHandle.current().pid()));
   }
 
-  /** Throws away what an earlier server received and did not load. */
+  /** Throws away what servers that are no more received and did not load. */
   void clear() throws IOException {
-    delete(incoming());
     Files.createDirectories(incoming());
+    List<Path> folders;
+    try (Stream<Path> all = Files.list(root.resolve(INCOMING))) {
+      folders = all.filter(folder -> !isOfOneThatRuns(folder)).toList();
+    }
+    for (Path folder : folders) {
+      delete(folder);
+    }
+  }
+
+  private static boolean isOfOneThatRuns(Path folder) {
+    String name = folder.getFileName().toString();
+    return name.matches("[0-9]{1,18}") && ProcessHandle.of(Long.parseLong(name)).isPresent();
   }
 
   /** Puts what was received aside, under its own name. */
