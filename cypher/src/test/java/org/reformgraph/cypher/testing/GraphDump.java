@@ -12,9 +12,9 @@ import org.neo4j.driver.Record;
  * A graph as text: every node and relation with its labels and properties, a line each, sorted. Two
  * graphs that say the same have the same dump, whatever their internal ids.
  *
- * <p>Left out is what neo4j-migrations keeps of its own, which carries times, and the count of
- * loads, which tells how the graph came about and not what it says, and the vectors with their list
- * of what is left to do.
+ * <p>Left out is what neo4j-migrations keeps of its own, which carries times, the count of loads,
+ * which tells how the graph came about and not what it says, the vectors with their list of what is
+ * left to do, and how names sound, which follows from them and is not exported.
  */
 public record GraphDump(List<String> lines) {
   private static final String NODES =
@@ -70,7 +70,9 @@ public record GraphDump(List<String> lines) {
   }
 
   private static Map<String, Object> properties(Record row) {
-    return new TreeMap<>(row.get("properties").asMap());
+    Map<String, Object> properties = new TreeMap<>(row.get("properties").asMap());
+    properties.remove("pinyin");
+    return properties;
   }
 
   @Override
