@@ -1,12 +1,12 @@
 // Accept or reject a fact. What is rejected goes to the corrections file; what is accepted stays in this browser.
-import { get, post, resource, typeOf } from '../api.js';
+import { post } from '../api.js';
 import { announce } from '../announce.js';
 import { freshId, h } from '../dom.js';
 import { t } from '../i18n/index.js';
 import { recall, remember } from '../memory.js';
 import { problemLine } from './problem.js';
 
-/** Buttons for a fact of a document's text: {key, relation, from, to, caseId}. */
+/** Buttons for a fact of a document's text: {key, relation, from, to, caseId}, and of an outcome metric and value. */
 export function judgement(fact) {
   const place = h('div', { class: 'judgement', role: 'group' });
   const accepted = recall(`accepted.${fact.key}`) === 'yes';
@@ -45,7 +45,7 @@ function form(fact, show, buttons) {
       event.preventDefault();
       remember('name', name.value.trim());
       try {
-        const answer = await post('corrections', await correction(fact, name.value.trim(), why.value.trim()));
+        const answer = await post('corrections', correction(fact, name.value.trim(), why.value.trim()));
         show(said(t(answer.applies === 'next load' ? 'document.rejected.next' : 'document.rejected')));
       } catch (error) {
         trouble.replaceChildren(problemLine(error));
@@ -61,15 +61,9 @@ function form(fact, show, buttons) {
 }
 
 /** An outcome is named by its metric and value, any other fact by its ends. */
-async function correction(fact, by, why) {
-  const outcome = typeOf(fact.to.id) === 'Outcome' ? await outcomeOf(fact) : null;
-  const what = outcome
-    ? { what: 'outcome', metric: outcome.metric, value: outcome.value }
+function correction(fact, by, why) {
+  const what = fact.metric
+    ? { what: 'outcome', metric: fact.metric, value: fact.value }
     : { what: 'relation', type: fact.relation, from: fact.from.id, to: fact.to.id };
   return { operation: 'reject', ...what, case: fact.caseId, by, ...(why ? { why } : {}) };
-}
-
-async function outcomeOf({ caseId, to }) {
-  const { items } = await get(`${resource(caseId)}/outcomes`, { size: 100 });
-  return items.find(each => each.id === to.id) ?? null;
 }

@@ -79,7 +79,7 @@ final class CorrectionRun {
     if (corrections.isEmpty()) {
       return true;
     }
-    failures.forEach(failure -> report.warn("correction not applied: " + failure));
+    reportFailures(report);
     Map<Integer, String> absent = new TreeMap<>(corrections.byLine());
     int all = absent.size();
     absent.keySet().removeAll(applied);
@@ -101,6 +101,11 @@ final class CorrectionRun {
                 : "; %d unchanged inputs keep those that they were loaded with"
                     .formatted(unchanged)));
     return failures.isEmpty();
+  }
+
+  /** Says only what could not be applied: where one document is read, most have nothing to do. */
+  void reportFailures(Report report) {
+    failures.forEach(failure -> report.warn("correction not applied: " + failure));
   }
 
   private String at(int line) {

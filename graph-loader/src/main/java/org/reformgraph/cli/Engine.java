@@ -79,6 +79,11 @@ final class Engine {
     return corrections.report(report, run.unchanged()) && answered;
   }
 
+  /** Says which corrections of the one document that was read could not be applied. */
+  void reportFailures(Report report) {
+    corrections.reportFailures(report);
+  }
+
   /** The kinds of measures that it knows. */
   ConceptScheme concepts() {
     return lexicon.concepts();

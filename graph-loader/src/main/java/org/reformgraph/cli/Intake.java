@@ -74,7 +74,7 @@ public final class Intake implements DocumentIntake {
         new Pipeline(PipelineConfig.ofThreads(threads()), inputs.watched(sink), report);
     try (TaskSequence tasks = engine.tasks(inputs, sink.known())) {
       RunSummary run = pipeline.run(tasks);
-      engine.reportAdditions(report, run);
+      engine.reportFailures(report);
       report.summary(run);
     }
   }

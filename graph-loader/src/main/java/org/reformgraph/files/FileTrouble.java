@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Says in words why a file could not be read or written, and what to do: the system's own messages
@@ -30,7 +31,20 @@ public final class FileTrouble {
           "Input/output error", "the disk does not answer as it should: check it",
           "Broken pipe", "whoever was to read it has gone");
 
+  /** Those of them that say that the disk takes no more, whoever writes. */
+  private static final Set<String> OF_THE_DISK =
+      Set.of(
+          "No space left on device",
+          "Disk quota exceeded",
+          "Read-only file system",
+          "Input/output error");
+
   private FileTrouble() {}
+
+  /** Whether the disk is the reason, and not the file that was named or who sent its bytes. */
+  public static boolean isOfTheDisk(IOException e) {
+    return OF_THE_DISK.contains(reason(e)) || e instanceof AccessDeniedException;
+  }
 
   /** {@code cannot read corrections.yaml: there is no such file …}. */
   public static String reading(Path file, IOException e) {
@@ -83,9 +97,15 @@ public final class FileTrouble {
     if (e instanceof DirectoryNotEmptyException) {
       return "the folder is not empty";
     }
-    String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
-    return reason == null || reason.isBlank()
+    String reason = reason(e);
+    return reason.isEmpty()
         ? "the system refuses it and does not say why"
-        : REASONS.getOrDefault(reason.strip(), reason.strip());
+        : REASONS.getOrDefault(reason, reason);
+  }
+
+  /** What the system said; empty when it said nothing. */
+  private static String reason(IOException e) {
+    String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+    return reason == null ? "" : reason.strip();
   }
 }

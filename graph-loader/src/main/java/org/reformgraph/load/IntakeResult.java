@@ -1,6 +1,7 @@
 package org.reformgraph.load;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What came of a load.
@@ -26,6 +27,22 @@ public record IntakeResult(
     rejected = List.copyOf(rejected);
     warnings = List.copyOf(warnings);
     documentIds = List.copyOf(documentIds);
+  }
+
+  /** The same in other words, where they are for others' eyes. */
+  public IntakeResult told(UnaryOperator<String> words) {
+    return new IntakeResult(
+        documents,
+        unchanged,
+        cases,
+        entities,
+        relations,
+        outcomes,
+        rejected.stream()
+            .map(each -> new Rejected(each.file(), each.reason(), words.apply(each.detail())))
+            .toList(),
+        warnings.stream().map(words).toList(),
+        documentIds);
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.reformgraph.report;
 
+import org.reformgraph.source.Redaction;
+
 /**
  * What a statement rests on.
  *
@@ -19,6 +21,11 @@ public record Citation(
     String sentence,
     Integer page,
     String address) {
+  public Citation {
+    source = Redaction.of(source);
+    title = Redaction.of(title);
+    sentence = Redaction.of(sentence);
+  }
 
   /** Everything but number and address, on one line. */
   String text(Language language) {

@@ -1,9 +1,10 @@
 package org.reformgraph.report;
 
 import java.util.List;
+import org.reformgraph.source.Redaction;
 
 /**
- * A report before it is written in a format.
+ * A report before it is written in a format. What reaches single persons is covered in all of it.
  *
  * @param name what a file of it may be called, without an ending
  * @param citations in the order of their numbers, the first of which is 1
@@ -11,6 +12,8 @@ import java.util.List;
 public record Paper(
     String title, String name, Language language, List<Block> blocks, List<Citation> citations) {
   public Paper {
+    title = Redaction.of(title);
+    name = Redaction.of(name);
     blocks = List.copyOf(blocks);
     citations = List.copyOf(citations);
   }
@@ -19,7 +22,11 @@ public record Paper(
   public sealed interface Block permits Heading, Paragraph, Table {}
 
   /** The heading of a section. */
-  public record Heading(String text) implements Block {}
+  public record Heading(String text) implements Block {
+    public Heading {
+      text = Redaction.of(text);
+    }
+  }
 
   /** A paragraph. */
   public record Paragraph(Words words) implements Block {}
@@ -60,6 +67,7 @@ public record Paper(
   /** A line of words. */
   public record Line(String text, List<Integer> citations) {
     public Line {
+      text = Redaction.of(text);
       citations = List.copyOf(citations);
     }
 

@@ -7,15 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.reformgraph.api.http.GraphReader;
 import org.reformgraph.model.EntityType;
+import org.reformgraph.model.RelationType;
 
 /** Finds the documents that say what a reader finds to be wrong. */
 record AffectedDocuments(GraphReader graph) {
-  private static final int MOST = 200;
+  static final int MOST = 200;
 
   private static final String RELATION =
       """
       MATCH (a:%s {id: $from})-[r]-(b {id: $to})
-      WHERE (type(r) = $type OR (type(r) = 'UNREALISED' AND r.type = $type))
+      WHERE ($symmetric OR startNode(r) = a) AND (type(r) = $type OR (type(r) = 'UNREALISED' AND r.type = $type))
         AND r.caseId IS NOT NULL AND ($case IS NULL OR r.caseId = $case)
       WITH DISTINCT r.caseId AS said
       """;
@@ -39,7 +40,7 @@ record AffectedDocuments(GraphReader graph) {
   /** A document. */
   record Affected(String id, String collection, String path) {}
 
-  /** The documents; none when nothing in the graph says so. */
+  /** The first {@link #MOST} documents; none when nothing in the graph says so. */
   List<Affected> of(CorrectionRequest request) {
     Optional<String> said = said(request);
     if (said.isEmpty()) {
@@ -76,6 +77,7 @@ record AffectedDocuments(GraphReader graph) {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("id", stripped(request.id()));
     parameters.put("type", stripped(request.type()));
+    parameters.put("symmetric", isSymmetric(stripped(request.type())));
     parameters.put("from", stripped(request.from()));
     parameters.put("to", stripped(request.to()));
     parameters.put("case", request.ofOneCase() ? request.caseId().strip() : null);
@@ -83,6 +85,11 @@ record AffectedDocuments(GraphReader graph) {
     parameters.put("value", stripped(request.value()));
     parameters.put("limit", MOST);
     return parameters;
+  }
+
+  private static boolean isSymmetric(String type) {
+    return Arrays.stream(RelationType.values())
+        .anyMatch(each -> each.symmetric() && each.name().equals(type));
   }
 
   private static String stripped(String word) {

@@ -35,9 +35,9 @@ class CorrectionController {
   private static final int MOST_LISTED = 1_000;
   private static final Wording HINT =
       new Wording(
-          "其余文档的原文件不在服务器上：下次用 ./reformgraph load 载入它们时生效。",
-          "The files of the other documents are not here: it applies when they are loaded again by"
-              + " ./reformgraph load.");
+          "其余文档的原文件不在服务器上，或等待加载的任务已满：下次用 ./reformgraph load 载入它们时生效。",
+          "The files of the other documents are not here, or too many loads wait already: it applies"
+              + " when they are loaded again by ./reformgraph load.");
 
   private final Optional<CorrectionsFile> file;
   private final String folder;
@@ -131,7 +131,9 @@ class CorrectionController {
                         each.path(),
                         jobs.computeIfAbsent(file(each), file -> job(each, language)).orElse(null)))
             .toList();
-    boolean now = loading.stream().allMatch(each -> each.job() != null);
+    boolean now =
+        loading.size() < AffectedDocuments.MOST
+            && loading.stream().allMatch(each -> each.job() != null);
     return new CorrectionReply(
         now ? "now" : "next load",
         CorrectionReply.Item.of(written),

@@ -1,8 +1,10 @@
 package org.reformgraph.api.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.reformgraph.files.FileTrouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -17,11 +19,14 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Answers every failure as a problem: ours, Spring's own, the database's, and what is a bug. */
 @RestControllerAdvice
 class ProblemAdvice extends ResponseEntityExceptionHandler {
   private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+  private static final Wording FAILED =
+      new Wording("服务器出错，详情见其日志。", "The server failed; its log says why.");
 
   @ExceptionHandler(ProblemException.class)
   ResponseEntity<Object> ours(ProblemException e, HttpServletRequest request) {
@@ -37,11 +42,18 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
       return Problems.answer(said.get().kind(), said.get().detail(), List.of(), request);
     }
     LOG.error("cannot answer {}: {}", request.getRequestURI(), e, e);
-    return Problems.answer(
-        ProblemKind.FAILED,
-        new Wording("服务器出错，详情见其日志。", "The server failed; its log says why."),
-        List.of(),
-        request);
+    return Problems.answer(ProblemKind.FAILED, FAILED, List.of(), request);
+  }
+
+  /** Files of ours that cannot be read or written; who has gone is told nothing. */
+  @ExceptionHandler(IOException.class)
+  ResponseEntity<Object> files(IOException e, HttpServletRequest request) {
+    if (DisconnectedClientHelper.isClientDisconnectedException(e)) {
+      LOG.debug("the client is gone: {}", e.toString());
+      return null;
+    }
+    LOG.error("cannot answer {}: {}", request.getRequestURI(), FileTrouble.sentence(e), e);
+    return Problems.answer(ProblemKind.FAILED, FAILED, List.of(), request);
   }
 
   @Override
@@ -83,7 +95,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
       case 415 -> new Wording("请改用接口说明中的内容类型。", "Send one of the documented content types.");
       default ->
           status.is5xxServerError()
-              ? new Wording("服务器出错，详情见其日志。", "The server failed; its log says why.")
+              ? FAILED
               : new Wording("请求无法理解，请对照接口说明。", "It cannot be understood: see /api/docs.");
     };
   }

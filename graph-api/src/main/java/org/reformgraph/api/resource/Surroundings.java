@@ -1,6 +1,7 @@
 package org.reformgraph.api.resource;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,8 +36,8 @@ class Surroundings {
         MATCH (n)-[r:%s]-(o) WHERE $labels IS NULL OR any(label IN labels(o) WHERE label IN $labels)
         RETURN r, o LIMIT $further
       }
-      WITH r, o LIMIT $limit
-      RETURN %s AS node, %s AS link
+      WITH n, r, o LIMIT $limit
+      RETURN elementId(n) AS of, %s AS node, %s AS link
       """;
 
   private final GraphReader graph;
@@ -70,8 +71,9 @@ class Surroundings {
         add(first, nodes, followed, wanted.limit())
             || (wanted.labels().isEmpty()
                 && links.stream().mapToLong(Links::number).sum() > first.size());
-    if (wanted.depth() == 2 && nodes.size() <= wanted.limit()) {
-      more |= add(second(first, wanted), nodes, followed, wanted.limit());
+    if (wanted.depth() == 2) {
+      List<Record> second = second(first, wanted);
+      more |= isCut(second, wanted) | add(second, nodes, followed, wanted.limit());
     }
     return new Neighbourhood(new ArrayList<>(nodes.values()), new ArrayList<>(followed), more);
   }
@@ -95,11 +97,31 @@ class Surroundings {
     return left;
   }
 
+  /** One more than is shown was asked for, so that what is left out is known of. */
+  private static boolean isCut(List<Record> second, Wanted wanted) {
+    return second.size() > wanted.limit() * 4
+        || second.stream()
+            .collect(Collectors.groupingBy(row -> row.get("of").asString(), Collectors.counting()))
+            .values()
+            .stream()
+            .anyMatch(number -> number > FURTHER);
+  }
+
+  /**
+   * Where labels are wanted nobody knows how many of each type lead to them: then each type may
+   * fill the whole.
+   */
+  private static List<Integer> shares(List<Links> links, Wanted wanted) {
+    return wanted.labels().isEmpty()
+        ? Shares.of(links.stream().map(Links::number).toList(), wanted.limit())
+        : Collections.nCopies(links.size(), wanted.limit() + 1);
+  }
+
   private List<Record> first(Kind kind, String id, List<Links> links, Wanted wanted) {
     if (links.isEmpty()) {
       return List.of();
     }
-    List<Integer> shares = Shares.of(links.stream().map(Links::number).toList(), wanted.limit());
+    List<Integer> shares = shares(links, wanted);
     Map<String, Object> parameters = parameters(wanted);
     parameters.put("id", id);
     List<String> parts = new ArrayList<>();
@@ -123,8 +145,8 @@ class Surroundings {
     parameters.put(
         "elements",
         first.stream().map(row -> row.get("node").get("element").asString()).distinct().toList());
-    parameters.put("further", FURTHER);
-    parameters.put("limit", wanted.limit() * 4);
+    parameters.put("further", FURTHER + 1);
+    parameters.put("limit", wanted.limit() * 4 + 1);
     String types = wanted.relations().stream().map(Relation::type).collect(Collectors.joining("|"));
     return graph.rows(
         SECOND.formatted(types, GraphParts.node("o"), GraphParts.link("r")), parameters);

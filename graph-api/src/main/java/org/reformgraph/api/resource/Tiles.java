@@ -43,7 +43,9 @@ class Tiles {
       %s
       WITH DISTINCT m LIMIT $most
       WHERE m.region =~ '\\\\d{6}.*'
-      WITH m, %s AS code
+      WITH m, %s AS wanted
+      // counties right under a province have no prefecture, and stand for themselves
+      WITH m, CASE WHEN EXISTS { (:Region {id: 'region/' + wanted}) } THEN wanted ELSE left(m.region, 6) END AS code
       WITH m, code, head(COLLECT { MATCH (m)<-[d:DESCRIBES]-(c:Case) WITH coalesce(d.since, c.date) AS date LIMIT 100
         RETURN date ORDER BY date LIMIT 1 }) AS date
       ORDER BY date, m.id

@@ -29,7 +29,7 @@ class SearchReader {
   /** How many hits are looked at. */
   static final int LOOKED_AT = 1_000;
 
-  /** How many hits of all types are gone through for those of one. */
+  /** How many hits are gone through for those that are wanted: outcomes have names, too. */
   private static final int GONE_THROUGH = 20_000;
 
   private static final int SENTENCES = 200;
@@ -91,7 +91,7 @@ class SearchReader {
       return List.of();
     }
     Map<String, Object> parameters = parameters(words, kind);
-    parameters.put("found", kind.isPresent() ? GONE_THROUGH : LOOKED_AT);
+    parameters.put("found", GONE_THROUGH);
     parameters.put("most", LOOKED_AT);
     String folded = FoldedName.of(typed);
     return found(NAMED, parameters).stream()

@@ -37,6 +37,7 @@ record DocumentText(
    * A fact and its sentence.
    *
    * @param status {@code stated}, {@code planned}, {@code advised} or {@code negated}
+   * @param metric of an outcome, likewise {@code value}: by these it is rejected
    * @param spans the pieces of a sentence that page breaks cut; left out when it is whole
    */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -45,6 +46,8 @@ record DocumentText(
       String relation,
       End from,
       End to,
+      String metric,
+      String value,
       int start,
       int end,
       List<Pieces.Piece> spans,

@@ -87,6 +87,8 @@ record TextFacts(GraphReader graph) {
         row.get("relation").asString(),
         end(row, "from"),
         end(row, "to"),
+        row.get("metric").asString(null),
+        row.get("value").asString(null),
         row.get("start").asInt(),
         row.get("end").asInt(),
         pieces.size() == 1 ? List.of() : pieces,

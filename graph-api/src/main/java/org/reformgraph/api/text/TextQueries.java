@@ -44,7 +44,7 @@ final class TextQueries {
                  a.id AS fromId, a.name AS fromName,
                  [l IN labels(a) WHERE l <> 'Stale'][0] AS fromType,
                  b.id AS toId, b.name AS toName,
-                 [l IN labels(b) WHERE l <> 'Stale'][0] AS toType,
+                 [l IN labels(b) WHERE l <> 'Stale'][0] AS toType, b.metric AS metric, b.value AS value,
                  r.start AS start, r.end AS end, r.spans AS spans, r.confidence AS confidence,
                  r.method AS method, r.caseId AS caseId, r.correctedBy AS correctedBy
           ORDER BY start, key LIMIT $limit

@@ -71,10 +71,11 @@ final class JobQueue implements AutoCloseable {
    * @return empty when the queue is full
    */
   Optional<Job> add(String id, Path file, String collection, Consumer<Job> work) {
+    forgetOld();
     Job job = new Job(id, file, collection, clock.instant(), System::nanoTime);
     jobs.put(id, job);
     try {
-      thread.execute(() -> run(job, work));
+      thread.execute(new Turn(job, work));
       return Optional.of(job);
     } catch (RejectedExecutionException e) {
       jobs.remove(id);
@@ -82,13 +83,25 @@ final class JobQueue implements AutoCloseable {
     }
   }
 
-  private void run(Job job, Consumer<Job> work) {
-    job.started();
-    try {
-      work.accept(job);
-    } finally {
-      synchronized (ended) {
-        ended.add(new Ended(job.id(), clock.instant()));
+  /** A job that waits for its turn, and has it. */
+  private final class Turn implements Runnable {
+    private final Job job;
+    private final Consumer<Job> work;
+
+    Turn(Job job, Consumer<Job> work) {
+      this.job = job;
+      this.work = work;
+    }
+
+    @Override
+    public void run() {
+      job.started();
+      try {
+        work.accept(job);
+      } finally {
+        synchronized (ended) {
+          ended.add(new Ended(job.id(), clock.instant()));
+        }
       }
     }
   }
@@ -108,9 +121,16 @@ final class JobQueue implements AutoCloseable {
     }
   }
 
+  /** Ends what runs; what still waited is warned of, by the name of its file. */
   @Override
   public void close() {
-    thread.shutdownNow();
+    for (Runnable left : thread.shutdownNow()) {
+      if (left instanceof Turn turn) {
+        LOG.warn(
+            "{} was not loaded before the server stopped: upload it again",
+            turn.job.file().getFileName());
+      }
+    }
     try {
       if (!thread.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
         LOG.warn("a load did not end in time; the next one goes on from there");

@@ -1,12 +1,19 @@
 package org.reformgraph.api.upload;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.reformgraph.api.http.ProblemException;
 import org.reformgraph.api.http.ProblemKind;
 import org.reformgraph.api.http.Problems;
 import org.reformgraph.api.http.Wording;
 import org.reformgraph.cli.ApiConfig;
+import org.reformgraph.files.FileTrouble;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +26,12 @@ import org.springframework.web.multipart.MultipartException;
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class UploadProblems {
+  private static final Logger LOG = LoggerFactory.getLogger(UploadProblems.class);
+  private static final Wording NOT_KEPT =
+      new Wording(
+          "服务器磁盘已满或无法写入，文件未能保存；请告知管理员。",
+          "The server's disk is full or cannot be written, so the file was not kept: tell its administrator.");
+
   private final long mostBytes;
 
   UploadProblems(ApiConfig config) {
@@ -34,9 +47,20 @@ class UploadProblems {
     return Problems.answer(ProblemKind.TOO_LARGE, words(mostBytes), List.of(), request);
   }
 
-  /** Half a body, or one that is none. */
+  /** Half a body, or one that is none; or a disk of ours that does not take it. */
   @ExceptionHandler(MultipartException.class)
-  ResponseEntity<Object> broken(HttpServletRequest request) {
+  ResponseEntity<Object> broken(MultipartException e, HttpServletRequest request) {
+    Optional<IOException> ours =
+        Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
+            .filter(IOException.class::isInstance)
+            .map(IOException.class::cast)
+            .filter(FileTrouble::isOfTheDisk)
+            .findFirst();
+    if (ours.isPresent()) {
+      LOG.error("cannot keep an upload: {}", FileTrouble.why(ours.get()), e);
+      return Problems.answer(ProblemKind.FAILED, NOT_KEPT, List.of(), request);
+    }
+    LOG.info("an upload broke off: {}", e.toString());
     return Problems.answer(
         ProblemKind.BAD_REQUEST,
         new Wording(

@@ -86,7 +86,7 @@ public final class Uploads implements AutoCloseable {
     try {
       IntakeResult result = intake.take(job.file(), job.collection(), job);
       settle(job, result);
-      job.done(result);
+      job.done(result.told(folder::withoutHome));
     } catch (IntakeException e) {
       LOG.warn("job {} failed: {}", job.id(), e.getMessage());
       fail(job, problem(e, language));
