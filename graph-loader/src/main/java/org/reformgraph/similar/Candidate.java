@@ -41,6 +41,19 @@ record Candidate(
         platforms.of(row.get("platforms").asList(Value::asString)));
   }
 
+  /** What the index says of it, and what the graph does. */
+  static Candidate of(Near near, Record row, PlatformKinds platforms) {
+    return new Candidate(
+        near.id(),
+        row.get("name").asString(),
+        row.get("region").asString(""),
+        near.closeness(),
+        near.cosine(),
+        near.kinds(),
+        Set.copyOf(row.get("topics").asList(Value::asString)),
+        platforms.of(row.get("platforms").asList(Value::asString)));
+  }
+
   static List<Kind> kinds(Record row) {
     List<String> concepts = row.get("kinds").asList(Value::asString, List.of());
     List<Double> weights = row.get("weights").asList(Value::asDouble, List.of());

@@ -19,6 +19,10 @@ public record Likeness(double vector, double concept, double name, double topic,
   private static final double TOPIC = 0.05;
   private static final double PLATFORM = 0.05;
 
+  /** What the parts other than vector and concept can add to the score at most. */
+  static final double THE_REST =
+      (NAME + TOPIC + PLATFORM) / (VECTOR + CONCEPT + NAME + TOPIC + PLATFORM);
+
   /** The parts in one number, 0 to 1. */
   public double score() {
     return (VECTOR * vector + CONCEPT * concept + NAME * name + TOPIC * topic + PLATFORM * platform)

@@ -35,6 +35,14 @@ public record MeasureView(
     return new MeasureView("", words, List.of(), "", "", null, List.of(), List.of());
   }
 
+  /** The same, told by the first cases only. */
+  MeasureView shortened(int most) {
+    return cases.size() <= most
+        ? this
+        : new MeasureView(
+            id, name, aliases, region, regionName, place, platforms, cases.subList(0, most));
+  }
+
   /** A mention of it. */
   public Ref ref() {
     return Ref.measure(id, name, place);

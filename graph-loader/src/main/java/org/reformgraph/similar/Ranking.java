@@ -1,8 +1,10 @@
 package org.reformgraph.similar;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.reformgraph.embed.Kind;
 import org.reformgraph.model.FoldedName;
 import org.reformgraph.ontology.ConceptScheme;
@@ -18,6 +20,32 @@ final class Ranking {
   Ranking(ConceptScheme scheme, Basis basis) {
     this.affinity = new ConceptAffinity(scheme);
     this.basis = basis;
+  }
+
+  /**
+   * Those that may be among the best when the rest is known of them: names, topics and platforms
+   * weigh little, and what cannot win by them need not be read.
+   *
+   * @param wanted how many of the best are sure to be kept
+   */
+  List<Near> hopeful(Reference reference, List<Near> near, int wanted) {
+    if (basis != Basis.JOINED || near.size() <= wanted) {
+      return near;
+    }
+    double[] sure = near.stream().mapToDouble(each -> sure(reference, each)).toArray();
+    double[] sorted = sure.clone();
+    Arrays.sort(sorted);
+    double least = sorted[sorted.length - wanted] - Likeness.THE_REST;
+    return IntStream.range(0, sure.length)
+        .filter(i -> sure[i] >= least)
+        .mapToObj(near::get)
+        .toList();
+  }
+
+  private double sure(Reference reference, Near near) {
+    ConceptAffinity.Shared shared = affinity.nearest(reference.kinds(), near.kinds());
+    double concept = shared == null ? 0 : shared.affinity();
+    return new Likeness(Math.max(0, near.cosine()), concept, 0, 0, 0).score();
   }
 
   /** The best, at most so many. */

@@ -22,10 +22,13 @@ public final class SimilarMeasures {
   /** How many it brings when most of them will be left out. */
   private static final int NEAREST_OF_LEVEL = 1_000;
 
-  /** How many cases of the measure that is asked about are looked at. */
+  /** How many more than are shown are kept: some are of the same region, some are folded. */
+  private static final int SPARE = 40;
+
+  /** How many cases of the measure that is asked about are told of. */
   private static final int ASKED_CASES = 200;
 
-  /** How many cases of an answer are shown. */
+  /** How many cases of an answer are. */
   private static final int CASES = 20;
 
   /** How many answers there can be. */
@@ -54,11 +57,7 @@ public final class SimilarMeasures {
    * @throws UnknownRegionException when the scope names no region of the graph, or several
    */
   public Optional<SimilarAnswer> to(String measureId, Scope scope, int top) {
-    Optional<Reference> reference = graph.reference(measureId);
-    MeasureView view = graph.views(List.of(measureId), ASKED_CASES).get(measureId);
-    return reference
-        .filter(found -> view != null) // it may have gone between the two questions
-        .map(found -> answer(found, view, scope, top));
+    return graph.reference(measureId).flatMap(found -> answer(found, scope, top));
   }
 
   /**
@@ -72,13 +71,23 @@ public final class SimilarMeasures {
     Reference reference =
         new Reference(
             "", words, "", embedding.vector().numbers(), embedding.kinds(), Set.of(), Set.of());
-    return answer(reference, MeasureView.ofWords(words), scope, top);
+    List<Ranked> best = ranking.best(reference, candidates(reference, scope, top), top);
+    return answer(MeasureView.ofWords(words), best, views(best.stream()));
   }
 
-  private SimilarAnswer answer(Reference reference, MeasureView asked, Scope scope, int top) {
-    List<Ranked> best = ranking.best(reference, candidates(reference, scope), top);
+  /** Empty when the measure has gone between the questions. */
+  private Optional<SimilarAnswer> answer(Reference reference, Scope scope, int top) {
+    List<Ranked> best = ranking.best(reference, candidates(reference, scope, top), top);
     Map<String, MeasureView> views =
-        graph.views(best.stream().flatMap(SimilarMeasures::ids).toList(), CASES);
+        graph.views(
+            Stream.concat(Stream.of(reference.id()), best.stream().flatMap(SimilarMeasures::ids))
+                .toList(),
+            ASKED_CASES);
+    return Optional.ofNullable(views.get(reference.id())).map(asked -> answer(asked, best, views));
+  }
+
+  private static SimilarAnswer answer(
+      MeasureView asked, List<Ranked> best, Map<String, MeasureView> views) {
     List<SimilarMeasure> similar =
         best.stream()
             .filter(ranked -> views.containsKey(ranked.candidate().id()))
@@ -87,7 +96,11 @@ public final class SimilarMeasures {
     return new SimilarAnswer(asked, similar);
   }
 
-  private List<Candidate> candidates(Reference reference, Scope scope) {
+  private Map<String, MeasureView> views(Stream<Ranked> ranked) {
+    return graph.views(ranked.flatMap(SimilarMeasures::ids).toList(), CASES);
+  }
+
+  private List<Candidate> candidates(Reference reference, Scope scope, int top) {
     List<String> regions =
         scope.region().map(wanted -> graph.regions(wanted, scope.level())).orElse(null);
     if (basis == Basis.WORDS) {
@@ -96,7 +109,11 @@ public final class SimilarMeasures {
     if (regions != null) {
       return graph.within(reference, scope, regions, NEAREST);
     }
-    return graph.nearest(reference, scope, scope.level().isEmpty() ? NEAREST : NEAREST_OF_LEVEL);
+    if (scope.level().isPresent()) {
+      return graph.known(reference, scope, graph.nearest(reference, NEAREST_OF_LEVEL));
+    }
+    List<Near> near = graph.nearest(reference, NEAREST);
+    return graph.known(reference, scope, ranking.hopeful(reference, near, top + SPARE));
   }
 
   private static Stream<String> ids(Ranked ranked) {
@@ -106,12 +123,12 @@ public final class SimilarMeasures {
 
   private static SimilarMeasure similar(
       MeasureView asked, Ranked ranked, Map<String, MeasureView> views) {
-    MeasureView view = views.get(ranked.candidate().id());
+    MeasureView view = views.get(ranked.candidate().id()).shortened(CASES);
     List<MeasureView> folded = new ArrayList<>();
     for (Candidate candidate : ranked.folded()) {
       MeasureView other = views.get(candidate.id());
       if (other != null) {
-        folded.add(other);
+        folded.add(other.shortened(CASES));
       }
     }
     String words = asked.evidence().isEmpty() ? asked.name() : asked.evidence();

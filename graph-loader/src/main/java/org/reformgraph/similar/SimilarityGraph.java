@@ -27,12 +27,19 @@ final class SimilarityGraph {
   private static final String NEAREST =
       """
       CALL db.index.vector.queryNodes('measure_embeddings', $nearest, $vector) YIELD node AS e, score
-      MATCH (m:Measure {id: e.id})
-      WHERE m.id <> $id AND ($sameRegion OR m.region <> $region)
-        AND ($level IS NULL OR EXISTS { MATCH (r:Region {id: 'region/' + m.region}) WHERE r.level = $level })
-      WITH m, e, score AS closeness, 2 * score - 1 AS cosine
+      WHERE e.id <> $id
+      RETURN e.id AS id, score AS closeness, e.kinds AS kinds, e.weights AS weights
+      """;
+  private static final String KNOWN =
       """
-          + SHOWN;
+      UNWIND $ids AS id
+      MATCH (m:Measure {id: id})
+      WHERE ($sameRegion OR m.region <> $region)
+        AND ($level IS NULL OR EXISTS { MATCH (r:Region {id: 'region/' + m.region}) WHERE r.level = $level })
+      RETURN m.id AS id, m.name AS name, m.region AS region,
+        COLLECT { MATCH (m)-[:ABOUT]->(t) RETURN t.code } AS topics,
+        COLLECT { MATCH (m)-[:DELIVERED_ON]->(p) RETURN p.name } AS platforms
+      """;
   private static final String NAMED =
       """
       CALL db.index.fulltext.queryNodes('node_names', $words, {limit: $found}) YIELD node AS m, score
@@ -157,10 +164,28 @@ final class SimilarityGraph {
     return rows(PARTS, parameters).stream().map(row -> row.get("region").asString()).toList();
   }
 
-  List<Candidate> nearest(Reference reference, Scope scope, int nearest) {
-    Map<String, Object> parameters = parameters(reference, scope, nearest);
+  /** What the index of vectors brings, the nearest first. */
+  List<Near> nearest(Reference reference, int nearest) {
+    return rows(
+            NEAREST,
+            Map.of("nearest", nearest, "vector", reference.vector(), "id", reference.id()))
+        .stream()
+        .map(Near::of)
+        .toList();
+  }
+
+  /** Those of them that are in the scope, with what they are compared by. */
+  List<Candidate> known(Reference reference, Scope scope, List<Near> near) {
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("ids", near.stream().map(Near::id).toList());
+    parameters.put("sameRegion", scope.sameRegion());
+    parameters.put("region", reference.region());
     parameters.put("level", scope.level().orElse(null));
-    return rows(NEAREST, parameters).stream().map(row -> Candidate.of(row, platforms)).toList();
+    Map<String, Near> byId =
+        near.stream().collect(Collectors.toMap(Near::id, each -> each, (one, same) -> one));
+    return rows(KNOWN, parameters).stream()
+        .map(row -> Candidate.of(byId.get(row.get("id").asString()), row, platforms))
+        .toList();
   }
 
   /**
