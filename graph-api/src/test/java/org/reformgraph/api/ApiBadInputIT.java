@@ -2,6 +2,7 @@ package org.reformgraph.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.Socket;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -99,6 +100,9 @@ class ApiBadInputIT {
         "search?q=a&limit=0",
         "search?q=a&type=Password",
         "search?q=a&in=everything",
+        "search?q=%E6",
+        "search?%zz=1&q=a",
+        "measures?q=%00%ff",
         "regions/520000/facts?relation=LIKES",
         "regions/520000/facts?relation=IMPLEMENTS%7CDESCRIBES",
         "regions/520000/facts?direction=up",
@@ -115,6 +119,23 @@ class ApiBadInputIT {
       })
   void malformedParametersAreNamed(String path) throws Exception {
     problem("api/v1/" + path, 400, "bad-parameter");
+  }
+
+  /** Tomcat refuses it before it knows which language is wanted. */
+  @Test
+  void whatIsNotPercentEncodedIsToldHow() throws Exception {
+    try (Socket socket = new Socket("127.0.0.1", server.uri().getPort())) {
+      socket
+          .getOutputStream()
+          .write("GET /api/v1/search?q=政采 HTTP/1.1\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+      assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json");
+      JsonNode problem = new JsonMapper().readTree(answer.substring(answer.indexOf('{')));
+      assertThat(problem.get("type").asString()).endsWith("/bad-request");
+      assertThat(problem.get("title").asString()).contains("请求有误", "Bad request");
+      assertThat(problem.get("detail").asString()).contains("百分号编码", "--data-urlencode");
+    }
   }
 
   @Test
