@@ -102,7 +102,8 @@ export default {
 
   'graph.title': 'Graph', 'graph.choose': 'Choose where to start',
   'graph.help': 'Double click a node or press Enter to expand it; drag to pan, scroll to zoom. The list holds the same nodes for the keyboard.',
-  'graph.legend': 'Legend and filters', 'graph.list': 'List of nodes', 'graph.counts': '{nodes} nodes, {links} relations',
+  'graph.legend': 'Legend and filters', 'graph.lines': 'Words on lines are relations; arrows point from subject to object (“copies from” at who was copied). Solid: stated; dashed: planned, advised, denied or derived.',
+  'graph.list': 'List of nodes', 'graph.counts': '{nodes} nodes, {links} relations',
   'graph.expand': 'Expand', 'graph.remove': 'Remove', 'graph.fit': 'Fit', 'graph.layout': 'Arrange anew', 'graph.png': 'Export PNG',
   'graph.browser': 'Open in Neo4j Browser', 'graph.truncated': 'Too many neighbours; these are the first {n}.', 'graph.full': 'The limit of {n} nodes is reached. Remove some before expanding.',
   'graph.path': 'Path between two nodes', 'graph.from': 'From', 'graph.to': 'To', 'graph.nopath': 'No path within six steps.',
@@ -114,7 +115,7 @@ export default {
   'compare.few': 'Choose two regions at least.', 'compare.matrix': 'Measures', 'compare.outcomes': 'Outcomes', 'compare.gaps': 'Gaps',
   'compare.gap': 'not seen in {missing}; present in {present}', 'compare.nogaps': 'No gaps were found.',
   'compare.nomatrix': 'These regions have no classified measures.', 'compare.nooutcomes': 'There are no outcomes to put side by side.', 'compare.unit': 'Unit: {unit}',
-  'compare.single': 'Outcomes of one region only ({n})', 'compare.concept': 'Kind of measure', 'compare.absent': 'not seen', 'compare.full': 'Six regions at most.', 'compare.more': 'Show {n} more kinds',
+  'compare.single': 'Outcomes of one region only ({n})', 'compare.concept': 'Kind of measure', 'compare.part': 'A name in a box is a region inside the one compared: the measure or outcome is its own, not that of the whole.', 'compare.absent': 'not seen', 'compare.full': 'Six regions at most.', 'compare.more': 'Show {n} more kinds',
   'compare.suggest': 'Regions with most cases', 'compare.anytopic': 'All topics',
   'report.docx': 'Save as Word', 'report.markdown': 'Save as Markdown', 'report.save': 'Save a report',
 
@@ -146,7 +147,7 @@ export default {
   'upload.title': 'Upload a document', 'upload.lead': 'PDF, Word, HTML, Markdown, plain text or zip. It is read on this machine and sent nowhere else.',
   'upload.drop': 'Drop files here, or', 'upload.choose': 'choose files', 'upload.collection': 'Collection (optional)', 'upload.sending': 'Sending {name}…',
   'upload.queued': 'Queued: {name}', 'upload.stage': '{stage}: {done} of {total}', 'upload.stage.only': '{stage}', 'upload.done': 'Read: {name}',
-  'upload.failed': 'Not read: {name}', 'upload.found': 'What was found', 'upload.documents': 'Documents', 'upload.cases': 'Cases', 'upload.entities': 'Entities',
+  'upload.unchanged': 'Already in the graph, and unchanged: {name}', 'upload.failed': 'Not read: {name}', 'upload.found': 'What was found', 'upload.documents': 'Documents', 'upload.cases': 'Cases', 'upload.entities': 'Entities',
   'upload.relations': 'Relations', 'upload.outcomes': 'Outcomes', 'upload.rejected': 'Could not be read', 'upload.open': 'Open this document', 'upload.lost': 'The connection was lost; the job goes on.',
   'upload.jobs': 'Progress', 'upload.retry': 'Look again',
   'stage.queued': 'queued', 'stage.prepare': 'preparing', 'stage.read': 'reading', 'stage.reading': 'reading', 'stage.segment': 'segmenting', 'stage.extract': 'extracting', 'stage.resolve': 'resolving', 'stage.write': 'writing', 'stage.settle': 'settling', 'stage.embed': 'making vectors', 'stage.running': 'at work', 'stage.load': 'loading',

@@ -77,7 +77,7 @@ class GraphView {
       const found = await this.model.neighbours(id, this.signal);
       const before = this.model.nodes.size;
       this.model.add(found);
-      this.canvas.add(found, before ? id : null);
+      this.canvas.add(found, id);
       const added = this.model.nodes.size - before;
       const words = added === 0 ? t('graph.nothing') : t('graph.expanded', { n: count(added) });
       this.select(id);

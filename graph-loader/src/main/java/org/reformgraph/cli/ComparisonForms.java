@@ -33,7 +33,7 @@ record ComparisonForms(Comparison comparison) implements AnswerOptions.Forms {
     Table outcomes = outcomes();
     if (!outcomes.isEmpty()) {
       lines.add("");
-      lines.add("Results that several of them have");
+      lines.add("Results that several of them have (* of a region inside)");
       lines.addAll(outcomes.lines());
     }
     Table gaps = gaps();
@@ -76,7 +76,7 @@ record ComparisonForms(Comparison comparison) implements AnswerOptions.Forms {
         for (Comparison.Row row : metric.rows()) {
           table.row(
               metric.metric(),
-              row.region().name(),
+              row.region().name() + (row.part().isPresent() ? "*" : ""),
               Table.right(BigDecimal.valueOf(row.number()).stripTrailingZeros().toPlainString()),
               metric.unit(),
               row.metric() + " " + row.value());

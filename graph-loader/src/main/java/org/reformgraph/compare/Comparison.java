@@ -1,6 +1,7 @@
 package org.reformgraph.compare;
 
 import java.util.List;
+import java.util.Optional;
 import org.reformgraph.answer.Evidence;
 import org.reformgraph.answer.Ref;
 
@@ -84,7 +85,14 @@ public record Comparison(
       double number,
       String direction,
       String baseline,
-      Evidence evidence) {}
+      Evidence evidence) {
+    /** The region inside the one compared that achieved it; empty when it is the whole's. */
+    public Optional<Ref> part() {
+      return Optional.ofNullable(measure)
+          .map(Ref::region)
+          .filter(place -> !place.id().equals(region.id()));
+    }
+  }
 
   /**
    * A concept that some of the regions lack.

@@ -70,8 +70,7 @@ public final class ComparisonPaper {
     for (Comparison.Cell each : cell) {
       StringBuilder text = new StringBuilder(each.measure().name());
       if (each.part()) {
-        text.append(language.of("（", " (")).append(each.measure().region().name());
-        text.append(language.of("）", ")"));
+        text.append(inBrackets(each.measure().region()));
       }
       if (each.since() != null) {
         text.append(language.of("，" + each.since() + "起", ", since " + each.since()));
@@ -79,6 +78,10 @@ public final class ComparisonPaper {
       lines.add(new Paper.Line(text.toString(), citations.of(each.evidence())));
     }
     return lines.isEmpty() ? Paper.Words.of("—") : new Paper.Words(lines);
+  }
+
+  private String inBrackets(Ref part) {
+    return language.of("（" + part.name() + "）", " (" + part.name() + ")");
   }
 
   private String unclassified() {
@@ -113,7 +116,7 @@ public final class ComparisonPaper {
   private List<Paper.Words> outcome(Comparison.Metric metric, Comparison.Row row) {
     return List.of(
         Paper.Words.of(metric.metric()),
-        Paper.Words.of(row.region().name()),
+        Paper.Words.of(row.region().name() + row.part().map(this::inBrackets).orElse("")),
         Paper.Words.of(row.measure() == null ? "" : row.measure().name()),
         Paper.Words.of(row.metric()),
         Paper.Words.of(row.value()),
