@@ -86,9 +86,9 @@ export default {
   'measure.since': 'Since', 'measure.platform': 'Platform', 'measure.outcomes': 'Outcomes', 'measure.nooutcomes': 'No measurable outcome was read.',
   'measure.similar': 'Similar measures elsewhere', 'measure.nosimilar': 'No measure is similar enough.', 'measure.by': 'Implemented by',
   'measure.based': 'Based on', 'measure.level': 'Only',
-  'outcome.metric': 'Metric', 'outcome.value': 'Result', 'outcome.baseline': 'Before', 'outcome.direction': 'Change',
+  'outcome.metric': 'Metric', 'outcome.of': 'Measure and region', 'outcome.value': 'Result', 'outcome.baseline': 'Before', 'outcome.direction': 'Change',
   'outcome.source': 'Source',
-  'direction.level': 'level', 'direction.decrease': 'decrease', 'direction.increase': 'increase', 'direction.reach': 'reaches', 'direction.down': 'decrease', 'direction.up': 'increase',
+  'direction.level': 'no change told', 'direction.decrease': 'decrease', 'direction.increase': 'increase', 'direction.reach': 'reaches', 'direction.down': 'decrease', 'direction.up': 'increase',
   'similar.score': 'Similarity', 'similar.why': 'Why similar', 'similar.weak': 'weak', 'similar.terms': 'Shared words',
   'similar.concept': 'Both are', 'similar.folded': 'Same place, same kind: ', 'similar.platforms': 'Platforms: ', 'similar.asked': 'This measure',
   'part.vector': 'Meaning', 'part.concept': 'Kind', 'part.name': 'Name', 'part.topic': 'Topic', 'part.platform': 'Platform',
@@ -133,8 +133,8 @@ export default {
   'map.choose': 'Choose a tile for details.', 'map.first': 'Earliest: {date}', 'map.note': 'Tiles show relative positions only, not boundaries.', 'map.other': 'Others', 'map.topic': 'Topic',
   'map.table': 'As a table',
 
-  'topic.measures': 'Measures', 'topic.regions': 'Regions with most measures', 'topic.concepts': 'Most frequent kinds', 'topic.years': 'By year',
-  'topic.outcomes': 'Outcomes', 'topic.all': 'All {n} measures', 'topic.chart': 'Measures by year',
+  'topic.measures': 'Measures', 'topic.regions': 'Regions with most measures', 'topic.concepts': 'Most frequent kinds', 'topic.years': 'Cases by year', 'topic.dated': 'By the dates of cases: {n} of the {total} cases about it have one.',
+  'topic.outcomes': 'Outcomes', 'topic.all': 'All {n} measures', 'topic.chart': 'Cases by year',
 
   'list.title': 'List: {type}', 'list.filter': 'Name contains', 'list.name': 'Name', 'list.region': 'Region', 'list.cases': 'Cases', 'list.apply': 'Filter', 'list.none': 'Nothing matches.',
 

@@ -86,9 +86,9 @@ export default {
   'measure.since': '始于', 'measure.platform': '平台', 'measure.outcomes': '成效', 'measure.nooutcomes': '没有读到可计量的成效。',
   'measure.similar': '其他地方的类似举措', 'measure.nosimilar': '没有找到足够相似的举措。', 'measure.by': '由谁推行',
   'measure.based': '依据', 'measure.level': '只看',
-  'outcome.metric': '指标', 'outcome.value': '结果', 'outcome.baseline': '原来', 'outcome.direction': '变化',
+  'outcome.metric': '指标', 'outcome.of': '举措与地区', 'outcome.value': '结果', 'outcome.baseline': '原来', 'outcome.direction': '变化',
   'outcome.source': '出处',
-  'direction.level': '水平', 'direction.decrease': '减少', 'direction.increase': '增加', 'direction.reach': '达到', 'direction.down': '减少', 'direction.up': '增加',
+  'direction.level': '未述变化', 'direction.decrease': '减少', 'direction.increase': '增加', 'direction.reach': '达到', 'direction.down': '减少', 'direction.up': '增加',
   'similar.score': '相似度', 'similar.why': '为什么相似', 'similar.weak': '较弱', 'similar.terms': '共同用语',
   'similar.concept': '同属', 'similar.folded': '同地同类：', 'similar.platforms': '平台：', 'similar.asked': '本举措',
   'part.vector': '语义', 'part.concept': '类型', 'part.name': '名称', 'part.topic': '指标', 'part.platform': '平台',
@@ -133,8 +133,8 @@ export default {
   'map.choose': '点一格看详情。', 'map.first': '最早：{date}', 'map.note': '方格图只示意相对位置，不表示边界。', 'map.other': '其他', 'map.topic': '指标',
   'map.table': '以表格查看',
 
-  'topic.measures': '举措', 'topic.regions': '推行最多的地区', 'topic.concepts': '最多的举措类型', 'topic.years': '逐年',
-  'topic.outcomes': '成效', 'topic.all': '全部 {n} 项举措', 'topic.chart': '逐年举措数',
+  'topic.measures': '举措', 'topic.regions': '推行最多的地区', 'topic.concepts': '最多的举措类型', 'topic.years': '逐年案例数', 'topic.dated': '按案例日期统计：涉及这一指标的 {total} 个案例中，{n} 个有日期。',
+  'topic.outcomes': '成效', 'topic.all': '全部 {n} 项举措', 'topic.chart': '逐年案例数',
 
   'list.title': '{type}列表', 'list.filter': '名称包含', 'list.name': '名称', 'list.region': '地区', 'list.cases': '案例', 'list.apply': '筛选', 'list.none': '没有符合的。',
 

@@ -38,8 +38,8 @@ final class ComparisonGraph {
             WITH s, c, d, coalesce(s.since, told.since) AS since
             RETURN s, c, d, since ORDER BY since IS NULL, since, s.confidence DESC, s.key LIMIT 1
           }
-          RETURN m {.id, .name, region: part {.id, .name}} AS measure, part.id <> $region AS part,
-            COLLECT { MATCH (m)-[:CLASSIFIED_AS]->(k:Concept) RETURN k {.id, .name} ORDER BY k.id } AS concepts,
+          RETURN m {.id, .name, region: part {.id, .name, .nameEn}} AS measure, part.id <> $region AS part,
+            COLLECT { MATCH (m)-[:CLASSIFIED_AS]->(k:Concept) RETURN k {.id, .name, .nameEn} ORDER BY k.id } AS concepts,
             since,
             """
           + Evidence.OF_S_C_D
@@ -60,8 +60,8 @@ final class ComparisonGraph {
           WHERE o.number IS NOT NULL
             AND ($topic IS NULL OR EXISTS { MATCH (about)-[:ABOUT]->(:Topic {id: $topic}) })
           WITH part, m, s, o, c, d ORDER BY part.id <> $region, o.id LIMIT $most
-          RETURN CASE WHEN m IS NULL THEN null ELSE m {.id, .name, region: part {.id, .name}} END AS measure,
-            head(COLLECT { MATCH (m)-[:CLASSIFIED_AS]->(k:Concept) RETURN k {.id, .name} ORDER BY k.id }) AS concept,
+          RETURN CASE WHEN m IS NULL THEN null ELSE m {.id, .name, region: part {.id, .name, .nameEn}} END AS measure,
+            head(COLLECT { MATCH (m)-[:CLASSIFIED_AS]->(k:Concept) RETURN k {.id, .name, .nameEn} ORDER BY k.id }) AS concept,
             o.metric AS metric, o.value AS value, o.unit AS unit, o.number AS number,
             o.direction AS direction, o.baseline AS baseline,
             """
@@ -71,7 +71,7 @@ final class ComparisonGraph {
       """
       MATCH (t:Topic)
       WHERE t.code = $wanted OR t.id = $wanted OR t.name = $wanted OR $wanted IN t.aliases
-      RETURN t {.id, .name} AS topic LIMIT 1
+      RETURN t {.id, .name, .nameEn} AS topic LIMIT 1
       """;
 
   private final GraphReading graph;

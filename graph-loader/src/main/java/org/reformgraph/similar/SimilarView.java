@@ -107,7 +107,7 @@ public record SimilarView(Asked asked, List<Item> items) {
         Parts.of(similar.likeness()),
         scheme
             .byCode(similar.concept())
-            .map(found -> new Ref("concept/" + found.code(), "Concept", found.zh()))
+            .map(found -> new Ref("concept/" + found.code(), "Concept", found.zh(), found.en(), null))
             .orElse(null),
         similar.terms(),
         Stream.concat(Stream.of(similar.measure()), similar.folded().stream())
