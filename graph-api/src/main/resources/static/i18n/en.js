@@ -52,7 +52,7 @@ export default {
   'search.go': 'Search', 'search.title': 'Search', 'search.none': 'Nothing found for “{q}”. Try other or shorter words.',
   'search.found': '“{q}”: {n} found', 'search.suggestions': '{n} suggestions',
   'search.kinds': 'By kind', 'search.evidence': 'Look in the sentences too', 'search.start': 'Type a word to look through all regions, measures, policies and platforms.',
-  'matched.alias': 'other name', 'matched.name': 'name', 'matched.evidence': 'sentence', 'matched.pinyin': 'pinyin', 'matched.code': 'code',
+  'matched.alias': 'other name', 'matched.name': 'name', 'matched.evidence': 'sentence', 'matched.pinyin': 'pinyin', 'matched.code': 'code', 'matched.region': 'region',
 
   'home.title': 'Which reforms, where, how, and what came of them',
   'home.lead': 'Measures, policies, platforms and outcomes read from digests of Chinese cities. Each leads back to its source.',

@@ -52,7 +52,7 @@ export default {
   'search.go': '检索', 'search.title': '检索', 'search.none': '没有找到“{q}”。换个说法，或用更短的词。',
   'search.found': '“{q}”：找到 {n} 项', 'search.suggestions': '{n} 条建议',
   'search.kinds': '按种类', 'search.evidence': '也在原句中查找', 'search.start': '输入一个词，从全部地区、举措、政策和平台中查找。',
-  'matched.alias': '别名', 'matched.name': '名称', 'matched.evidence': '原句', 'matched.pinyin': '拼音', 'matched.code': '代码',
+  'matched.alias': '别名', 'matched.name': '名称', 'matched.evidence': '原句', 'matched.pinyin': '拼音', 'matched.code': '代码', 'matched.region': '所在地区',
 
   'home.title': '改革举措，在哪里、怎么做、成效如何',
   'home.lead': '从各地营商环境案例汇编中读出的举措、政策、平台与成效，每一条都能回到原文。',

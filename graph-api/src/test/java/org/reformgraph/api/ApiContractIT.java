@@ -143,6 +143,39 @@ class ApiContractIT {
             });
   }
 
+  /** In traditional and wide characters, with the region or by it alone, and in English. */
+  @ParameterizedTest
+  @CsvSource({
+    "政採貸, 政采贷, name",
+    "ＺＣＤ, 政采贷, pinyin",
+    "许昌 政采, 政采贷, region",
+    "政采　許昌, 政采贷, region",
+    "河南 政采, 政采贷, region",
+    "许昌, 政采贷, region",
+    "Credit procurement, 政采贷, name",
+    "one thi, 一件事一次办, name"
+  })
+  void thingsAreFoundHoweverTheyAreTyped(String typed, String name, String matched)
+      throws Exception {
+    JsonNode found =
+        client.json(
+            "api/v1/search?limit=50&q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
+
+    assertThat(found.get("items").valueStream())
+        .anySatisfy(
+            item -> {
+              assertThat(item.get("name").asString()).isEqualTo(name);
+              assertThat(item.get("matched").asString()).isEqualTo(matched);
+            });
+  }
+
+  @Test
+  void aRegionThatIsNamedLeavesOutWhatIsElsewhere() throws Exception {
+    String typed = URLEncoder.encode("长沙 政采", StandardCharsets.UTF_8);
+
+    assertThat(client.json("api/v1/search?in=names&q=" + typed).get("total").asInt()).isZero();
+  }
+
   @Test
   void thePageThatShowsItTakesNothingFromElsewhere() throws Exception {
     HttpResponse<String> page = client.get("api/docs");

@@ -28,7 +28,7 @@ public record SearchAnswer(
    *
    * @param nameEn of concepts and topics; null of others
    * @param region where it belongs; null for what belongs to no region
-   * @param matched {@code name}, {@code alias}, {@code pinyin} or {@code evidence}
+   * @param matched {@code name}, {@code alias}, {@code pinyin}, {@code region} or {@code evidence}
    * @param highlight the text that matched: plain text, never HTML
    * @param sentence the whole sentence that matched; null unless evidence did
    */
