@@ -107,7 +107,7 @@ export default {
   'graph.expand': 'Expand', 'graph.remove': 'Remove', 'graph.fit': 'Fit', 'graph.layout': 'Arrange anew', 'graph.png': 'Export PNG',
   'graph.browser': 'Open in Neo4j Browser', 'graph.truncated': 'Too many neighbours; these are the first {n}.', 'graph.full': 'The limit of {n} nodes is reached. Remove some before expanding.',
   'graph.path': 'Path between two nodes', 'graph.from': 'From', 'graph.to': 'To', 'graph.nopath': 'No path within six steps.',
-  'graph.found': '{n} paths found', 'graph.pick': 'Choose another node as the end', 'graph.canvas': 'Drawing (the list has the same nodes)',
+  'graph.wider': 'Through kinds of measures and cases, too', 'graph.found': '{n} paths found', 'graph.pick': 'Choose another node as the end', 'graph.canvas': 'Drawing (the list has the same nodes)',
   'graph.filter': 'Filter the list by name', 'graph.expanded': '{n} nodes added', 'graph.more': '{n} more nodes: filter by name.', 'graph.nothing': 'No new neighbours.',
 
   'compare.title': 'Compare regions', 'compare.lead': 'Choose two to six regions: what each implements, what came of it, what is missing.',

@@ -107,7 +107,7 @@ export default {
   'graph.expand': '展开', 'graph.remove': '移除', 'graph.fit': '适合窗口', 'graph.layout': '重新排列', 'graph.png': '导出 PNG',
   'graph.browser': '在 Neo4j Browser 中打开', 'graph.truncated': '邻居太多，只显示前 {n} 个。', 'graph.full': '已到 {n} 个节点的上限。请移除一些再展开。',
   'graph.path': '两点之间的路径', 'graph.from': '从', 'graph.to': '到', 'graph.nopath': '六步之内没有路径。',
-  'graph.found': '找到 {n} 条路径', 'graph.pick': '再选一个节点作为终点', 'graph.canvas': '图形（列表中有同样的节点）',
+  'graph.wider': '也经由举措类型和案例查找', 'graph.found': '找到 {n} 条路径', 'graph.pick': '再选一个节点作为终点', 'graph.canvas': '图形（列表中有同样的节点）',
   'graph.filter': '按名称筛选列表', 'graph.expanded': '加入了 {n} 个节点', 'graph.more': '另有 {n} 个节点，请用名称筛选。', 'graph.nothing': '没有新的邻居。',
 
   'compare.title': '地区比较', 'compare.lead': '选两到六个地区，看各自推行了哪些举措、成效如何、缺了什么。',

@@ -60,11 +60,12 @@ function add(cy, { nodes, links }, around) {
   // the middle stays where it is, and things of a kind stand together
   const rank = each => each.id === around ? -1 : Object.keys(KINDS).indexOf(each.type);
   const placed = [...fresh].sort((a, b) => rank(a) - rank(b));
-  const middle = placed[0]?.id === around ? 1 : 0;
+  const middle = placed[0]?.id === around ? [centre] : [];
+  const spots = [...middle, ...places(cy, centre, placed.length - middle.length)];
   cy.batch(() => {
     cy.add(placed.map((each, position) => ({
       group: 'nodes', data: { id: each.id, label: labelOf(each), kind: each.type, thing: each },
-      position: position < middle ? centre : ring(centre, position - middle, placed.length - middle)
+      position: spots[position]
     })));
     cy.add(links.filter(each => isNew(cy, each)).map(each => ({ group: 'edges', data: { ...each, id: each.key ?? keyOf(each), label: t(each.relation) }, classes: each.status ?? 'stated' })));
     cy.edges().toggleClass('told', cy.edges().length <= MANY);
@@ -91,20 +92,22 @@ function labelOf(thing) {
   return name.length > 12 ? `${name.slice(0, 11)}…` : name;
 }
 
-/** Places in rings, the outer ones with more of them; wider than high, as names are. */
-function ring(centre, position, number) {
-  let round = 0;
-  let before = 0;
-  const room = () => 10 + 7 * round;
-  while (position >= before + room()) {
-    before += room();
-    round += 1;
+/** Free places in rings, the outer ones with more of them; wider than high, as names are. */
+function places(cy, centre, number) {
+  const taken = cy.nodes().map(each => each.position());
+  const free = ({ x, y }) => taken.every(each => Math.abs(each.x - x) > 60 || Math.abs(each.y - y) > 40);
+  const found = [];
+  for (let round = 0; found.length < number; round++) {
+    const inRing = Math.min(10 + 7 * round, number - found.length);
+    const radius = 130 + round * 100;
+    const ring = Array.from({ length: inRing }, (_, position) => {
+      // the rings are turned against each other, so that lines go between nodes
+      const angle = (2 * Math.PI * (position + (round % 2) / 2)) / inRing;
+      return { x: centre.x + 1.15 * radius * Math.cos(angle), y: centre.y + radius * Math.sin(angle) };
+    });
+    found.push(...ring.filter(free));
   }
-  const inRing = Math.min(room(), number - before);
-  // the rings are turned against each other, so that lines go between nodes
-  const angle = (2 * Math.PI * (position - before + (round % 2) / 2)) / inRing;
-  const radius = 130 + round * 100;
-  return { x: centre.x + 1.15 * radius * Math.cos(angle), y: centre.y + radius * Math.sin(angle) };
+  return found;
 }
 
 /** A few elements are laid out by forces; many in rings by degree, which takes no time worth telling. */
