@@ -136,7 +136,8 @@ export default {
   'topic.measures': 'Measures', 'topic.regions': 'Regions with most measures', 'topic.concepts': 'Most frequent kinds', 'topic.years': 'Cases by year', 'topic.dated': 'By the dates of cases: {n} of the {total} cases about it have one.',
   'topic.outcomes': 'Outcomes', 'topic.all': 'All {n} measures', 'topic.chart': 'Cases by year',
 
-  'list.title': 'List: {type}', 'list.filter': 'Name contains', 'list.name': 'Name', 'list.region': 'Region', 'list.cases': 'Cases', 'list.apply': 'Filter', 'list.none': 'Nothing matches.',
+  'list.title': 'List: {type}', 'list.filter': 'Name contains', 'list.name': 'Name', 'list.region': 'Region', 'list.cases': 'Cases', 'list.apply': 'Filter', 'list.within': 'Region and all in it', 'list.since': 'Since (year)', 'list.year': 'Year', 'list.yyyy': 'four digits, as in 2023', 'list.sort': 'Sort',
+  'sort.-cases': 'most cases first', 'sort.name': 'by name', 'sort.-date': 'newest first', 'sort.date': 'oldest first', 'list.none': 'Nothing matches.',
 
   'document.text': 'Source text', 'document.facts': 'Facts read', 'document.cases': 'Cases in it',
   'document.closed': 'This server does not open source texts.', 'document.legend': 'Highlight', 'document.accept': 'Right', 'document.reject': 'Wrong',

@@ -136,7 +136,8 @@ export default {
   'topic.measures': '举措', 'topic.regions': '推行最多的地区', 'topic.concepts': '最多的举措类型', 'topic.years': '逐年案例数', 'topic.dated': '按案例日期统计：涉及这一指标的 {total} 个案例中，{n} 个有日期。',
   'topic.outcomes': '成效', 'topic.all': '全部 {n} 项举措', 'topic.chart': '逐年案例数',
 
-  'list.title': '{type}列表', 'list.filter': '名称包含', 'list.name': '名称', 'list.region': '地区', 'list.cases': '案例', 'list.apply': '筛选', 'list.none': '没有符合的。',
+  'list.title': '{type}列表', 'list.filter': '名称包含', 'list.name': '名称', 'list.region': '地区', 'list.cases': '案例', 'list.apply': '筛选', 'list.within': '地区（含下级）', 'list.since': '始于（年，及以后）', 'list.year': '年份', 'list.yyyy': '四位年份，如 2023', 'list.sort': '排序',
+  'sort.-cases': '案例多的在前', 'sort.name': '按名称', 'sort.-date': '日期新的在前', 'sort.date': '日期旧的在前', 'list.none': '没有符合的。',
 
   'document.text': '原文', 'document.facts': '读出的事实', 'document.cases': '案例目录',
   'document.closed': '这台服务器没有开放原文。', 'document.legend': '高亮', 'document.accept': '正确', 'document.reject': '有误',

@@ -91,6 +91,9 @@ class ApiBadInputIT {
         "measures?pioneer=perhaps",
         "measures?region=%27%20OR%201=1",
         "measures?since=yesterday",
+        "measures?regoin=520000",
+        "measures?region=%E7%81%AB%E6%98%9F",
+        "search?q=a&page=2",
         "measures?concept=a%20b",
         "cases?from=2024-13-40x",
         "search",
@@ -186,6 +189,15 @@ class ApiBadInputIT {
 
     assertThat(problem.get("detail").asString()).contains("the last one is 4");
     assertThat(client.json("api/v1/measures?size=100&page=4").get("items")).hasSize(1);
+  }
+
+  @Test
+  void regionsGoByTheirNamesToo() throws Exception {
+    int byId = client.json("api/v1/measures?region=520000").get("total").asInt();
+
+    assertThat(client.json("api/v1/measures?region=" + encoded("贵州省")).get("total").asInt())
+        .isEqualTo(byId)
+        .isGreaterThan(300);
   }
 
   @Test
