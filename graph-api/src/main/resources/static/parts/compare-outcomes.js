@@ -49,18 +49,12 @@ function bars(name, rows, regions) {
 
 /** Hangzhou, or the part of it that has the outcome. */
 function placeOf(each) {
-  const part = partOf(each);
-  return part ? `${nameOf(each.region)} · ${nameOf(part)}` : nameOf(each.region);
-}
-
-/** The region inside the one compared that achieved it; null when that is the whole. */
-function partOf({ region, measure }) {
-  return measure?.region && measure.region.id !== region.id ? measure.region : null;
+  return each.part ? `${nameOf(each.region)} · ${nameOf(each.part)}` : nameOf(each.region);
 }
 
 function row(each) {
   return h('li', { class: 'fact' },
-    h('p', { class: 'fact-line' }, refLink(each.region, { region: false }), partMark(partOf(each)), h('b', {}, each.value),
+    h('p', { class: 'fact-line' }, refLink(each.region, { region: false }), partMark(each.part), h('b', {}, each.value),
       each.direction && h('span', { class: 'quiet-text' }, t(`direction.${each.direction}`)), each.measure && refLink(each.measure, { region: false })),
     each.evidence && h('details', { class: 'inline-source' }, h('summary', {}, t('evidence.show')), evidenceBlock(each.evidence, { terms: [String(each.value)] })));
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.reformgraph.hanlp.SimplifiedCharacters;
 import org.reformgraph.lexicon.TsvTable;
 
 /** The words of claims to be the first, {@code claims.tsv}. Immutable. */
@@ -21,6 +22,7 @@ final class ClaimWords {
   private final Map<String, Scope> scopes;
   private final Set<String> words;
   private final Pattern claim;
+  private final SimplifiedCharacters characters = new SimplifiedCharacters();
 
   private ClaimWords(Map<String, Scope> scopes, Map<String, String> words) {
     this.scopes = Map.copyOf(scopes);
@@ -78,10 +80,17 @@ final class ClaimWords {
     return row.values(3).stream().map(code -> "region/" + code + "0000").toList();
   }
 
-  /** The first claim in a text to have been before all others. */
+  /** The first claim in a text, of either script, to have been before all others. */
   Optional<Said> in(String text) {
-    Matcher m = claim.matcher(text);
-    return m.find() ? Optional.of(new Said(m.group(), scopes.get(m.group(1)))) : Optional.empty();
+    Matcher m = claim.matcher(simplified(text));
+    return m.find()
+        ? Optional.of(new Said(text.substring(m.start(), m.end()), scopes.get(m.group(1))))
+        : Optional.empty();
+  }
+
+  /** A text in the script that names and these words are in, as long as it was. */
+  String simplified(String text) {
+    return characters.of(text);
   }
 
   /** The words of scopes. */
