@@ -162,8 +162,7 @@ class ApiContractIT {
   void thingsAreFoundHoweverTheyAreTyped(String typed, String name, String matched)
       throws Exception {
     JsonNode found =
-        client.json(
-            "api/v1/search?limit=50&q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
+        client.json("api/v1/search?limit=50&q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
 
     assertThat(found.get("items").valueStream())
         .anySatisfy(

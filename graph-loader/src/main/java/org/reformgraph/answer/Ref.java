@@ -32,7 +32,8 @@ public record Ref(String id, String type, String name, String nameEn, Ref region
   }
 
   /**
-   * A row's map of {@code id} and {@code name}, {@code nameEn} where it asks for one, and {@code region} (such a map) where it has one.
+   * A row's map of {@code id} and {@code name}, {@code nameEn} where it asks for one, and {@code
+   * region} (such a map) where it has one.
    *
    * @return null when the row has none
    */

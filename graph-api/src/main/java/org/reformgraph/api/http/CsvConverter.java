@@ -105,7 +105,8 @@ class CsvConverter extends AbstractGenericHttpMessageConverter<Page<?>> {
             .toList();
     printer.printRecord(columns.stream().map(column -> column.name().in(language)).toList());
     for (T item : items) {
-      printer.printRecord(columns.stream().map(c -> cell(c.value().apply(item), language)).toList());
+      printer.printRecord(
+          columns.stream().map(c -> cell(c.value().apply(item), language)).toList());
     }
     printer.flush();
   }

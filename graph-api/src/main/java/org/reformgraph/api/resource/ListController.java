@@ -40,7 +40,11 @@ class ListController {
         new ListQuery(Kind.REGION)
             .named(q)
             .where("n.level = $level", "level", level(level))
-            .joined("parent", Kind.REGION, names.id("parent", parent), "(n)-[:PART_OF]->(:Region {id: $%s})")
+            .joined(
+                "parent",
+                Kind.REGION,
+                names.id("parent", parent),
+                "(n)-[:PART_OF]->(:Region {id: $%s})")
             .sorted(sort, "id", "name", "cases"),
         paging);
   }

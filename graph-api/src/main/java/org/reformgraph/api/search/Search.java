@@ -45,9 +45,7 @@ class Search {
     List<NamedHit> hits = kind.isEmpty() || evidence ? all : named(typed, kind);
     List<Item> items = items(hits.stream().limit(limit).toList());
     List<SearchReader.Said> said =
-        hits.size() < FEW && !in.equals("names")
-            ? said(typed, kind)
-            : List.of();
+        hits.size() < FEW && !in.equals("names") ? said(typed, kind) : List.of();
     Set<String> named = items.stream().map(Item::id).collect(Collectors.toSet());
     List<Item> sentences =
         said.stream()
