@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.reformgraph.extract.CaseView;
 import org.reformgraph.extract.Sentence;
-import org.reformgraph.extract.Spotter;
 import org.reformgraph.extract.mention.Mention;
 import org.reformgraph.extract.mention.Referent;
 import org.reformgraph.extract.mention.SentenceMentions;
@@ -32,7 +31,8 @@ public final class OutcomeExtractor {
   private final Subjects subjects;
   private final Baselines baselines;
   private final Descriptions descriptions;
-  private final Spotter planned;
+  private final Bounds bounds;
+  private final Plans plans;
 
   public OutcomeExtractor(Cues cues) {
     this.quantities = new QuantityReader(cues);
@@ -41,17 +41,8 @@ public final class OutcomeExtractor {
     this.subjects = new Subjects(cues);
     this.baselines = new Baselines(cues);
     this.descriptions = new Descriptions(cues);
-    this.planned =
-        new Spotter(
-            cues.anyOf("planned-result")
-                // 将审批时限由11天压缩至2天 tells what was done, not what will be
-                + "|(?<![即必])将(?![^，。；]{0,40}(?:由|从|至|到|为|成))(?="
-                + cues.anyOf("after-will")
-                + "|"
-                + cues.anyOf("rise")
-                + "|"
-                + cues.anyOf("fall")
-                + ")");
+    this.bounds = new Bounds(cues);
+    this.plans = new Plans(cues);
   }
 
   /** The results that a case states, in the order of the text. */
@@ -108,6 +99,7 @@ public final class OutcomeExtractor {
       if (insideName(mentions, at)
           || insideTitle(words, q.start())
           || isDate(words, q)
+          || isQuoted(words, q)
           || baselines.leadsTo(words, q, next)) {
         continue;
       }
@@ -122,7 +114,9 @@ public final class OutcomeExtractor {
                   ? Clauses.start(words, q.start())
                   : Math.max(previous.end(), Clauses.start(words, q.start())),
               q.start());
-      Direction direction = evidence.direction(lead);
+      Direction stated = evidence.direction(lead, q);
+      Direction counted = from ? Baselines.direction(previous, q) : null;
+      Direction direction = counted == null ? stated : counted;
       if (descriptions.describes(words, q, direction, from)) {
         continue;
       }
@@ -135,10 +129,11 @@ public final class OutcomeExtractor {
               q.value(),
               q.unit(),
               q.number(),
+              bounds.of(words, q),
               direction,
-              from ? previous.value() : null,
+              from ? Baselines.words(previous, q) : null,
               measureOf(mentions, at, carried),
-              planned.isIn(words.substring(0, q.start())) ? Status.PLANNED : Status.ASSERTED,
+              plans.reach(words, q.start()) ? Status.PLANNED : Status.ASSERTED,
               sentence,
               from ? "from-to" : direction == Direction.LEVEL ? "level" : "change",
               0);
@@ -153,6 +148,14 @@ public final class OutcomeExtractor {
   /** 7月1日 is a day, not a result. */
   private static boolean isDate(String words, Quantity q) {
     return q.unit().equals("日") && q.start() > 0 && words.charAt(q.start() - 1) == '月';
+  }
+
+  /** “8公里” stands for something, as names do. */
+  private static boolean isQuoted(String words, Quantity q) {
+    return q.start() > 0
+        && q.end() < words.length()
+        && words.charAt(q.start() - 1) == '“'
+        && words.charAt(q.end()) == '”';
   }
 
   private static boolean insideTitle(String words, int at) {
