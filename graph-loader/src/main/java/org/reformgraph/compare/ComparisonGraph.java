@@ -62,7 +62,7 @@ final class ComparisonGraph {
           WITH part, m, s, o, c, d ORDER BY part.id <> $region, o.id LIMIT $most
           RETURN CASE WHEN m IS NULL THEN null ELSE m {.id, .name, region: part {.id, .name}} END AS measure,
             head(COLLECT { MATCH (m)-[:CLASSIFIED_AS]->(k:Concept) RETURN k {.id, .name} ORDER BY k.id }) AS concept,
-            o.metric AS metric, o.value AS value, o.unit AS unit, o.number AS number,
+            o.metric AS metric, coalesce(o.written, o.value + o.unit) AS value, o.unit AS unit, o.number AS number,
             o.direction AS direction, o.baseline AS baseline,
             """
           + Evidence.OF_S_C_D

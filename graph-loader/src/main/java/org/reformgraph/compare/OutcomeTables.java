@@ -95,7 +95,7 @@ final class OutcomeTables {
         entry.region(),
         achieved.measure(),
         achieved.metric(),
-        achieved.value() + achieved.unit(),
+        achieved.value(),
         entry.quantity().in(shown).number(),
         achieved.direction(),
         achieved.baseline(),

@@ -33,6 +33,7 @@ record RegionFacts(Ref region, List<Done> measures, List<Achieved> outcomes, boo
    *
    * @param measure what achieved it; null when the text tells of none
    * @param concept the measure's; null when it has none
+   * @param value as written, with its unit
    * @param number with multiples in front of the unit counted in
    * @param baseline null when not stated
    */

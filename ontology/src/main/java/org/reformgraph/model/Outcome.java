@@ -10,8 +10,8 @@ import java.math.BigDecimal;
  * @param value the number as written, without 余, 多, 约, which {@code written} has
  * @param unit as written, as in 件, %, 万元; empty when there is none
  * @param number {@code value} in figures (9.7万 is 97000); null when it cannot be told
- * @param written number and unit with all that bounds them, as in 超18亿元 and 6250万余人次; null when
- *     the facts come from somebody who does not tell
+ * @param written number and unit with all that bounds them, as in 超18亿元 and 6250万余人次; null when the
+ *     facts come from somebody who does not tell
  * @param bound what {@code written} says of the number; null when it is exact
  * @param baseline the value before, as written, with its unit where that is not {@code unit}; null
  *     when not stated

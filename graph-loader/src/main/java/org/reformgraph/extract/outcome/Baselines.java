@@ -10,8 +10,7 @@ import org.reformgraph.model.Direction;
 /** Tells where a number started from: 由20天压缩至3天, 以前要30小时，现在只要2小时. */
 final class Baselines {
   private static final Spotter FROM =
-      new Spotter(
-          "(?:由|从|较|(?<![占对同环配百之相])比)(?:(?!至|到)[^，。；由从]){0,12}$|(?:由|从)$", "由从较比");
+      new Spotter("(?:由|从|较|(?<![占对同环配百之相])比)(?:(?!至|到)[^，。；由从]){0,12}$|(?:由|从)$", "由从较比");
 
   /** Words with no number but a year's. */
   private static final String NO_FIGURE = "(?:[^，。；\\d]|(?:19|20)\\d\\d年)";
@@ -24,7 +23,8 @@ final class Baselines {
   private static final Pattern NOW_NEAR = Pattern.compile("[^。；\\d]{0,24}$");
 
   private static final Pattern LEAD =
-      Pattern.compile("(?:由|从|自)(?!动)[^，。；、由从]{0,12}$|(?:以前|原来|过去|此前|原先)[^，。；]{0,6}$");
+      Pattern.compile(
+          "(?:由|从|自)(?!动)[^，。；、由从]{0,12}$|(?:以前|原来|过去|此前|原先)[^，。；]{0,6}$|^(?:现在|如今)[^，。；]{0,3}$");
 
   private static final Set<String> SHARES =
       Set.of("%", "％", "‰", "百分点", "个百分点", "成", "成半", "倍", "番");
@@ -40,7 +40,8 @@ final class Baselines {
     String change = "(?:" + cues.anyOf("rise") + "|" + cues.anyOf("fall") + ")";
     this.straightTo = Pattern.compile("(?:以上)?" + change + "[至到为成]?(?<=[至到为成])$");
     this.thenTo =
-        Pattern.compile(NO_FIGURE + "{0,6}，[^，。；\\d]{0,4}" + change + "?" + GOAL + "[^，。；\\d]{0,6}$");
+        Pattern.compile(
+            NO_FIGURE + "{0,6}，[^，。；\\d]{0,4}" + change + "?" + GOAL + "[^，。；\\d]{0,6}$");
   }
 
   /**
@@ -71,9 +72,7 @@ final class Baselines {
 
   /** The number it started from, with its unit where that is not the unit of what it became. */
   static String words(Quantity from, Quantity to) {
-    return from.unit().equals(to.unit()) || !Times.isTime(from.unit())
-        ? from.value()
-        : from.value() + from.unit();
+    return from.unit().equals(to.unit()) ? from.value() : from.value() + from.unit();
   }
 
   /** Which way it went; null when the two cannot be compared. */

@@ -46,7 +46,7 @@ final class OutcomeEvidence {
 
   OutcomeEvidence(Cues cues) {
     this.rises = new Spotter(cues.anyOf("rise") + "[了到至为达]{0,2}[^，。；\\d]{0,4}$");
-    this.falls = new Spotter(cues.anyOf("fall") + "[了到至为]{0,2}[^，。；\\d]{0,6}$");
+    this.falls = new Spotter(cues.anyOf("fall") + "[了到至为]{0,2}[^，。；\\d]{0,9}$");
     this.changes = new Spotter(cues.anyOf("rise") + "|" + cues.anyOf("fall"));
     this.done = new Spotter(cues.anyOf("result-before"));
     this.summed = new Spotter(cues.anyOf("summed-up"));

@@ -31,6 +31,7 @@ public final class OutcomeExtractor {
   private final Subjects subjects;
   private final Baselines baselines;
   private final Descriptions descriptions;
+  private final Comparisons comparisons;
   private final Bounds bounds;
   private final Plans plans;
 
@@ -41,6 +42,7 @@ public final class OutcomeExtractor {
     this.subjects = new Subjects(cues);
     this.baselines = new Baselines(cues);
     this.descriptions = new Descriptions(cues);
+    this.comparisons = new Comparisons(cues);
     this.bounds = new Bounds(cues);
     this.plans = new Plans(cues);
   }
@@ -92,6 +94,7 @@ public final class OutcomeExtractor {
       Referent carried,
       List<Candidate> candidates) {
     List<Quantity> all = quantities.read(words);
+    String subject = null;
     for (int i = 0; i < all.size(); i++) {
       Quantity q = all.get(i);
       int at = sentence.start() + q.start();
@@ -106,8 +109,7 @@ public final class OutcomeExtractor {
       Quantity previous = i > 0 ? all.get(i - 1) : null;
       boolean from = previous != null && baselines.leadsTo(words, previous, q);
       Quantity first = from ? previous : q;
-      int freeFrom =
-          from ? (i > 1 ? all.get(i - 2).end() : 0) : previous == null ? 0 : previous.end();
+      List<Quantity> earlier = all.subList(0, from ? i - 1 : i);
       String lead =
           words.substring(
               previous == null
@@ -122,10 +124,15 @@ public final class OutcomeExtractor {
       }
       String named =
           subjects.without(
-              clauseBefore(words, first.start(), freeFrom), words, sentence.start(), mentions);
+              clauseBefore(words, first.start(), earlier), words, sentence.start(), mentions);
+      String phrase = metric.of(words, q, from ? Baselines.withoutLead(named) : named);
+      if (phrase.isEmpty()) {
+        continue;
+      }
+      subject = comparisons.isAlone(phrase) ? subject : phrase;
       Result result =
           new Result(
-              metric.of(words, q, from ? Baselines.withoutLead(named) : named),
+              comparisons.complete(phrase, subject),
               q.value(),
               q.unit(),
               q.number(),
@@ -171,13 +178,21 @@ public final class OutcomeExtractor {
         .orElse(carried);
   }
 
-  /** The words of the clause before a number, without those that belong to the number before it. */
-  private static String clauseBefore(String words, int at, int afterPrevious) {
+  /**
+   * The words of the clause before a number, without those that belong to the number before it. Of
+   * 2160笔、9.3亿元 both are of what stands before the first.
+   */
+  private static String clauseBefore(String words, int at, List<Quantity> earlier) {
     int start = Clauses.start(words, at);
-    if (afterPrevious > start) {
-      String rest = words.substring(Math.min(afterPrevious, at), at);
-      return LINKS.matcher(rest).replaceAll("").isBlank() ? words.substring(start, at) : rest;
+    int until = at;
+    for (int i = earlier.size() - 1; i >= 0 && earlier.get(i).end() > start; i--) {
+      Quantity previous = earlier.get(i);
+      String rest = words.substring(Math.min(previous.end(), until), until);
+      if (!LINKS.matcher(rest).replaceAll("").isBlank()) {
+        return rest;
+      }
+      until = previous.start();
     }
-    return words.substring(start, at);
+    return words.substring(start, until);
   }
 }
