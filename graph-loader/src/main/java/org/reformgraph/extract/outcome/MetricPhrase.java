@@ -25,7 +25,7 @@ final class MetricPhrase {
   private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{0,7}[省市区县州旗]");
 
   private static final String PERIOD =
-      "(?:\\d+|[一两二三四五六七八九十]+|半)年(?!度|行动|计划|规划|期)(?:多|半)?(?:以?来|内|里|间|底|末|初)?";
+      "(?:\\d+|[一两二三四五六七八九十〇○零]+|半)年(?!度|行动|计划|规划|期)(?:多|半)?(?:以?来|内|里|间|底|末|初)?";
 
   private final Pattern leadWords;
   private final Spotter tailWords;
