@@ -46,8 +46,7 @@ final class CsvRow {
   /** Whether a list comes back from its cell as it is; one without elements does not count. */
   static boolean fits(List<?> values) {
     return !(values.size() == 1 && "".equals(values.get(0)))
-        && values.stream()
-            .noneMatch(value -> String.valueOf(value).indexOf(LIST_DELIMITER) >= 0);
+        && values.stream().noneMatch(value -> String.valueOf(value).indexOf(LIST_DELIMITER) >= 0);
   }
 
   private void list(List<?> values) {

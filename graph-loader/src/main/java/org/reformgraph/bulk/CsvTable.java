@@ -26,11 +26,7 @@ final class CsvTable implements Closeable {
   private final CsvFile plain;
   private CsvFile multiline;
 
-  private CsvTable(
-      Path folder,
-      String name,
-      List<String> ends,
-      List<CsvColumn> columns)
+  private CsvTable(Path folder, String name, List<String> ends, List<CsvColumn> columns)
       throws IOException {
     this.folder = folder;
     this.name = name;
@@ -47,10 +43,7 @@ final class CsvTable implements Closeable {
     String first = label.split(":")[0];
     String space = first.equals("MeasureEmbedding") ? "Embedding" : "Graph";
     return new CsvTable(
-        folder,
-        "node-" + first,
-        List.of("id:ID(" + space + ")"),
-        GraphTables.ofNodes(label));
+        folder, "node-" + first, List.of("id:ID(" + space + ")"), GraphTables.ofNodes(label));
   }
 
   /** The table of a type of relation. */

@@ -23,9 +23,7 @@ final class GraphTables {
   private static final Map<String, List<CsvColumn>> NODES =
       Map.ofEntries(
           node("Document", "name uri path collection sha256 encoding date fingerprint"),
-          node(
-              "Case",
-              "name subtitle region date source start:long end:long corrections:string[]"),
+          node("Case", "name subtitle region date source start:long end:long corrections:string[]"),
           node("Region", ENTITY + "fullName adminCode level"),
           node("Agency", ENTITY + "region"),
           node("Policy", ENTITY + "region number"),

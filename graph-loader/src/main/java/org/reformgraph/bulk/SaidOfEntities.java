@@ -14,8 +14,8 @@ import org.reformgraph.write.OfflineGraph;
 import org.reformgraph.write.RowSink;
 
 /**
- * What documents say of entities, gathered on disk: each entity comes back once. A copying is
- * noted with both its measures, and goes on to {@link Copyings} from those that are in the graph.
+ * What documents say of entities, gathered on disk: each entity comes back once. A copying is noted
+ * with both its measures, and goes on to {@link Copyings} from those that are in the graph.
  */
 final class SaidOfEntities implements Closeable {
   /** Sorts descriptions of an entity before its copyings; no id has it. */

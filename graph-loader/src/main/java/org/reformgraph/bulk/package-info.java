@@ -1,6 +1,6 @@
 /**
- * First loads of big archives: {@link org.reformgraph.bulk.BulkWriter} writes a whole, settled graph
- * as the CSV files of {@code neo4j-admin database import full}, in bounded memory, and {@link
+ * First loads of big archives: {@link org.reformgraph.bulk.BulkWriter} writes a whole, settled
+ * graph as the CSV files of {@code neo4j-admin database import full}, in bounded memory, and {@link
  * org.reformgraph.bulk.BulkFolder} knows such files again and the words that import them.
  *
  * <p>The way of a document: {@code write.OfflineGraph} makes rows of it, a {@code CsvTable} takes

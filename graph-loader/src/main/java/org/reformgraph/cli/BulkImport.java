@@ -28,8 +28,7 @@ record BulkImport(EmbeddedNeo4j server, Home home, Neo4jNotes notes) {
     Manifest manifest = folder.manifest();
     notes.step(
         words("Importing %,d nodes and %,d relations", manifest.nodes(), manifest.relations()));
-    server.importFiles(
-        folder.path(), ImportWords.of(manifest, EmbeddedNeo4j.DATABASE), notes);
+    server.importFiles(folder.path(), ImportWords.of(manifest, EmbeddedNeo4j.DATABASE), notes);
     texts(folder.path().resolve(BulkRun.TEXTS), home.texts());
     Neo4jConnection connection = server.start(notes);
     try (Driver driver = Database.of(connection).open()) {
@@ -48,13 +47,11 @@ record BulkImport(EmbeddedNeo4j server, Home home, Neo4jNotes notes) {
     }
     notes.step("Making constraints and indexes");
     graph.finish(
-        manifest.emptyLists().stream().map(BulkImport::emptyLists).toList(),
-        manifest.vocabulary());
+        manifest.emptyLists().stream().map(BulkImport::emptyLists).toList(), manifest.vocabulary());
   }
 
   private static ImportedGraph.EmptyLists emptyLists(Manifest.EmptyLists lists) {
-    return new ImportedGraph.EmptyLists(
-        lists.of().split(":")[0], lists.nodes(), lists.property());
+    return new ImportedGraph.EmptyLists(lists.of().split(":")[0], lists.nodes(), lists.property());
   }
 
   /** What was added to the files of a run with texts. */

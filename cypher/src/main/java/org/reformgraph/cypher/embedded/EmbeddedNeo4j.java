@@ -169,8 +169,8 @@ public final class EmbeddedNeo4j {
   }
 
   /**
-   * Replaces the stopped server's store by one that Neo4j's import tool makes of files; leaves it as
-   * it is when that fails. The server is not started.
+   * Replaces the stopped server's store by one that Neo4j's import tool makes of files; leaves it
+   * as it is when that fails. The server is not started.
    *
    * @param folder the directory to run the tool in
    * @param words what the tool is told, without the options that the embedded server needs; they

@@ -37,8 +37,6 @@ record StoreImport(Home home, AdminTool tool) {
   /** The last lines, without those that show how far it was. */
   private static String told(String messages) {
     List<String> lines = messages.lines().filter(line -> !line.contains(".....")).toList();
-    return lines.stream()
-        .skip(Math.max(0, lines.size() - TOLD))
-        .collect(Collectors.joining("\n"));
+    return lines.stream().skip(Math.max(0, lines.size() - TOLD)).collect(Collectors.joining("\n"));
   }
 }

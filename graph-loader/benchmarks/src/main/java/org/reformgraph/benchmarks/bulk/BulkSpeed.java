@@ -8,8 +8,9 @@ import org.reformgraph.benchmarks.graph.Workplace;
 
 /**
  * Makes a settled graph of generated facts twice, each in a Neo4j of its own: as {@code load} does,
- * and as {@code extract --format neo4j-csv} with {@code neo4j import}. Both times are from facts to a
- * graph that answers; that of the second has the start of the import tool and of the server in it.
+ * and as {@code extract --format neo4j-csv} with {@code neo4j import}. Both times are from facts to
+ * a graph that answers; that of the second has the start of the import tool and of the server in
+ * it.
  */
 public final class BulkSpeed {
   private static final String DIGESTS = "450";
@@ -55,6 +56,7 @@ public final class BulkSpeed {
         made.seconds(),
         made.perSecond());
     made.steps()
-        .forEach((step, seconds) -> System.out.printf(Locale.ROOT, "  %-20s %8.1f s%n", step, seconds));
+        .forEach(
+            (step, seconds) -> System.out.printf(Locale.ROOT, "  %-20s %8.1f s%n", step, seconds));
   }
 }

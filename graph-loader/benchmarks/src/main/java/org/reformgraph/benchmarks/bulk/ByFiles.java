@@ -78,7 +78,6 @@ final class ByFiles extends Way {
 
   private static ImportedGraph.EmptyLists emptyLists(
       org.reformgraph.bulk.Manifest.EmptyLists lists) {
-    return new ImportedGraph.EmptyLists(
-        lists.of().split(":")[0], lists.nodes(), lists.property());
+    return new ImportedGraph.EmptyLists(lists.of().split(":")[0], lists.nodes(), lists.property());
   }
 }

@@ -61,8 +61,7 @@ public final class GeneratedGraph {
 
   /** The digests of some numbers. */
   public static List<DocumentFacts> digests(int from, int to) {
-    GeneratedDigest digests =
-        new GeneratedDigest(Gazetteer.bundled(), ConceptScheme.bundled());
+    GeneratedDigest digests = new GeneratedDigest(Gazetteer.bundled(), ConceptScheme.bundled());
     return IntStream.range(from, to).mapToObj(digests::of).toList();
   }
 
