@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.reformgraph.cypher.testing.GraphDump;
 import org.reformgraph.cypher.testing.Neo4jServer;
 import org.reformgraph.cypher.testing.Neo4jTest;
 import org.reformgraph.cypher.testing.SmallServer;
+import org.reformgraph.model.CanonicalId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -45,7 +47,10 @@ class BulkImportIT {
   @TempDir static Path temp;
 
   private static List<Object> inputs;
+  private static Path facts;
   private static Path bulk;
+  private static CliRun refused;
+  private static boolean storeOfRefused;
   private static Map<String, String> own;
   private static EmbeddedNeo4j server;
   private static List<String> ofLoad;
@@ -75,10 +80,13 @@ class BulkImportIT {
         neo4j.heap=512m
         neo4j.pagecache=64m
         neo4j.start.timeout=240
+        neo4j.jvm.options=-XX:TieredStopAtLevel=1
         """);
     server = SmallServer.of(home);
     bulk = home.root().resolve("导入, [1]");
     extracted = run(ExitCode.SOME_REJECTED, own, "extract", "--format", "neo4j-csv", "--out", bulk);
+    refused = CliRun.with(own, "neo4j", "import", broken());
+    storeOfRefused = server.hasStore();
     CliRun imported = CliRun.with(own, "neo4j", "import", bulk);
     assertThat(imported.exitCode()).as(imported.err()).isZero();
   }
@@ -103,7 +111,7 @@ class BulkImportIT {
 
   @Test
   void theRunIsReportedAsLoadReportsIt() {
-    assertThat(found(extracted.out())).isEqualTo(found(loaded.out()));
+    assertThat(found(extracted.err())).isEqualTo(found(loaded.out()));
     assertThat(extracted.err()).contains("空.txt [EMPTY]");
   }
 
@@ -111,7 +119,9 @@ class BulkImportIT {
   void aLoadOfTheSameInputsFindsThemUnchangedAndTextsAreKept() throws IOException {
     List<String> before = lines();
 
-    CliRun again = run(ExitCode.SOME_REJECTED, own, "load", "--no-embed");
+    List<Object> documents = new ArrayList<>(inputs);
+    documents.remove(facts);
+    CliRun again = run(ExitCode.SOME_REJECTED, own, documents, "load", "--no-embed");
 
     assertThat(again.out()).doesNotContainPattern("loaded +[1-9]").containsPattern("unchanged +1");
     assertThat(lines()).isEqualTo(before);
@@ -143,6 +153,39 @@ class BulkImportIT {
     assertThat(lines()).isEqualTo(ofLoad);
   }
 
+  /** Our files are not broken like that: here a relation ends at nothing. */
+  @Test
+  void whatTheToolRefusesLeavesNothingBehind() {
+    assertThat(refused.exitCode()).isEqualTo(ExitCode.NO_DATABASE);
+    assertThat(refused.err()).contains("were not imported", "document/nowhere", "#import-failed");
+    assertThat(storeOfRefused).isFalse();
+  }
+
+  private static Path broken() throws IOException {
+    Path folder = Files.createDirectories(temp.resolve("broken"));
+    String row = ":START_ID(Graph),:END_ID(Graph)\n\"case/1\",\"document/nowhere\"\n";
+    Files.writeString(folder.resolve("node-Case.csv"), "id:ID(Graph)\n\"case/1\"\n");
+    Files.writeString(folder.resolve("relation-IN_DOCUMENT.csv"), row);
+    ObjectNode manifest =
+        (ObjectNode) JSON.readTree(Files.readString(bulk.resolve("manifest.json")));
+    ArrayNode parts = manifest.putArray("parts");
+    for (String of : List.of("node-Case", "relation-IN_DOCUMENT")) {
+      byte[] bytes = Files.readAllBytes(folder.resolve(of + ".csv"));
+      CRC32C checksum = new CRC32C();
+      checksum.update(bytes);
+      parts
+          .addObject()
+          .put("file", of + ".csv")
+          .put("of", of.substring(of.indexOf('-') + 1))
+          .put("nodes", of.startsWith("node"))
+          .put("rows", 1)
+          .put("bytes", bytes.length)
+          .put("crc32c", checksum.getValue());
+    }
+    Files.writeString(folder.resolve("manifest.json"), manifest.toString());
+    return folder;
+  }
+
   @Test
   void aFolderInUseIsNotWrittenTo() {
     CliRun run = CliRun.with(own, "extract", "--format", "neo4j-csv", "--out", bulk, inputs.get(0));
@@ -170,12 +213,13 @@ class BulkImportIT {
                 why: 同一举措的"别称"
             """
                 .formatted(fold("岭上照改革"), fold("一照多址")));
+    facts = facts();
     return List.of(
-        folder, SampleDigests.folder(), facts(), "--corrections", corrections, "--threads", "2");
+        folder, SampleDigests.folder(), facts, "--corrections", corrections, "--threads", "2");
   }
 
   private static String fold(String measure) {
-    String id = org.reformgraph.model.CanonicalId.measure("530400", measure);
+    String id = CanonicalId.measure("530400", measure);
     return id.substring(id.indexOf('-') + 1);
   }
 
@@ -191,7 +235,7 @@ class BulkImportIT {
     ObjectNode again = (ObjectNode) JSON.readTree(lines.get(1));
     ((ObjectNode) again.get("case")).put("title", "换过的题目");
     for (JsonNode relation : again.get("relations")) {
-      ((ObjectNode) relation.get("evidence")).put("text", ODD);
+      ((ObjectNode) relation).put("evidence", ODD);
     }
     ObjectNode silent = (ObjectNode) again.get("entities").get(0);
     ((ArrayNode) silent.get("mentions")).removeAll();
@@ -201,13 +245,19 @@ class BulkImportIT {
   }
 
   private static CliRun run(int exitCode, Map<String, String> env, Object... words) {
+    return run(exitCode, env, inputs, words);
+  }
+
+  private static CliRun run(
+      int exitCode, Map<String, String> env, List<Object> inputs, Object... words) {
     CliRun run = CliRun.with(env, Stream.concat(Stream.of(words), inputs.stream()).toArray());
     assertThat(run.exitCode()).as(run.err()).isEqualTo(exitCode);
     return run;
   }
 
   private static String found(String summary) {
-    return summary.substring(0, summary.indexOf("Time, over all threads"));
+    return summary.substring(
+        summary.indexOf("Inputs\n"), summary.indexOf("Time, over all threads"));
   }
 
   private static List<String> lines() {
