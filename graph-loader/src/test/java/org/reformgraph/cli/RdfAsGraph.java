@@ -190,6 +190,8 @@ final class RdfAsGraph {
     bag.ids("formerIds", DCTerms.replaces.asNode(), "");
     if (kind.equals("Description")) {
       bag.list("aliases", term("statedAlias"));
+      bag.properties.computeIfPresent(
+          "aliases", (name, all) -> ((List<?>) all).isEmpty() ? null : all);
     }
     relation(unrealised ? "UNREALISED" : type, from, to, bag.properties);
   }
