@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.reformgraph.pipeline.PipelineConfig;
 
 /**
@@ -20,6 +22,9 @@ import org.reformgraph.pipeline.PipelineConfig;
  * reason.
  */
 public final class MutationRun {
+  /** Libraries have much to say about such files. */
+  private static final Logger ALL_LOGS = Logger.getLogger("");
+
   private static final int BATCH = 200;
   private static final int HUGE_MEGABYTES = 500;
 
@@ -56,6 +61,7 @@ public final class MutationRun {
     long seed = args.length > 1 ? Long.parseLong(args[1]) : 1;
     PipelineConfig config = PipelineConfig.ofThisMachine().withPatience(PATIENCE);
     MutationRun run = new MutationRun(Samples.bundled(Path.of("")), seed, config);
+    ALL_LOGS.setLevel(Level.OFF);
     long start = System.nanoTime();
     Path folder = Files.createTempDirectory("mutations");
     try {
@@ -85,6 +91,11 @@ public final class MutationRun {
         names.put(name, mutation.name());
       }
       run(folder, names);
+      System.err.printf(
+          Locale.ROOT,
+          "%,d documents, %d faults%n",
+          Math.min(documents, first + BATCH),
+          trial.faults().size());
     }
   }
 
