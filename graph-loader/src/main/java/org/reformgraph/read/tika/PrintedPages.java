@@ -24,12 +24,16 @@ final class PrintedPages extends PDFTextStripper {
   /** Far more than is drawn on a page with a map on it. */
   private static final int DRAWN_ON_A_PAGE = 20_000_000;
 
+  /** Drawings that are used again and again, or in each other. */
+  private static final int FORMS_ON_A_PAGE = 50_000;
+
   /** How deep drawings are in drawings; one that is in itself would never end. */
   private static final int DEPTH = 12;
 
   private final List<List<PrintedLine>> pages = new ArrayList<>();
   private final Deadline deadline;
   private int drawn;
+  private int forms;
   private int depth;
 
   private PrintedPages(Deadline deadline) {
@@ -48,6 +52,7 @@ final class PrintedPages extends PDFTextStripper {
   @Override
   public void processPage(PDPage page) throws IOException {
     drawn = 0;
+    forms = 0;
     super.processPage(page);
   }
 
@@ -56,15 +61,22 @@ final class PrintedPages extends PDFTextStripper {
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     deadline.check();
     if (++drawn > DRAWN_ON_A_PAGE) {
-      throw new IllegalStateException("draws without end on page " + getCurrentPageNo());
+      throw endless();
     }
     super.processOperator(operator, operands);
+  }
+
+  private IllegalStateException endless() {
+    return new IllegalStateException("draws without end on page " + getCurrentPageNo());
   }
 
   @Override
   public void showForm(PDFormXObject form) throws IOException {
     if (depth == DEPTH) {
       return;
+    }
+    if (++forms > FORMS_ON_A_PAGE) {
+      throw endless();
     }
     depth++;
     try {

@@ -7,7 +7,8 @@ import java.util.Random;
 /** What transmission, disks and careless hands do to files of any format. */
 final class ByteMutations {
   private static final String[] EXTENSIONS = {
-    "txt", "md", "html", "htm", "pdf", "docx", "doc", "zip", "wps", "ofd", "xml", "csv", "dat", "jpg"
+    "txt", "md", "html", "htm", "pdf", "docx", "doc", "zip", "wps", "ofd", "xml", "csv", "dat",
+    "jpg"
   };
 
   private static final byte[][] SIGNATURES = {
@@ -96,7 +97,9 @@ final class ByteMutations {
   }
 
   private static Sample empty(Random random) {
-    byte[][] nothing = {{}, {0}, new byte[5000], {' ', '\n', '\t'}, {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}};
+    byte[][] nothing = {
+      {}, {0}, new byte[5000], {' ', '\n', '\t'}, {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}
+    };
     return new Sample(
         "a." + EXTENSIONS[random.nextInt(EXTENSIONS.length)],
         nothing[random.nextInt(nothing.length)]);

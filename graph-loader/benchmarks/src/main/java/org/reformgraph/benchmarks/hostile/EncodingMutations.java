@@ -28,8 +28,7 @@ final class EncodingMutations {
   static List<Mutation> all() {
     return List.of(
         new Mutation(
-            "re-encoded",
-            (samples, random) -> text(samples.text(random).getBytes(any(random)))),
+            "re-encoded", (samples, random) -> text(samples.text(random).getBytes(any(random)))),
         new Mutation("read wrongly and written again", EncodingMutations::twice),
         new Mutation("two encodings in one file", EncodingMutations::mixed),
         new Mutation("wrong byte-order mark", EncodingMutations::wronglyMarked),

@@ -36,11 +36,25 @@ final class HtmlMutations {
 
   private static Sample tables(Samples samples, Random random) {
     int depth = 1 + random.nextInt(2_000);
-    return page("<table><tr><td>".repeat(depth) + samples.text(random) + "</td></tr></table>".repeat(depth));
+    return page(
+        "<table><tr><td>".repeat(depth)
+            + samples.text(random)
+            + "</td></tr></table>".repeat(depth));
   }
 
   private static Sample open(Samples samples, Random random) {
-    String[] tags = {"<!--", "<script>", "<![CDATA[", "<title>", "<textarea>", "<style>", "<a href=\"", "<", "</", "<?xml "};
+    String[] tags = {
+      "<!--",
+      "<script>",
+      "<![CDATA[",
+      "<title>",
+      "<textarea>",
+      "<style>",
+      "<a href=\"",
+      "<",
+      "</",
+      "<?xml "
+    };
     StringBuilder html = new StringBuilder("<html><body>");
     for (String line : samples.text(random).split("\n", -1)) {
       html.append("<p>").append(line);
@@ -70,7 +84,8 @@ final class HtmlMutations {
             c -> {
               switch (random.nextInt(8)) {
                 case 0 -> html.append("&#").append(c).append(';');
-                case 1 -> html.append("&#x").append(Integer.toHexString(random.nextInt())).append(';');
+                case 1 ->
+                    html.append("&#x").append(Integer.toHexString(random.nextInt())).append(';');
                 case 2 -> html.append("&amp;amp;nbsp;&zwnj;&#55357;&#0;");
                 default -> html.appendCodePoint(c);
               }
@@ -81,24 +96,34 @@ final class HtmlMutations {
   private static Sample bomb(Samples samples, Random random) {
     return new Sample(
         new String[] {"a.html", "a.xhtml", "a.xml", "a.txt"}[random.nextInt(4)],
-        (laughs(random.nextInt(12)) + "<html xmlns=\"http://www.w3.org/1999/xhtml\"><body><p>&l9;"
-                + samples.text(random) + "</p></body></html>")
+        (laughs(random.nextInt(12))
+                + "<html xmlns=\"http://www.w3.org/1999/xhtml\"><body><p>&l9;"
+                + samples.text(random)
+                + "</p></body></html>")
             .getBytes(StandardCharsets.UTF_8));
   }
 
   private static Sample external(Samples samples, Random random) {
     return new Sample(
         new String[] {"a.html", "a.xhtml", "a.xml", "a.txt"}[random.nextInt(4)],
-        (file() + "<html xmlns=\"http://www.w3.org/1999/xhtml\"><body><p>&file;"
-                + samples.text(random) + "</p></body></html>")
+        (file()
+                + "<html xmlns=\"http://www.w3.org/1999/xhtml\"><body><p>&file;"
+                + samples.text(random)
+                + "</p></body></html>")
             .getBytes(StandardCharsets.UTF_8));
   }
 
   /** A document type whose entities double, and double again. */
   static String laughs(int fold) {
-    StringBuilder type = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?><!DOCTYPE html [<!ENTITY l0 \"营商环境\">");
+    StringBuilder type =
+        new StringBuilder(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><!DOCTYPE html [<!ENTITY l0 \"营商环境\">");
     for (int i = 1; i <= 9; i++) {
-      type.append("<!ENTITY l").append(i).append(" \"").append(("&l" + (i - 1) + ";").repeat(1 + fold)).append("\">");
+      type.append("<!ENTITY l")
+          .append(i)
+          .append(" \"")
+          .append(("&l" + (i - 1) + ";").repeat(1 + fold))
+          .append("\">");
     }
     return type.append("]>").toString();
   }

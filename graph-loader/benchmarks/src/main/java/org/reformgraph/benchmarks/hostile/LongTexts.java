@@ -13,7 +13,8 @@ final class LongTexts {
   /** Words that rules look at, which patterns might count again and again. */
   private static final String[] BAIT = {
     "借鉴", "学习", "复制推广", "市", "区", "县", "“一", "”", "的", "和", "、", "市场监管局", "推出", "平台", "将", "计划",
-    "由", "压缩至", "个工作日", "第一", "一、", "目录", "……", "1", "％", "国务院", "〔2021〕", "号", "《", "》", " ", "　", "："
+    "由", "压缩至", "个工作日", "第一", "一、", "目录", "……", "1", "％", "国务院", "〔2021〕", "号", "《", "》", " ", "　",
+    "："
   };
 
   private LongTexts() {}

@@ -18,7 +18,8 @@ record Mutation(String name, Maker maker) {
   }
 
   /** A mutation of text that is written as UTF-8 into a text file. */
-  static Mutation ofText(String name, java.util.function.BiFunction<String, Random, String> change) {
+  static Mutation ofText(
+      String name, java.util.function.BiFunction<String, Random, String> change) {
     return new Mutation(
         name,
         (samples, random) ->

@@ -145,7 +145,9 @@ public final class MutationRun {
     trial
         .slowest()
         .limit(SLOWEST)
-        .forEach(each -> System.out.printf(Locale.ROOT, "%8.1f s  %s%n", each.getValue(), each.getKey()));
+        .forEach(
+            each ->
+                System.out.printf(Locale.ROOT, "%8.1f s  %s%n", each.getValue(), each.getKey()));
     System.out.printf(Locale.ROOT, "%nfaults: %d%n", trial.faults().size());
     trial.faults().forEach(System.out::println);
   }

@@ -23,7 +23,8 @@ final class PdfMutations {
   static List<Mutation> all() {
     return List.of(
         new Mutation("PDF under a password", (samples, random) -> locked(samples, random, "open")),
-        new Mutation("PDF under an owner's password", (samples, random) -> locked(samples, random, "")),
+        new Mutation(
+            "PDF under an owner's password", (samples, random) -> locked(samples, random, "")),
         new Mutation("PDF numbers changed", PdfMutations::numbers),
         new Mutation("PDF names changed", PdfMutations::names),
         new Mutation("PDF pages in a circle", PdfMutations::circle),
@@ -34,7 +35,8 @@ final class PdfMutations {
     try (PDDocument document = Loader.loadPDF(samples.any(random, "pdf").bytes());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
       document.protect(
-          new StandardProtectionPolicy("owner" + random.nextInt(), password, new AccessPermission()));
+          new StandardProtectionPolicy(
+              "owner" + random.nextInt(), password, new AccessPermission()));
       document.save(bytes);
       return new Sample("a.pdf", bytes.toByteArray());
     } catch (IOException e) {
@@ -49,14 +51,28 @@ final class PdfMutations {
     Matcher numbers = NUMBER.matcher(pdf);
     String changed =
         numbers.replaceAll(
-            found ->
-                random.nextInt(seldom) == 0 ? odd[random.nextInt(odd.length)] : found.group());
+            found -> random.nextInt(seldom) == 0 ? odd[random.nextInt(odd.length)] : found.group());
     return pdf(changed);
   }
 
   private static Sample names(Samples samples, Random random) {
     String pdf = new String(samples.any(random, "pdf").bytes(), StandardCharsets.ISO_8859_1);
-    String[] names = {"/Type", "/Pages", "/Kids", "/Font", "/Length", "/Filter", "/FlateDecode", "/Encoding", "/ToUnicode", "/Contents", "endobj", "stream", "xref", "/Root"};
+    String[] names = {
+      "/Type",
+      "/Pages",
+      "/Kids",
+      "/Font",
+      "/Length",
+      "/Filter",
+      "/FlateDecode",
+      "/Encoding",
+      "/ToUnicode",
+      "/Contents",
+      "endobj",
+      "stream",
+      "xref",
+      "/Root"
+    };
     for (int i = random.nextInt(3); i >= 0; i--) {
       pdf = pdf.replace(names[random.nextInt(names.length)], names[random.nextInt(names.length)]);
     }
@@ -74,7 +90,9 @@ final class PdfMutations {
 
   /** A few hundred bytes that unpack to a hundred thousand times as many. */
   private static Sample endless(Samples samples, Random random) {
-    String[] drawn = {"q ", "BT /F 1 Tf (a) Tj ET ", "[ ", "<< ", "( ", "/X Do ", "1 0 0 1 9 9 cm "};
+    String[] drawn = {
+      "q ", "BT /F 1 Tf (a) Tj ET ", "[ ", "<< ", "( ", "/X Do ", "1 0 0 1 9 9 cm "
+    };
     String one = drawn[random.nextInt(drawn.length)];
     byte[] content = one.repeat(1 + random.nextInt(2_000_000)).getBytes(StandardCharsets.US_ASCII);
     ByteArrayOutputStream packed = new ByteArrayOutputStream();

@@ -5,9 +5,12 @@ import java.util.Random;
 
 /** Characters that look like others, like nothing, or turn the direction of writing. */
 final class TextMutations {
-  private static final String DIRECTIONS = "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u200E\u200F\u061C";
-  private static final String INVISIBLE = "\u200B\u200C\u200D\u2060\uFEFF\u00AD\u180E\u034F\u3164\u2800";
-  private static final String CONTROLS = "\u0001\u0002\u0007\b\u000B\f\u001B\u001C\u001E\u007F\u0085\u0090";
+  private static final String DIRECTIONS =
+      "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u200E\u200F\u061C";
+  private static final String INVISIBLE =
+      "\u200B\u200C\u200D\u2060\uFEFF\u00AD\u180E\u034F\u3164\u2800";
+  private static final String CONTROLS =
+      "\u0001\u0002\u0007\b\u000B\f\u001B\u001C\u001E\u007F\u0085\u0090";
   private static final String LINE_ENDS = "\r\u0085\u2028\u2029\u000B\f\u001E";
 
   /** What is meant, and what looks so. */
@@ -27,8 +30,7 @@ final class TextMutations {
         Mutation.ofText("homoglyphs", TextMutations::homoglyphs),
         Mutation.ofText("rare and astral characters", TextMutations::astral),
         Mutation.ofText(
-            "odd line ends",
-            (text, random) -> text.replace('\n', any(LINE_ENDS, random))),
+            "odd line ends", (text, random) -> text.replace('\n', any(LINE_ENDS, random))),
         Mutation.ofText("lines shuffled", TextMutations::shuffled),
         Mutation.ofText("characters shuffled", TextMutations::scrambled),
         Mutation.ofText("brackets and quotes nested", TextMutations::nested),
@@ -117,11 +119,21 @@ final class TextMutations {
   }
 
   private static String numbers(String text, Random random) {
-    String digits = random.nextBoolean() ? "9" : "９一〇万亿.,%".substring(random.nextInt(5)).substring(0, 1);
+    String digits =
+        random.nextBoolean() ? "9" : "９一〇万亿.,%".substring(random.nextInt(5)).substring(0, 1);
     String endless = digits.repeat(1 + random.nextInt(20_000));
     return text.replaceAll("[0-9]+", random.nextBoolean() ? "9".repeat(400) : "$0,$0.$0")
-        + "\n办理时间由" + endless + "个工作日压缩至" + endless + "个工作日，" + endless + "年" + endless
-        + "月，材料减少" + endless + "%。";
+        + "\n办理时间由"
+        + endless
+        + "个工作日压缩至"
+        + endless
+        + "个工作日，"
+        + endless
+        + "年"
+        + endless
+        + "月，材料减少"
+        + endless
+        + "%。";
   }
 
   private static String markdown(String text, Random random) {
@@ -132,8 +144,18 @@ final class TextMutations {
 
   private static String code(String text, Random random) {
     String[] pieces = {
-      "=HYPERLINK(\"x\")", "<script>alert(1)</script>", "'; MATCH (n) DETACH DELETE n //", "\\u0000",
-      "${jndi:ldap://127.0.0.1/a}", "{{7*7}}", "../../../etc/passwd", "%s%n%d", "\"},{\"", "\\", "']", "@SUM(1)"
+      "=HYPERLINK(\"x\")",
+      "<script>alert(1)</script>",
+      "'; MATCH (n) DETACH DELETE n //",
+      "\\u0000",
+      "${jndi:ldap://127.0.0.1/a}",
+      "{{7*7}}",
+      "../../../etc/passwd",
+      "%s%n%d",
+      "\"},{\"",
+      "\\",
+      "']",
+      "@SUM(1)"
     };
     StringBuilder changed = new StringBuilder();
     for (String part : text.split("(?<=[，。“”])")) {

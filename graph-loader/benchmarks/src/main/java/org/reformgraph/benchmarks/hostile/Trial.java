@@ -29,7 +29,6 @@ import org.reformgraph.pipeline.RunSummary;
 import org.reformgraph.pipeline.Task;
 import org.reformgraph.read.DocumentReader;
 import org.reformgraph.read.input.Found;
-import org.reformgraph.read.input.Input;
 import org.reformgraph.read.input.InputFinder;
 import org.reformgraph.read.input.InputLimits;
 import org.reformgraph.resolve.Resolver;
@@ -80,8 +79,7 @@ final class Trial {
       Iterator<Task> timed =
           found.<Task>map(each -> new TimedTask(tasks.task(each), nanos)).iterator();
       Pipeline pipeline =
-          new Pipeline(
-              config, sink(writer), result -> answered.add(take(result, mutations)));
+          new Pipeline(config, sink(writer), result -> answered.add(take(result, mutations)));
       RunSummary summary = pipeline.run(timed);
       inputs += summary.inputs();
     }

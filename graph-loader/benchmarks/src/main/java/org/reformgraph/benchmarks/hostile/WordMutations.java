@@ -83,7 +83,9 @@ final class WordMutations {
 
   private static Sample deep(Samples samples, Random random) {
     int depth = 1 + random.nextInt(20_000);
-    String[] kinds = {"tbl>,<w:tr>,<w:tc", "sdt>,<w:sdtContent", "p>,<w:r>,<w:pict>,<w:txbxContent", "smartTag"};
+    String[] kinds = {
+      "tbl>,<w:tr>,<w:tc", "sdt>,<w:sdtContent", "p>,<w:r>,<w:pict>,<w:txbxContent", "smartTag"
+    };
     String[] open = kinds[random.nextInt(kinds.length)].split(">,<w:");
     StringBuilder xml = new StringBuilder();
     for (int i = 0; i < depth; i++) {
@@ -91,7 +93,9 @@ final class WordMutations {
         xml.append("<w:").append(each).append('>');
       }
     }
-    xml.append("<w:p><w:r><w:t>").append(escaped(samples.text(random))).append("</w:t></w:r></w:p>");
+    xml.append("<w:p><w:r><w:t>")
+        .append(escaped(samples.text(random)))
+        .append("</w:t></w:r></w:p>");
     for (int i = 0; i < depth; i++) {
       for (int j = open.length - 1; j >= 0; j--) {
         xml.append("</w:").append(open[j]).append('>');
@@ -147,7 +151,9 @@ final class WordMutations {
   }
 
   static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replaceAll("[\\x00-\\x08\\x0B\\f\\x0E-\\x1F]", "");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replaceAll("[\\x00-\\x08\\x0B\\f\\x0E-\\x1F]", "");
   }
 
   private static Map<String, byte[]> parts(Sample docx) {

@@ -18,9 +18,29 @@ final class ZipMutations {
   private static final int LINK = 0120777;
 
   private static final String[] NAMES = {
-    "../../x.txt", "/etc/x.txt", "C:\\x.txt", "..\\..\\x.txt", "a/./b/../../../x.txt", "", "a\u0000.txt", "\u202Etxt.exe",
-    "简报.txt", "a\nb.txt", "con.txt", "a.txt", "a.txt", "A.TXT", "__MACOSX/._a.txt", ".hidden", "~$a.docx", "x/", "%2e%2e%2fx.txt",
-    "长".repeat(5_000) + ".txt", "a/".repeat(5_000) + "x.txt", "\uFEFF.txt", "a.txt "
+    "../../x.txt",
+    "/etc/x.txt",
+    "C:\\x.txt",
+    "..\\..\\x.txt",
+    "a/./b/../../../x.txt",
+    "",
+    "a\u0000.txt",
+    "\u202Etxt.exe",
+    "简报.txt",
+    "a\nb.txt",
+    "con.txt",
+    "a.txt",
+    "a.txt",
+    "A.TXT",
+    "__MACOSX/._a.txt",
+    ".hidden",
+    "~$a.docx",
+    "x/",
+    "%2e%2e%2fx.txt",
+    "长".repeat(5_000) + ".txt",
+    "a/".repeat(5_000) + "x.txt",
+    "\uFEFF.txt",
+    "a.txt "
   };
 
   private ZipMutations() {}
@@ -92,8 +112,7 @@ final class ZipMutations {
                 zip.setUseLanguageEncodingFlag(false);
               }
               for (int i = random.nextInt(12); i >= 0; i--) {
-                ZipArchiveEntry entry =
-                    new ZipArchiveEntry(NAMES[random.nextInt(NAMES.length)]);
+                ZipArchiveEntry entry = new ZipArchiveEntry(NAMES[random.nextInt(NAMES.length)]);
                 if (random.nextInt(10) == 0) {
                   entry.setUnixMode(LINK);
                 }
