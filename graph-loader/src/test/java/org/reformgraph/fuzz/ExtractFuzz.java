@@ -23,8 +23,7 @@ public final class ExtractFuzz {
 
   private static final Lexicon LEXICON = Lexicon.bundled();
   private static final Healer HEALER = new Healer(LEXICON.layout());
-  private static final Segmenter SEGMENTER =
-      new Segmenter(LEXICON.gazetteer(), LEXICON.layout());
+  private static final Segmenter SEGMENTER = new Segmenter(LEXICON.gazetteer(), LEXICON.layout());
   private static final Extractor EXTRACTOR = new Extractor(LEXICON);
   private static final Resolver RESOLVER = new Resolver(LEXICON.gazetteer());
 

@@ -42,7 +42,9 @@ public final class LexiconFuzz {
     }
   }
 
-  /** The first byte chooses the file. Read and laid over the bundled lexicon, or refused in words. */
+  /**
+   * The first byte chooses the file. Read and laid over the bundled lexicon, or refused in words.
+   */
   public static void fuzzerTestOneInput(byte[] data) throws IOException {
     if (data.length == 0) {
       return;

@@ -8,7 +8,9 @@ import org.reformgraph.read.heal.Healer;
 
 /** Bytes of any format, under any name, to healed text. */
 public final class ReadFuzz {
-  private static final String[] NAMES = {"a.txt", "a.md", "a.html", "a.pdf", "a.docx", "a.doc", "a.wps"};
+  private static final String[] NAMES = {
+    "a.txt", "a.md", "a.html", "a.pdf", "a.docx", "a.doc", "a.wps"
+  };
   private static final TextDecoder DECODER = new TextDecoder();
   private static final Healer HEALER = new Healer();
 
@@ -21,7 +23,8 @@ public final class ReadFuzz {
     }
     String name = NAMES[(data[0] & 0xFF) % NAMES.length];
     try {
-      DecodedText decoded = DECODER.decode(name, java.util.Arrays.copyOfRange(data, 1, data.length));
+      DecodedText decoded =
+          DECODER.decode(name, java.util.Arrays.copyOfRange(data, 1, data.length));
       HEALER.heal(decoded);
     } catch (RejectedInputException e) {
       if (e.reason() == Reason.FAILED || e.getMessage().isBlank()) {

@@ -15,8 +15,7 @@ public final class SegmentFuzz {
 
   private static final Lexicon LEXICON = Lexicon.bundled();
   private static final Healer HEALER = new Healer(LEXICON.layout());
-  private static final Segmenter SEGMENTER =
-      new Segmenter(LEXICON.gazetteer(), LEXICON.layout());
+  private static final Segmenter SEGMENTER = new Segmenter(LEXICON.gazetteer(), LEXICON.layout());
 
   private SegmentFuzz() {}
 

@@ -28,8 +28,8 @@ import org.reformgraph.read.TextDecoder;
 class RemoteReferencesTests {
   private static final String SECRET = "机密文字";
 
-  /** Long enough for a connection on this machine, which would be there before reading ends. */
-  private static final int WAIT_MS = 100;
+  /** A connection on this machine would be there before reading ends. */
+  private static final int WAIT_MS = 10;
 
   @TempDir private Path dir;
   private ServerSocket server;

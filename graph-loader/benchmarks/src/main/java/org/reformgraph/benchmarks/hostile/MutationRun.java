@@ -93,9 +93,12 @@ public final class MutationRun {
       run(folder, names);
       System.err.printf(
           Locale.ROOT,
-          "%,d documents, %d faults%n",
+          "%,d documents; %,d inputs, %,d loaded, %,d ignored, faults: %s%n",
           Math.min(documents, first + BATCH),
-          trial.faults().size());
+          trial.inputs(),
+          trial.table().count(Trial.LOADED),
+          trial.table().count(Trial.IGNORED),
+          trial.faults());
     }
   }
 
