@@ -57,7 +57,7 @@ for target in "${targets[@]}"; do
     com.code_intelligence.jazzer.Jazzer --target_class="$class" \
     --instrumentation_includes='org.reformgraph.**' --keep_going=1 \
     --reproducer_path="$work/findings" \
-    -artifact_prefix="$work/findings/" -max_total_time="$seconds" -timeout=30 -rss_limit_mb=4096 \
+    -artifact_prefix="$work/findings/" -max_total_time="$seconds" -timeout=60 -rss_limit_mb=4096 \
     -max_len=20000 -print_final_stats=1 "$work/corpus" "$module/src/test/fuzz/$target" \
     >"$work/log" 2>&1 || failed+=("$target")
   grep -E 'stat::|^==.*ERROR|Java Exception|INFO: seed corpus' "$work/log" || true
