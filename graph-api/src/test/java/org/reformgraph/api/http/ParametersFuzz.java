@@ -11,6 +11,11 @@ public final class ParametersFuzz {
 
   private ParametersFuzz() {}
 
+  /** Makes the libraries ready, whose time is not that of an input. */
+  public static void fuzzerInitialize() {
+    fuzzerTestOneInput(new byte[] {1, 20, 'a'});
+  }
+
   /** The first two bytes are numbers of pages, the others UTF-8. */
   public static void fuzzerTestOneInput(byte[] data) {
     if (data.length < 2) {
