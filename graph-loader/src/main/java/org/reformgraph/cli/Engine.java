@@ -18,6 +18,7 @@ import org.reformgraph.pipeline.FactsRevision;
 import org.reformgraph.pipeline.InputTasks;
 import org.reformgraph.pipeline.KnownDocuments;
 import org.reformgraph.pipeline.RunSummary;
+import org.reformgraph.pipeline.Task;
 import org.reformgraph.read.DocumentReader;
 import org.reformgraph.read.input.Found;
 import org.reformgraph.read.input.Input;
@@ -93,6 +94,11 @@ final class Engine {
   private static String fingerprint(UserLexicon user) {
     String build = EngineFingerprint.ofThisBuild();
     return user.isEmpty() ? build : build + "/lexicon-" + user.fingerprint();
+  }
+
+  /** The work on a single input that was found. */
+  Task task(Found found, KnownDocuments known) {
+    return new InputTasks(stages, known).task(found);
   }
 
   /** Every path is a document, a folder or a zip file. */

@@ -18,7 +18,7 @@ import org.reformgraph.read.RejectedInputException;
  */
 public final class Pipeline {
   /** Deep recursion on odd input must not overflow sooner on a worker than on the main thread. */
-  private static final long STACK_BYTES = 8L << 20;
+  public static final long STACK_BYTES = 8L << 20;
 
   private final PipelineConfig config;
   private final FactsSink sink;
@@ -72,7 +72,8 @@ public final class Pipeline {
         });
   }
 
-  private static Result attempt(Task task, StageTimes times) {
+  /** Runs one task on the calling thread; whatever goes wrong is a rejection. */
+  public static Result attempt(Task task, StageTimes times) {
     try {
       return task.run(times);
     } catch (RejectedInputException e) {
