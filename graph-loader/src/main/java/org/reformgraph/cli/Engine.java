@@ -26,6 +26,7 @@ import org.reformgraph.read.input.InputFinder;
 import org.reformgraph.read.input.InputLimits;
 import org.reformgraph.resolve.Resolver;
 import org.reformgraph.segment.Segmenter;
+import org.reformgraph.write.EntityProperties;
 import org.reformgraph.write.GraphWriter;
 
 /** The stages with the bundled lexicons and the user's over them, put together. */
@@ -158,6 +159,11 @@ final class Engine {
   /** A writer for a database; makes the schema when it is missing. */
   GraphWriter writer(Driver driver) {
     return writer(driver, lexicon);
+  }
+
+  /** What the graph says of entities. */
+  EntityProperties entities() {
+    return new EntityProperties(lexicon.gazetteer(), lexicon.deictics());
   }
 
   /** As {@link #writer(Driver)}, without making the stages ready. */

@@ -17,6 +17,7 @@ import org.reformgraph.pipeline.Pipeline;
 import org.reformgraph.pipeline.Result;
 import org.reformgraph.pipeline.StageTimes;
 import org.reformgraph.read.input.Found;
+import org.reformgraph.write.EntityProperties;
 import org.reformgraph.write.GraphWriter;
 
 /**
@@ -67,6 +68,11 @@ public final class JobEngine {
   /** A writer for a database; makes the schema when it is missing. */
   public GraphWriter writer(Driver driver) {
     return engine.writer(driver);
+  }
+
+  /** What the graph says of entities. */
+  public EntityProperties entities() {
+    return engine.entities();
   }
 
   /** Which corrections could not be applied so far, in words. */

@@ -49,6 +49,11 @@ public record DocumentRows(
         result);
   }
 
+  /** The same without what others may touch too. */
+  public DocumentRows withoutShared() {
+    return new DocumentRows(id, fingerprint, info, cases, List.of(), List.of(), result);
+  }
+
   /** How many nodes and relations the document itself takes, without what it shares. */
   int ownRows() {
     return 1 + 2 * cases.size();
