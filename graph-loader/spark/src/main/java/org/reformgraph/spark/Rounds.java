@@ -1,5 +1,6 @@
 package org.reformgraph.spark;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,7 +15,7 @@ import java.util.stream.IntStream;
  *
  * @param buckets even, at least 2
  */
-record Rounds(int buckets) {
+record Rounds(int buckets) implements Serializable {
   Rounds {
     if (buckets < 2 || buckets % 2 != 0) {
       throw new IllegalArgumentException("buckets must be even: " + buckets);

@@ -23,6 +23,9 @@ import org.reformgraph.write.SharedRow;
 
 /** A Neo4j, over Bolt; the address may be that of a cluster. */
 final class Neo4jGraph implements Graph {
+  /** One for the writer, one for the lock, and some that were not given back yet. */
+  private static final int CONNECTIONS = 4;
+
   private final Driver driver;
   private final JobEngine engine;
   private final int batchRows;
@@ -33,36 +36,32 @@ final class Neo4jGraph implements Graph {
     this.batchRows = batchRows;
   }
 
-  /** The driver finds its parts by the thread's class loader, which in a job is Spark's. */
+  /** A driver for a database, which need not answer yet. */
   static Neo4jGraph open(Target target, JobEngine engine) {
-    Thread thread = Thread.currentThread();
-    ClassLoader before = thread.getContextClassLoader();
-    thread.setContextClassLoader(Neo4jGraph.class.getClassLoader());
-    try {
-      Config config =
-          Config.builder()
-              .withUserAgent("reformgraph-spark")
-              .withTelemetryDisabled(true)
-              .withMaxConnectionPoolSize(4)
-              .build();
-      Driver driver =
-          GraphDatabase.driver(
-              target.uri(), AuthTokens.basic(target.user(), target.password()), config);
-      return new Neo4jGraph(driver, engine, target.batchRows());
-    } finally {
-      thread.setContextClassLoader(before);
-    }
+    return EngineClasses.with(
+        () -> new Neo4jGraph(driver(target), engine, target.batchRows()));
+  }
+
+  private static Driver driver(Target target) {
+    Config config =
+        Config.builder()
+            .withUserAgent("reformgraph-spark")
+            .withTelemetryDisabled(true)
+            .withMaxConnectionPoolSize(CONNECTIONS)
+            .build();
+    return GraphDatabase.driver(
+        target.uri(), AuthTokens.basic(target.user(), target.password()), config);
   }
 
   @Override
   public void prepare() {
     driver.verifyConnectivity();
-    engine.writer(driver);
+    EngineClasses.with(() -> engine.writer(driver));
   }
 
   @Override
   public Map<String, String> documents() {
-    return GraphWriter.documents(driver).stream()
+    return EngineClasses.with(() -> GraphWriter.documents(driver)).stream()
         .collect(
             Collectors.toMap(
                 LoadedDocument::id, d -> d.fingerprint() == null ? "" : d.fingerprint()));
@@ -75,7 +74,7 @@ final class Neo4jGraph implements Graph {
 
   @Override
   public long settle() {
-    return engine.writer(driver).settle().settled();
+    return EngineClasses.with(() -> engine.writer(driver).settle()).settled();
   }
 
   @Override
