@@ -29,6 +29,7 @@ public final class ReformGraphCli {
     line.addSubcommand(new DemoCommand(terminal));
     line.addSubcommand(new LoadCommand(terminal));
     line.addSubcommand(new ExtractCommand(terminal));
+    line.addSubcommand(new SparkSubmitCommand(terminal));
     line.addSubcommand(new EmbedCommand(terminal));
     line.addSubcommand(new TextCommand(terminal));
     line.addSubcommand(new EvaluateCommand(terminal));
