@@ -43,9 +43,7 @@ public final class JobEngine {
   public static JobEngine of(Path lexicon, Path correctionsFile) {
     try {
       UserLexicon words =
-          lexicon == null
-              ? UserLexicon.NONE
-              : UserLexicon.read(lexicon, RelationExtractor::check);
+          lexicon == null ? UserLexicon.NONE : UserLexicon.read(lexicon, RelationExtractor::check);
       CorrectionRun run =
           correctionsFile == null || !Files.exists(correctionsFile)
               ? CorrectionRun.none()

@@ -47,8 +47,7 @@ public final class FactsReader implements Closeable {
     try {
       return FactsLineParser.parse(line);
     } catch (BadFactsException e) {
-      throw new RejectedInputException(
-          RejectedInputException.Reason.BAD_FACTS, e.getMessage(), e);
+      throw new RejectedInputException(RejectedInputException.Reason.BAD_FACTS, e.getMessage(), e);
     }
   }
 

@@ -36,16 +36,7 @@ public final class EntityProperties {
       Map<String, Integer> numbers) {
     return rule.properties(
         new Said(
-            id,
-            cases,
-            mentions,
-            names,
-            aliases,
-            regions,
-            numbers,
-            List.of(),
-            List.of(),
-            0,
+            id, cases, mentions, names, aliases, regions, numbers, List.of(), List.of(), 0,
             List.of()));
   }
 }

@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import java.util.Spliterators;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
@@ -65,8 +65,7 @@ final class Extraction {
             file.path(), collection, file.size(), () -> open(file.uri(), configuration)));
   }
 
-  private static InputStream open(String uri, Configuration configuration)
-      throws IOException {
+  private static InputStream open(String uri, Configuration configuration) throws IOException {
     Path path = new Path(URI.create(uri));
     return path.getFileSystem(configuration).open(path);
   }

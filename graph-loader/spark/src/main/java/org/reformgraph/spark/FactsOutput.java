@@ -34,10 +34,7 @@ record FactsOutput(SparkSession session, OutputFolder folder) {
         outcomes
             .filter(outcome -> outcome.kind() == Outcome.Kind.REJECTED)
             .map(o -> RowFactory.create(o.input(), o.reason(), o.message()));
-    session
-        .createDataFrame(rejected, StructType.fromDDL(REJECTED))
-        .write()
-        .json(folder.rejected());
+    session.createDataFrame(rejected, StructType.fromDDL(REJECTED)).write().json(folder.rejected());
     session
         .read()
         .schema(FactsTable.COLUMNS)

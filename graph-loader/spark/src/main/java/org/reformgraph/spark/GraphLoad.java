@@ -33,8 +33,7 @@ final class GraphLoad {
   private final int writers;
   private long repeated;
 
-  GraphLoad(
-      JavaSparkContext spark, Broadcast<EngineSource> engines, Target target, int writers) {
+  GraphLoad(JavaSparkContext spark, Broadcast<EngineSource> engines, Target target, int writers) {
     this.spark = spark;
     this.engines = engines;
     this.target = target;

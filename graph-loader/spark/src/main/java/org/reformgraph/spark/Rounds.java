@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
  *
  * <p>Nodes fall into an even number of buckets, and a relation into the cell of the unordered pair
  * of its ends' buckets. Writing a relation locks both its ends, so two writers meet only where
- * their cells share a bucket. The rounds are those of a tournament in which every bucket plays every
- * other once: in a round each bucket is in one cell at most. Then it plays itself.
+ * their cells share a bucket. The rounds are those of a tournament in which every bucket plays
+ * every other once: in a round each bucket is in one cell at most. Then it plays itself.
  *
  * @param buckets even, at least 2
  */
@@ -67,7 +67,9 @@ record Rounds(int buckets) implements Serializable {
 
   /** Every second bucket with itself: no more cells than in any other round. */
   private List<Integer> alone(int first) {
-    return IntStream.iterate(first, b -> b < buckets, b -> b + 2).mapToObj(b -> cellOf(b, b)).toList();
+    return IntStream.iterate(first, b -> b < buckets, b -> b + 2)
+        .mapToObj(b -> cellOf(b, b))
+        .toList();
   }
 
   /** Ids of one kind begin alike, which hash codes show. */

@@ -24,10 +24,7 @@ record Tally(long read, long rejected, long ignored, long cases) implements Seri
 
   Tally plus(Tally other) {
     return new Tally(
-        read + other.read,
-        rejected + other.rejected,
-        ignored + other.ignored,
-        cases + other.cases);
+        read + other.read, rejected + other.rejected, ignored + other.ignored, cases + other.cases);
   }
 
   /** All inputs. */

@@ -38,8 +38,7 @@ final class Neo4jGraph implements Graph {
 
   /** A driver for a database, which need not answer yet. */
   static Neo4jGraph open(Target target, JobEngine engine) {
-    return EngineClasses.with(
-        () -> new Neo4jGraph(driver(target), engine, target.batchRows()));
+    return EngineClasses.with(() -> new Neo4jGraph(driver(target), engine, target.batchRows()));
   }
 
   private static Driver driver(Target target) {
