@@ -90,7 +90,7 @@ export default {
   'outcome.source': 'Source',
   'direction.level': 'level', 'direction.decrease': 'decrease', 'direction.increase': 'increase', 'direction.reach': 'reaches', 'direction.down': 'decrease', 'direction.up': 'increase',
   'similar.score': 'Similarity', 'similar.why': 'Why similar', 'similar.weak': 'weak', 'similar.terms': 'Shared words',
-  'similar.concept': 'Both are', 'similar.folded': 'Same place, same kind: ', 'similar.platforms': 'Platforms: ', 'similar.asked': 'This measure',
+  'similar.concept': 'Both are', 'similar.concept.guessed': 'Likely both', 'similar.folded': 'Same place, same kind: ', 'similar.platforms': 'Platforms: ', 'similar.asked': 'This measure',
   'part.vector': 'Meaning', 'part.concept': 'Kind', 'part.name': 'Name', 'part.topic': 'Topic', 'part.platform': 'Platform',
 
   'evidence.open': 'Open source', 'evidence.cite': 'Copy citation', 'evidence.copied': 'Citation copied', 'evidence.page': 'p. {n}',
@@ -122,7 +122,7 @@ export default {
   'diffusion.timeline': 'Timeline', 'diffusion.claims': 'Claims to be first', 'diffusion.adopters': 'Adopters in order of time', 'diffusion.none': 'There are no adopters to show yet.',
   'diffusion.stated': 'stated', 'diffusion.inferred': 'inferred', 'diffusion.date.stated': 'as stated', 'diffusion.date.case': 'date of the case',
   'diffusion.links': 'Who learned from whom', 'diffusion.undated': 'undated', 'diffusion.choose': 'Choose a kind of measure',
-  'diffusion.nolinks': 'No copying was read or inferred.', 'diffusion.noclaims': 'Nobody claims to be first.', 'diffusion.often': 'Frequent kinds',
+  'diffusion.nolinks': 'No copying was read or inferred.', 'diffusion.noclaims': 'No sentence that was read claims to be first.', 'diffusion.often': 'Frequent kinds',
   'diffusion.legend': 'Solid: stated in the source. Dashed: inferred, with the reason. ●: stated date; ○: date of the case.', 'diffusion.first': 'first',
   'verdict.supported': 'supported by the data', 'verdict.contradicted': 'someone was earlier', 'verdict.disputed': 'several claim it', 'verdict.unverifiable': 'cannot be checked',
   'diffusion.against': 'Compare: ', 'diffusion.similarity': 'similarity {n}', 'diffusion.chart': 'Timeline of {name}: {n} adopters', 'diffusion.more': 'Show {n} more',

@@ -90,7 +90,7 @@ export default {
   'outcome.source': '出处',
   'direction.level': '水平', 'direction.decrease': '减少', 'direction.increase': '增加', 'direction.reach': '达到', 'direction.down': '减少', 'direction.up': '增加',
   'similar.score': '相似度', 'similar.why': '为什么相似', 'similar.weak': '较弱', 'similar.terms': '共同用语',
-  'similar.concept': '同属', 'similar.folded': '同地同类：', 'similar.platforms': '平台：', 'similar.asked': '本举措',
+  'similar.concept': '同属', 'similar.concept.guessed': '可能同属（推断）', 'similar.folded': '同地同类：', 'similar.platforms': '平台：', 'similar.asked': '本举措',
   'part.vector': '语义', 'part.concept': '类型', 'part.name': '名称', 'part.topic': '指标', 'part.platform': '平台',
 
   'evidence.open': '看原文', 'evidence.cite': '复制引文', 'evidence.copied': '引文已复制', 'evidence.page': '第 {n} 页',
@@ -122,7 +122,7 @@ export default {
   'diffusion.timeline': '时间线', 'diffusion.claims': '首创之说', 'diffusion.adopters': '推行者，按时间', 'diffusion.none': '还没有可排列的推行者。',
   'diffusion.stated': '原文明述', 'diffusion.inferred': '推断', 'diffusion.date.stated': '原文所述', 'diffusion.date.case': '案例日期',
   'diffusion.links': '谁学了谁', 'diffusion.undated': '时间不详', 'diffusion.choose': '选一类举措',
-  'diffusion.nolinks': '没有读到或推断出的借鉴关系。', 'diffusion.noclaims': '没有“首创”一类的说法。', 'diffusion.often': '常见的类型',
+  'diffusion.nolinks': '没有读到或推断出的借鉴关系。', 'diffusion.noclaims': '所读的句子里没有读到“首创”一类的说法。', 'diffusion.often': '常见的类型',
   'diffusion.legend': '实线：原文明述；虚线：推断，列出理由。●：原文所述时间；○：案例日期。', 'diffusion.first': '首创',
   'verdict.supported': '与数据相符', 'verdict.contradicted': '有更早的', 'verdict.disputed': '多地同称', 'verdict.unverifiable': '无从核对',
   'diffusion.against': '对照：', 'diffusion.similarity': '相似度 {n}', 'diffusion.chart': '{name}的扩散时间线，{n} 个推行者', 'diffusion.more': '再显示 {n} 条',

@@ -230,6 +230,9 @@ class ExplorerInChromiumIT {
       explorer.page().reload();
       assertThat(explorer.locator("h1")).hasText("About the data");
       assertThat(explorer.locator("#language")).hasText("中文");
+      explorer.open("#/search?q=贷");
+      assertThat(explorer.locator("main a[href*='measure']:has-text('贷')").first())
+          .hasAttribute("lang", "zh-CN");
       explorer.locator("#theme").click();
       assertThat(explorer.locator("html")).hasAttribute("data-theme", "dark");
       explorer.settled().assertQuiet();

@@ -60,13 +60,19 @@ final class ComparisonGraph {
           WHERE o.number IS NOT NULL
             AND ($topic IS NULL OR EXISTS { MATCH (about)-[:ABOUT]->(:Topic {id: $topic}) })
           WITH part, m, s, o, c, d ORDER BY part.id <> $region, o.id LIMIT $most
-          RETURN CASE WHEN m IS NULL THEN null ELSE m {.id, .name, region: part {.id, .name}} END AS measure,
+          RETURN CASE WHEN part.id = $region THEN null ELSE part {.id, .name} END AS part,
+            CASE WHEN m IS NULL THEN null ELSE m {.id, .name, region: part {.id, .name}} END AS measure,
             head(COLLECT { MATCH (m)-[:CLASSIFIED_AS]->(k:Concept) RETURN k {.id, .name} ORDER BY k.id }) AS concept,
             o.metric AS metric, o.value AS value, o.unit AS unit, o.number AS number,
             o.direction AS direction, o.baseline AS baseline,
             """
           + Evidence.OF_S_C_D
           + " AS evidence";
+  private static final String CASES =
+      PARTS
+          + """
+          RETURN sum(COUNT { MATCH (:Case {region: substring(part.id, size('region/'))}) }) AS cases
+          """;
   private static final String TOPIC =
       """
       MATCH (t:Topic)
@@ -101,6 +107,7 @@ final class ComparisonGraph {
     List<Record> outcomes = graph.rows(ACHIEVED, parameters);
     return new RegionFacts(
         region,
+        graph.rows(CASES, Map.of("region", region.id())).get(0).get("cases").asLong(),
         measures.stream().limit(MEASURES).map(ComparisonGraph::done).toList(),
         outcomes.stream().limit(OUTCOMES).map(ComparisonGraph::achieved).toList(),
         measures.size() > MEASURES || outcomes.size() > OUTCOMES);
@@ -117,6 +124,7 @@ final class ComparisonGraph {
 
   private static RegionFacts.Achieved achieved(Record row) {
     return new RegionFacts.Achieved(
+        Ref.of("Region", row.get("part")),
         Ref.of("Measure", row.get("measure")),
         Ref.of("Concept", row.get("concept")),
         row.get("metric").asString(""),

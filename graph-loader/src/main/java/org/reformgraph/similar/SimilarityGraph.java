@@ -167,8 +167,7 @@ final class SimilarityGraph {
   /** What the index of vectors brings, the nearest first. */
   List<Near> nearest(Reference reference, int nearest) {
     return rows(
-            NEAREST,
-            Map.of("nearest", nearest, "vector", reference.vector(), "id", reference.id()))
+            NEAREST, Map.of("nearest", nearest, "vector", reference.vector(), "id", reference.id()))
         .stream()
         .map(Near::of)
         .toList();

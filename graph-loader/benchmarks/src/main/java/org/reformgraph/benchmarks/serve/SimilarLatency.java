@@ -9,8 +9,8 @@ import org.neo4j.driver.Session;
 
 /** Similar measures over HTTP, and the bare search in the vector index over Bolt, by turns. */
 final class SimilarLatency {
-  private static final int TIMES = 200;
-  private static final int WARM_UP = 50;
+  private static final int TIMES = 500;
+  private static final int WARM_UP = 500;
   private static final int TOP = 10;
 
   private static final String SOME =
