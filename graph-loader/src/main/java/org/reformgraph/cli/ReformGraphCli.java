@@ -44,6 +44,11 @@ public final class ReformGraphCli {
     line.addSubcommand(new ServeCommand(terminal));
     line.addSubcommand(SparqlCommand.of(terminal));
     line.addSubcommand(new CompletionCommand(terminal));
+    return configured(line, terminal);
+  }
+
+  /** A command, or all, that speaks as this program does. */
+  static CommandLine configured(CommandLine line, Terminal terminal) {
     return line.registerConverter(URI.class, OptionValues::address)
         .registerConverter(Path.class, OptionValues::path)
         .setCaseInsensitiveEnumValuesAllowed(true)
