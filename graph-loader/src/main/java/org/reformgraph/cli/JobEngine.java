@@ -47,7 +47,7 @@ public final class JobEngine {
       CorrectionRun run =
           correctionsFile == null || !Files.exists(correctionsFile)
               ? CorrectionRun.none()
-              : new CorrectionRun(Corrections.read(correctionsFile), correctionsFile);
+              : new CorrectionRun(Corrections.read(correctionsFile), correctionsFile.getFileName());
       return new JobEngine(Engine.with(words, ProposalRun.none(), run), run);
     } catch (BadLexiconException | BadCorrectionsException e) {
       throw new IllegalArgumentException(e.getMessage(), e);

@@ -40,8 +40,17 @@ class SparkSubmitCommandTests {
   void theCommandIsPrintedAsAShellTakesIt() {
     CliRun run =
         submit(
-            folder, "--out", "hdfs:///facts", "--master", "spark://host:7077", "--conf",
-            "spark.executor.memory=4g", "--neo4j-uri", "neo4j://graph:7687", "--writers", "8");
+            folder,
+            "--out",
+            "hdfs:///facts",
+            "--master",
+            "spark://host:7077",
+            "--conf",
+            "spark.executor.memory=4g",
+            "--neo4j-uri",
+            "neo4j://graph:7687",
+            "--writers",
+            "8");
 
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.out())
@@ -57,7 +66,8 @@ class SparkSubmitCommandTests {
   @Test
   void theUsersFilesInTheHomeGoAlong() throws IOException {
     Path lexicon = Files.createDirectories(temp.resolve("home/lexicon"));
-    Path corrections = Files.writeString(temp.resolve("home/corrections.yaml"), "corrections: []\n");
+    Path corrections =
+        Files.writeString(temp.resolve("home/corrections.yaml"), "corrections: []\n");
 
     CliRun run = submit(folder, "--out", temp.resolve("out"));
 

@@ -3,6 +3,7 @@ package org.reformgraph.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -73,7 +75,8 @@ class PartedLoadIT {
       part(shared).shared(shared(rows).iterator());
       part(shared).shared(shared(rows).iterator());
       String links = load.begin("links", 1);
-      part(links).links(links(rows).subList(0, 100).iterator());
+      assertThatThrownBy(() -> part(links).links(broken(links(rows), 100)))
+          .hasMessage("the machine is lost");
       part(links).links(links(rows).iterator());
       part(links).links(links(rows).iterator());
       String finish = load.begin("finish", 1);
@@ -128,18 +131,25 @@ class PartedLoadIT {
   @Test
   void otherLoadersWaitUntilItIsOver() throws Exception {
     ExecutorService other = Executors.newSingleThreadExecutor();
-    try (PartedLoad load = PartedLoad.open(driver, List.of())) {
-      Future<WriteResult> writing = other.submit(() -> writer.write(DOCUMENTS));
-      assertThatThrownBy(() -> writing.get(1, TimeUnit.SECONDS))
-          .isInstanceOf(TimeoutException.class);
-      load.close();
-      writing.get(1, TimeUnit.MINUTES);
+    try {
+      Future<WriteResult> writing = writingBesideALoad(other);
+      assertThat(writing.get(1, TimeUnit.MINUTES).documents()).isEqualTo(DOCUMENTS.size());
     } finally {
       other.shutdownNow();
     }
     writer.settle();
 
     assertThat(GraphDump.of(driver)).isEqualTo(ofOneWriter);
+  }
+
+  private Future<WriteResult> writingBesideALoad(ExecutorService other) {
+    try (PartedLoad load = PartedLoad.open(driver, List.of())) {
+      Future<WriteResult> writing = other.submit(() -> writer.write(DOCUMENTS));
+      assertThatThrownBy(() -> writing.get(1, TimeUnit.SECONDS))
+          .isInstanceOf(TimeoutException.class);
+      load.keepLock();
+      return writing;
+    }
   }
 
   private void load(List<DocumentFacts> documents, List<String> replaced) {
@@ -158,11 +168,30 @@ class PartedLoadIT {
     return new PartWriter(driver, phase, 0, ROWS);
   }
 
+  /** Rows of which all but the first are never delivered. */
+  private static Iterator<LinkRow> broken(List<LinkRow> rows, int after) {
+    Iterator<LinkRow> all = rows.iterator();
+    AtomicInteger delivered = new AtomicInteger();
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return all.hasNext();
+      }
+
+      @Override
+      public LinkRow next() {
+        if (delivered.getAndIncrement() == after) {
+          throw new IllegalStateException("the machine is lost");
+        }
+        return all.next();
+      }
+    };
+  }
+
   private static List<SharedRow> shared(List<DocumentRows> rows) {
     Map<String, SharedRow> byId = new TreeMap<>();
     rows.forEach(
-        document ->
-            document.shared().forEach(row -> byId.merge(row.id(), row, SharedRow::merge)));
+        document -> document.shared().forEach(row -> byId.merge(row.id(), row, SharedRow::merge)));
     return List.copyOf(byId.values());
   }
 

@@ -13,6 +13,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.util.CollectionAccumulator;
 import org.apache.spark.util.SerializableConfiguration;
 import org.reformgraph.spark.port.DocumentFile;
 import org.reformgraph.spark.port.Engine;
@@ -24,13 +25,18 @@ final class Extraction {
 
   private Extraction() {}
 
-  /** What becomes of every file, in the order of reading. */
+  /**
+   * What becomes of every file, in the order of reading.
+   *
+   * @param failedCorrections takes those that could not be applied, some of them several times
+   */
   static JavaRDD<Outcome> of(
       JavaSparkContext spark,
       Listing listing,
       String collection,
       int tasks,
-      Broadcast<EngineSource> engines) {
+      Broadcast<EngineSource> engines,
+      CollectionAccumulator<String> failedCorrections) {
     List<List<DocumentSlices.Slot>> slices =
         DocumentSlices.of(listing, engines.value().engine(), tasks);
     Broadcast<SerializableConfiguration> hadoop =
@@ -41,10 +47,18 @@ final class Extraction {
             given -> {
               Engine engine = engines.value().engine();
               Configuration configuration = hadoop.value().value();
-              return stream(given)
-                  .flatMap(List::stream)
-                  .flatMap(slot -> read(slot, collection, engine, configuration).stream())
-                  .iterator();
+              Stream<Outcome> outcomes =
+                  stream(given)
+                      .flatMap(List::stream)
+                      .flatMap(slot -> read(slot, collection, engine, configuration).stream());
+              Stream<Outcome> end =
+                  Stream.of(failedCorrections)
+                      .flatMap(
+                          failed -> {
+                            engine.failedCorrections().forEach(failed::add);
+                            return Stream.empty();
+                          });
+              return Stream.concat(outcomes, end).iterator();
             });
   }
 

@@ -11,6 +11,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
+import org.apache.spark.util.CollectionAccumulator;
 import org.reformgraph.spark.port.Outcome;
 
 /** The job: documents in, facts out, and a graph when a database is named. */
@@ -65,8 +66,10 @@ public final class SparkLoad {
         options.slices() > 0
             ? options.slices()
             : DocumentSlices.tasks(listing, spark.defaultParallelism());
+    CollectionAccumulator<String> failed = session.sparkContext().collectionAccumulator("failed");
     JavaRDD<Outcome> outcomes =
-        Extraction.of(spark, listing, collection, tasks, engines).persist(StorageLevel.DISK_ONLY());
+        Extraction.of(spark, listing, collection, tasks, engines, failed)
+            .persist(StorageLevel.DISK_ONLY());
     facts.write(outcomes, engines);
     Tally tally = outcomes.map(Tally::of).fold(Tally.NONE, Tally::plus);
     say("inputs", tally.inputs() + " in " + listing.files().size() + " files");

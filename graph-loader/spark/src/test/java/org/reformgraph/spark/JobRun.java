@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 record JobRun(Path folder, Map<String, String> env) {
   static final Path TARGET = Path.of("target").toAbsolutePath();
   static final Path SPARK_HOME = TARGET.resolve("spark-home");
-  private static final Path LOADER = Path.of("../target/graph-loader.jar").toAbsolutePath();
+  private static final Path LOADER =
+      Path.of("../target/graph-loader.jar").toAbsolutePath().normalize();
   private static final long PATIENCE_MINUTES = 10;
 
   /** A program that has ended. */
@@ -25,9 +26,7 @@ record JobRun(Path folder, Map<String, String> env) {
 
   /** The command line of the product, with the jars of the job. */
   Ended reformgraph(Object... args) throws IOException, InterruptedException {
-    List<String> command =
-        java("-cp", LOADER + File.pathSeparator + TARGET.resolve("engine") + File.separator + "*");
-    command.add("org.reformgraph.cli.Main");
+    List<String> command = java("-jar", LOADER.toString());
     command.addAll(words(args));
     return ended(start("reformgraph", command), "reformgraph");
   }
@@ -76,6 +75,8 @@ record JobRun(Path folder, Map<String, String> env) {
     builder.environment().put("SPARK_SCALA_VERSION", "2.13");
     builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
     builder.environment().put("LC_ALL", "C.UTF-8");
+    // these processes are short: compiling well costs more than it brings
+    builder.environment().put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
     return builder
         .redirectOutput(folder.resolve(name + ".out").toFile())
         .redirectError(folder.resolve(name + ".err").toFile())
@@ -87,7 +88,6 @@ record JobRun(Path folder, Map<String, String> env) {
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
                 "-Dfile.encoding=UTF-8"));
     command.addAll(List.of(options));
     return command;

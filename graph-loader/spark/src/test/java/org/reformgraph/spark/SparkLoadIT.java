@@ -25,7 +25,7 @@ class SparkLoadIT {
   private final Driver driver;
   private final Neo4jServer server;
 
-  @TempDir Path temp;
+  private Path temp;
   private Path folder;
   private Path out;
   private JobRun run;
@@ -38,7 +38,8 @@ class SparkLoadIT {
   }
 
   @BeforeAll
-  void loadBothWays() throws Exception {
+  void loadBothWays(@TempDir Path temp) throws Exception {
+    this.temp = temp;
     folder = Corpus.samples(temp.resolve("案例 汇编"));
     out = temp.resolve("out");
     run =

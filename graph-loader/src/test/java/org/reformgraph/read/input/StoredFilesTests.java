@@ -25,7 +25,8 @@ class StoredFilesTests {
   void files() throws IOException {
     folder = Files.createDirectories(temp.resolve("档案"));
     Files.createDirectories(folder.resolve("a"));
-    for (String name : List.of("a.txt", "a/é.txt", "a/z.md", "𠀀.txt", "三.txt", ".hidden", "~$x.doc")) {
+    for (String name :
+        List.of("a.txt", "a/é.txt", "a/z.md", "𠀀.txt", "三.txt", ".hidden", "~$x.doc")) {
       Files.writeString(folder.resolve(name), "text of " + name);
     }
     zip(folder.resolve("a.zip"));

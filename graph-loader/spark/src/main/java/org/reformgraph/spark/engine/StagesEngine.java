@@ -3,6 +3,7 @@ package org.reformgraph.spark.engine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -118,6 +119,13 @@ public final class StagesEngine implements Engine {
     }
     String why = result instanceof Result.Ignored ignored ? ignored.why() : "unchanged";
     return new Outcome(result.input(), Outcome.Kind.IGNORED, null, why, List.of());
+  }
+
+  @Override
+  public List<String> failedCorrections() {
+    List<String> failed = new ArrayList<>();
+    engine.failedCorrections(failed::add);
+    return failed;
   }
 
   @Override

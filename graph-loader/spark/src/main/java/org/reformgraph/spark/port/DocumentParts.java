@@ -10,6 +10,7 @@ import java.util.List;
  * @param fingerprint what its facts depend on
  * @param row what the engine writes of its own nodes
  */
+@SuppressWarnings("ArrayRecordComponent") // bytes on their way, never compared
 public record DocumentParts(
     String id,
     String fingerprint,

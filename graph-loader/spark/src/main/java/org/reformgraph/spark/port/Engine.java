@@ -15,6 +15,9 @@ public interface Engine {
   /** Takes a file through the stages; whatever goes wrong with it is an outcome. */
   List<Outcome> read(DocumentFile file);
 
+  /** Which corrections of the user could not be applied to what was read so far, in words. */
+  List<String> failedCorrections();
+
   /** The documents of a facts file, one after the other, of lines in their order. */
   Iterator<DocumentParts> documents(Iterator<String> lines);
 

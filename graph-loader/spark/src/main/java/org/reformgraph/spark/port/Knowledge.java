@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param lexicon files of the user's lexicon by their names; null when there is none
  * @param corrections the file of corrections; null when there is none
  */
+@SuppressWarnings("ArrayRecordComponent") // bytes on their way, never compared
 public record Knowledge(Map<String, byte[]> lexicon, byte[] corrections) implements Serializable {
   /** Nothing beyond what comes with the product. */
   public static final Knowledge NONE = new Knowledge(null, null);

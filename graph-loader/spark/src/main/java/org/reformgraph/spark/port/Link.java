@@ -10,4 +10,5 @@ import java.io.Serializable;
  * @param order the same for the same relation in every run, and different for different ones
  * @param row what the engine writes
  */
+@SuppressWarnings("ArrayRecordComponent") // bytes on their way, never compared
 public record Link(String from, String to, String order, byte[] row) implements Serializable {}
