@@ -21,7 +21,7 @@ final class Attempt implements Callable<Result> {
 
   private volatile boolean ended;
 
-  private Attempt(Task task, StageTimes times) {
+  Attempt(Task task, StageTimes times) {
     this.task = task;
     this.times = times;
   }

@@ -8,6 +8,9 @@ import java.util.Iterator;
  * any number of threads gives the same bytes.
  */
 public final class Pipeline {
+  /** Deep recursion on odd input must not overflow sooner on a worker than on the main thread. */
+  public static final long STACK_BYTES = 8L << 20;
+
   private final PipelineConfig config;
   private final FactsSink sink;
   private final RunListener listener;
@@ -39,5 +42,10 @@ public final class Pipeline {
     }
     end.finish();
     return tally.summary();
+  }
+
+  /** Runs one task on the calling thread; whatever goes wrong is a rejection. */
+  public static Result attempt(Task task, StageTimes times) {
+    return new Attempt(task, times).call();
   }
 }

@@ -15,9 +15,6 @@ import java.util.concurrent.TimeoutException;
  * lets at once, in their order. Used by the run's own thread only.
  */
 final class Window implements AutoCloseable {
-  /** Deep recursion on odd input must not overflow sooner on a worker than on the main thread. */
-  private static final long STACK_BYTES = 8L << 20;
-
   private final PipelineConfig config;
   private final StageTimes times;
   private final ThreadPoolExecutor pool;
@@ -42,7 +39,7 @@ final class Window implements AutoCloseable {
   }
 
   private static Thread thread(Runnable work) {
-    Thread thread = new Thread(null, work, "pipeline", STACK_BYTES);
+    Thread thread = new Thread(null, work, "pipeline", Pipeline.STACK_BYTES);
     thread.setDaemon(true);
     return thread;
   }
