@@ -26,8 +26,17 @@ function furnish(element, properties, children) {
       element.setAttribute(name, value === true ? '' : safe(name, String(value)));
     }
   }
-  element.append(...children.flat(3).filter(child => child !== null && child !== undefined && child !== false));
+  const shown = children.flat(3).filter(child => child !== null && child !== undefined && child !== false);
+  element.append(...shown);
+  if (document.documentElement.lang === 'en' && !element.hasAttribute('lang') && shown.some(isChinese)) {
+    element.setAttribute('lang', 'zh-CN');
+  }
   return element;
+}
+
+/** Names and sentences of the data, which a screen reader is to read out as what they are. */
+function isChinese(child) {
+  return typeof child === 'string' && /\p{Script=Han}/u.test(child) && !/\p{Script=Latin}/u.test(child);
 }
 
 /** An address out of the data may lead to a page, and may not run anything. */

@@ -34,9 +34,9 @@ function similar(each, asked, open) {
     each.folded?.length > 0 && h('p', { class: 'quiet-text' }, t('similar.folded'), refList(each.folded, { region: false })));
 }
 
-function reasons({ concept, commonTerms = [] }) {
+function reasons({ concept, conceptGuessed, commonTerms = [] }) {
   return h('dl', { class: 'reasons' },
-    concept && [h('dt', {}, t('similar.concept')), h('dd', {}, h('a', { href: link(concept.id) }, nameOf(concept)))],
+    concept && [h('dt', {}, t(conceptGuessed ? 'similar.concept.guessed' : 'similar.concept')), h('dd', {}, h('a', { href: link(concept.id) }, nameOf(concept)))],
     commonTerms.length > 0 && [h('dt', {}, t('similar.terms')), h('dd', {}, commonTerms.join(t('and')))]);
 }
 

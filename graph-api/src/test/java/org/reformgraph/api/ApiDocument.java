@@ -77,6 +77,10 @@ final class ApiDocument {
         .toList();
   }
 
+  Operation operation(String path) {
+    return operations().stream().filter(each -> each.path().equals(path)).findFirst().orElseThrow();
+  }
+
   JsonNode schema(String name) {
     return document.at("/components/schemas/" + name);
   }

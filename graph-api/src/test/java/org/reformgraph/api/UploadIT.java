@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.reformgraph.cli.ApiConfig;
 import org.reformgraph.cli.ApiServer;
@@ -38,6 +40,7 @@ class UploadIT {
       """;
 
   @TempDir static Path directory;
+  private static BreakableConnection connection;
   private static ApiServer.Running server;
   private static Sender sender;
   private static Home home;
@@ -47,6 +50,7 @@ class UploadIT {
   static void start(Driver driver, Neo4jServer database) throws Exception {
     graph = driver;
     home = new Home(directory.resolve("home"));
+    connection = new BreakableConnection(database.uri());
     ApiConfig config =
         new ApiConfig(0, database.uri(), database.user(), database.password(), null)
             .withLoading(
@@ -54,7 +58,7 @@ class UploadIT {
                     home,
                     Intake.into(
                         home,
-                        database.uri(),
+                        connection.uri(),
                         database.user(),
                         database.password(),
                         OnnxEmbedder.bundled(directory.resolve("natives")))));
@@ -63,8 +67,9 @@ class UploadIT {
   }
 
   @AfterAll
-  static void stop() {
+  static void stop() throws IOException {
     server.close();
+    connection.close();
   }
 
   private static long count(String query, Map<String, Object> parameters) {
@@ -229,6 +234,52 @@ class UploadIT {
       }
     }
     return zip;
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1_500, 12_000})
+  void aDatabaseLostInTheMidstLosesNothing(int bytes) throws Exception {
+    String name = "断线" + bytes + ".txt";
+    connection.breakAfter(bytes);
+    try {
+      JsonNode job = sender.ended(sender.upload(name, DIGEST));
+      assertThat(job.get("status").asString()).isEqualTo("failed");
+      assertThat(job.at("/problem/type").asString()).endsWith("/database-away");
+    } finally {
+      connection.mend();
+    }
+
+    JsonNode result = loaded(name, DIGEST);
+    assertThat(result.get("rejected")).isEmpty();
+    String id = result.get("documentId").asString();
+    assertThat(
+            count(
+                "MATCH (:Document {id: $id})<-[:IN_DOCUMENT]-(c) RETURN count(c)",
+                Map.of("id", id)))
+        .isEqualTo(2);
+    assertThat(count("MATCH (l:LoadCount) WHERE l.unsettled RETURN count(l)", Map.of())).isZero();
+  }
+
+  @Test
+  void whatIsReadOfUploadsIsAsDescribed() throws Exception {
+    ApiDocument document = new ApiDocument(Sender.read(sender.get("api/v1/openapi.json")));
+    HttpResponse<String> accepted = sender.upload("契约.txt", DIGEST);
+    String id = sender.ended(accepted).at("/result/documentId").asString();
+    Map<String, String> answers =
+        Map.of(
+            "/api/v1/jobs/{id}",
+            Sender.read(accepted).at("/links/self").asString().substring(1),
+            "/api/v1/documents/{key}/text",
+            "api/v1/documents/" + key(id) + "/text",
+            "/api/v1/corrections",
+            "api/v1/corrections");
+
+    for (Map.Entry<String, String> each : answers.entrySet()) {
+      HttpResponse<String> answer = sender.get(each.getValue());
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+      JsonNode schema = document.operation(each.getKey()).schema().orElseThrow();
+      assertThat(document.faults(schema, answer.body())).as(each.getKey()).isEmpty();
+    }
   }
 
   @Test

@@ -28,7 +28,8 @@ record ComparisonForms(Comparison comparison) implements AnswerOptions.Forms {
   @Override
   public String table() {
     List<String> lines = new ArrayList<>();
-    lines.add("Measures by kind (* of a region inside)");
+    lines.add("Cases read: " + cases());
+    lines.add("Measures by kind (* of a region inside; - when nothing was read of it)");
     lines.addAll(matrix().lines());
     Table outcomes = outcomes();
     if (!outcomes.isEmpty()) {
@@ -39,7 +40,7 @@ record ComparisonForms(Comparison comparison) implements AnswerOptions.Forms {
     Table gaps = gaps();
     if (!gaps.isEmpty()) {
       lines.add("");
-      lines.add("Gaps");
+      lines.add("Gaps in what was read");
       lines.addAll(gaps.lines());
     }
     return String.join("\n", lines) + "\n";
@@ -69,6 +70,14 @@ record ComparisonForms(Comparison comparison) implements AnswerOptions.Forms {
             .collect(Collectors.joining(", "));
   }
 
+  private String cases() {
+    List<String> numbers = new ArrayList<>();
+    for (int i = 0; i < comparison.regions().size(); i++) {
+      numbers.add(comparison.regions().get(i).name() + " " + comparison.cases().get(i));
+    }
+    return String.join(", ", numbers);
+  }
+
   private Table outcomes() {
     Table table = new Table();
     for (Comparison.Metric metric : comparison.outcomes()) {
@@ -76,7 +85,7 @@ record ComparisonForms(Comparison comparison) implements AnswerOptions.Forms {
         for (Comparison.Row row : metric.rows()) {
           table.row(
               metric.metric(),
-              row.region().name(),
+              row.region().name() + (row.part() == null ? "" : " (" + row.part().name() + ")"),
               Table.right(BigDecimal.valueOf(row.number()).stripTrailingZeros().toPlainString()),
               metric.unit(),
               row.metric() + " " + row.value());

@@ -2,6 +2,7 @@ package org.reformgraph.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.reformgraph.correct.BadCorrectionsException;
 import org.reformgraph.correct.Corrections;
 import org.reformgraph.cypher.home.Home;
@@ -23,10 +24,11 @@ final class CorrectionOptions {
    * @throws CommandFailedException with everything that is wrong with it
    */
   CorrectionRun read(Home home, Report report) {
-    Path path = file == null ? home.corrections() : file;
-    if (file == null && !Files.exists(path)) {
+    Optional<Path> given = file(home);
+    if (given.isEmpty()) {
       return CorrectionRun.none();
     }
+    Path path = given.get();
     try {
       Corrections corrections = Corrections.read(path);
       if (corrections.isEmpty()) {
@@ -38,5 +40,13 @@ final class CorrectionOptions {
       throw new CommandFailedException(
           ExitCode.USAGE, e.getMessage() + "\nSee docs/corrections.md for the keys.", e);
     }
+  }
+
+  /** The file that the option names, else the one in the home when it is there. */
+  Optional<Path> file(Home home) {
+    if (file != null) {
+      return Optional.of(file);
+    }
+    return Optional.of(home.corrections()).filter(Files::exists);
   }
 }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 import org.reformgraph.correct.CaseWords;
 import org.reformgraph.correct.CorrectedCase;
 import org.reformgraph.correct.Corrections;
@@ -106,6 +107,11 @@ final class CorrectionRun {
   /** Says only what could not be applied: where one document is read, most have nothing to do. */
   void reportFailures(Report report) {
     failures.forEach(failure -> report.warn("correction not applied: " + failure));
+  }
+
+  /** Tells each correction that could not be applied, in words. */
+  void eachFailure(Consumer<String> said) {
+    failures.forEach(said);
   }
 
   private String at(int line) {

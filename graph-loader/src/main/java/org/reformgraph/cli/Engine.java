@@ -18,6 +18,7 @@ import org.reformgraph.pipeline.FactsRevision;
 import org.reformgraph.pipeline.InputTasks;
 import org.reformgraph.pipeline.KnownDocuments;
 import org.reformgraph.pipeline.RunSummary;
+import org.reformgraph.pipeline.Task;
 import org.reformgraph.read.DocumentReader;
 import org.reformgraph.read.input.Found;
 import org.reformgraph.read.input.Input;
@@ -25,6 +26,7 @@ import org.reformgraph.read.input.InputFinder;
 import org.reformgraph.read.input.InputLimits;
 import org.reformgraph.resolve.Resolver;
 import org.reformgraph.segment.Segmenter;
+import org.reformgraph.write.EntityProperties;
 import org.reformgraph.write.GraphWriter;
 import org.reformgraph.write.OfflineGraph;
 
@@ -96,6 +98,11 @@ final class Engine {
     return user.isEmpty() ? build : build + "/lexicon-" + user.fingerprint();
   }
 
+  /** The work on a single input that was found. */
+  Task task(Found found, KnownDocuments known) {
+    return new InputTasks(stages, known).task(found);
+  }
+
   /** Every path is a document, a folder or a zip file. */
   TaskSequence extractTasks(InputOptions inputs) {
     InputTasks tasks = new InputTasks(stages, KnownDocuments.NONE);
@@ -159,6 +166,11 @@ final class Engine {
   /** A writer for a database; makes the schema when it is missing. */
   GraphWriter writer(Driver driver) {
     return writer(driver, lexicon);
+  }
+
+  /** What the graph says of entities. */
+  EntityProperties entities() {
+    return new EntityProperties(lexicon.gazetteer(), lexicon.deictics());
   }
 
   /** As {@link #writer(Driver)}, without making the stages ready. */

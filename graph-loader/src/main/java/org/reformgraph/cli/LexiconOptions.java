@@ -2,6 +2,7 @@ package org.reformgraph.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.reformgraph.cypher.home.Home;
 import org.reformgraph.extract.relation.RelationExtractor;
 import org.reformgraph.lexicon.BadLexiconException;
@@ -24,13 +25,22 @@ final class LexiconOptions {
    * @throws CommandFailedException with everything that is wrong with its files
    */
   UserLexicon read(Home home, Report report) {
-    Path folder = directory == null ? home.lexicon() : directory;
-    if (directory == null && !Files.isDirectory(folder)) {
+    Optional<Path> folder = folder(home);
+    if (folder.isEmpty()) {
       return UserLexicon.NONE;
     }
-    UserLexicon lexicon = read(folder);
-    report.note("lexicon: " + lexicon.size() + " lines of " + folder + " over the bundled ones");
+    UserLexicon lexicon = read(folder.get());
+    report.note(
+        "lexicon: " + lexicon.size() + " lines of " + folder.get() + " over the bundled ones");
     return lexicon;
+  }
+
+  /** The folder that the option names, else the one in the home when it is there. */
+  Optional<Path> folder(Home home) {
+    if (directory != null) {
+      return Optional.of(directory);
+    }
+    return Optional.of(home.lexicon()).filter(Files::isDirectory);
   }
 
   /** Reads a folder. */

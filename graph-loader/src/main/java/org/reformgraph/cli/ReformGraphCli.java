@@ -29,6 +29,7 @@ public final class ReformGraphCli {
     line.addSubcommand(new DemoCommand(terminal));
     line.addSubcommand(new LoadCommand(terminal));
     line.addSubcommand(new ExtractCommand(terminal));
+    line.addSubcommand(new SparkSubmitCommand(terminal));
     line.addSubcommand(new EmbedCommand(terminal));
     line.addSubcommand(new TextCommand(terminal));
     line.addSubcommand(new EvaluateCommand(terminal));
@@ -43,6 +44,11 @@ public final class ReformGraphCli {
     line.addSubcommand(new ServeCommand(terminal));
     line.addSubcommand(SparqlCommand.of(terminal));
     line.addSubcommand(new CompletionCommand(terminal));
+    return configured(line, terminal);
+  }
+
+  /** A command, or all, that speaks as this program does. */
+  static CommandLine configured(CommandLine line, Terminal terminal) {
     return line.registerConverter(URI.class, OptionValues::address)
         .registerConverter(Path.class, OptionValues::path)
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -54,7 +54,9 @@ final class SimilarText implements SimilarOutput {
         "    vector %.2f  concept %.2f%s  name %.2f  topic %.2f  platform %.2f%n",
         likeness.vector(),
         likeness.concept(),
-        similar.concept().isEmpty() ? "" : " (" + similar.concept() + ")",
+        similar.concept().isEmpty()
+            ? ""
+            : " (" + similar.concept() + (similar.guessed() ? "?" : "") + ")",
         likeness.name(),
         likeness.topic(),
         likeness.platform());

@@ -8,6 +8,8 @@ import org.reformgraph.answer.Ref;
  * Regions side by side.
  *
  * @param regions two to six, in the order in which they were named
+ * @param cases how many cases of each, and of the regions in it, the graph has: what is not seen in
+ *     few may well be there
  * @param topic that it is limited to; null when it is not
  * @param concepts what most of them do first
  * @param unclassified how many measures of each are of no known concept, and so in no row
@@ -17,6 +19,7 @@ import org.reformgraph.answer.Ref;
  */
 public record Comparison(
     List<Ref> regions,
+    List<Long> cases,
     Ref topic,
     List<ConceptRow> concepts,
     List<Integer> unclassified,
@@ -25,6 +28,7 @@ public record Comparison(
     boolean truncated) {
   public Comparison {
     regions = List.copyOf(regions);
+    cases = List.copyOf(cases);
     concepts = List.copyOf(concepts);
     unclassified = List.copyOf(unclassified);
     outcomes = List.copyOf(outcomes);
@@ -69,6 +73,7 @@ public record Comparison(
    * An outcome.
    *
    * @param region the region compared
+   * @param part the region inside it that the outcome is of; null when it is its own
    * @param measure what achieved it; null when the text tells of none
    * @param metric as written
    * @param value as written, with its unit
@@ -78,6 +83,7 @@ public record Comparison(
    */
   public record Row(
       Ref region,
+      Ref part,
       Ref measure,
       String metric,
       String value,

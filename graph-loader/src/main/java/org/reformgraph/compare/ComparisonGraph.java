@@ -39,7 +39,7 @@ final class ComparisonGraph {
             RETURN s, c, d, since ORDER BY since IS NULL, since, s.confidence DESC, s.key LIMIT 1
           }
           RETURN m {.id, .name, region: part {.id, .name}} AS measure, part.id <> $region AS part,
-            COLLECT { MATCH (m)-[:CLASSIFIED_AS]->(k:Concept) RETURN k {.id, .name} ORDER BY k.id } AS concepts,
+            COLLECT { MATCH (m)-[:CLASSIFIED_AS]->(k:Concept) RETURN k {.id, .name, .nameEn} ORDER BY k.id } AS concepts,
             since,
             """
           + Evidence.OF_S_C_D
@@ -60,18 +60,24 @@ final class ComparisonGraph {
           WHERE o.number IS NOT NULL
             AND ($topic IS NULL OR EXISTS { MATCH (about)-[:ABOUT]->(:Topic {id: $topic}) })
           WITH part, m, s, o, c, d ORDER BY part.id <> $region, o.id LIMIT $most
-          RETURN CASE WHEN m IS NULL THEN null ELSE m {.id, .name, region: part {.id, .name}} END AS measure,
-            head(COLLECT { MATCH (m)-[:CLASSIFIED_AS]->(k:Concept) RETURN k {.id, .name} ORDER BY k.id }) AS concept,
-            o.metric AS metric, o.value AS value, o.unit AS unit, o.number AS number,
+          RETURN CASE WHEN part.id = $region THEN null ELSE part {.id, .name} END AS part,
+            CASE WHEN m IS NULL THEN null ELSE m {.id, .name, region: part {.id, .name}} END AS measure,
+            head(COLLECT { MATCH (m)-[:CLASSIFIED_AS]->(k:Concept) RETURN k {.id, .name, .nameEn} ORDER BY k.id }) AS concept,
+            o.metric AS metric, coalesce(o.written, o.value + coalesce(o.unit, '')) AS value, o.unit AS unit, o.number AS number,
             o.direction AS direction, o.baseline AS baseline,
             """
           + Evidence.OF_S_C_D
           + " AS evidence";
+  private static final String CASES =
+      PARTS
+          + """
+          RETURN sum(COUNT { MATCH (:Case {region: substring(part.id, size('region/'))}) }) AS cases
+          """;
   private static final String TOPIC =
       """
       MATCH (t:Topic)
       WHERE t.code = $wanted OR t.id = $wanted OR t.name = $wanted OR $wanted IN t.aliases
-      RETURN t {.id, .name} AS topic LIMIT 1
+      RETURN t {.id, .name, .nameEn} AS topic LIMIT 1
       """;
 
   private final GraphReading graph;
@@ -101,6 +107,7 @@ final class ComparisonGraph {
     List<Record> outcomes = graph.rows(ACHIEVED, parameters);
     return new RegionFacts(
         region,
+        graph.rows(CASES, Map.of("region", region.id())).get(0).get("cases").asLong(),
         measures.stream().limit(MEASURES).map(ComparisonGraph::done).toList(),
         outcomes.stream().limit(OUTCOMES).map(ComparisonGraph::achieved).toList(),
         measures.size() > MEASURES || outcomes.size() > OUTCOMES);
@@ -117,6 +124,7 @@ final class ComparisonGraph {
 
   private static RegionFacts.Achieved achieved(Record row) {
     return new RegionFacts.Achieved(
+        Ref.of("Region", row.get("part")),
         Ref.of("Measure", row.get("measure")),
         Ref.of("Concept", row.get("concept")),
         row.get("metric").asString(""),

@@ -46,6 +46,7 @@ public final class Comparisons {
     List<Comparison.ConceptRow> rows = Matrix.of(facts);
     return new Comparison(
         regions,
+        facts.stream().map(RegionFacts::cases).toList(),
         about,
         rows,
         facts.stream().map(RegionFacts::unclassified).toList(),

@@ -3,6 +3,7 @@ package org.reformgraph.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.reformgraph.lexicon.TsvTable;
 import org.reformgraph.model.FoldedName;
 
 /** Which metrics measure the same thing, by {@code metric-words.tsv}. Immutable. */
@@ -24,10 +25,10 @@ final class MetricWords {
   static MetricWords bundled() {
     List<Aspect> aspects = new ArrayList<>();
     List<String> dropped = new ArrayList<>();
-    for (List<String> line : DataLines.of("metric-words.tsv")) {
-      List<String> words = List.of(line.get(2).split("\\|", -1));
-      if (line.get(0).equals("aspect")) {
-        aspects.add(new Aspect(line.get(1), words));
+    for (TsvTable.Row row : TsvTable.beside(MetricWords.class, "metric-words.tsv").rows()) {
+      List<String> words = row.values(2);
+      if (row.field(0).equals("aspect")) {
+        aspects.add(new Aspect(row.required(1, "aspect"), words));
       } else {
         dropped.addAll(words);
       }

@@ -10,12 +10,17 @@ import org.reformgraph.answer.Ref;
 
 /**
  * Outcomes side by side. Two are comparable when they tell the same aspect of measures of the same
- * concept (the time that 企业开办 takes), or have the same metric but for words that say nothing, and
- * when their units measure the same; then they are shown in the unit that most of them have.
+ * concept (the time that 企业开办 takes), or have the same metric but for words that say nothing, of
+ * measures of the same concept or of none, and when their units measure the same; then they are
+ * shown in the unit that most of them have. A metric of few characters (办结, 同比) does not say what
+ * was measured: without a concept it compares with nothing elsewhere.
  */
 final class OutcomeTables {
   /** How many metrics are shown. */
   private static final int MOST = 200;
+
+  /** Characters of a metric that says by itself what is measured. */
+  private static final int TELLING = 4;
 
   private static final Comparator<Comparison.Metric> SHARED_FIRST =
       Comparator.comparing(Comparison.Metric::shared, Comparator.reverseOrder())
@@ -34,7 +39,7 @@ final class OutcomeTables {
   }
 
   /** What outcomes have in common that are comparable. */
-  private record Key(String metric, String dimension) {}
+  private record Key(String metric, String concept, String region, String dimension) {}
 
   /** An outcome of a region, with its number in a unit that compares. */
   private record Entry(Ref region, RegionFacts.Achieved achieved, SameUnits.Quantity quantity) {}
@@ -59,13 +64,15 @@ final class OutcomeTables {
 
   private Key key(Entry entry) {
     RegionFacts.Achieved achieved = entry.achieved();
-    String metric =
-        words
-            .aspect(achieved.metric())
-            .filter(aspect -> achieved.concept() != null)
-            .map(aspect -> achieved.concept().name() + " · " + aspect)
-            .orElseGet(() -> words.core(achieved.metric()));
-    return new Key(metric, entry.quantity().dimension());
+    String core = words.core(achieved.metric());
+    String dimension = entry.quantity().dimension();
+    if (achieved.concept() == null) {
+      String region = core.length() < TELLING ? entry.region().id() : "";
+      return new Key(core, "", region, dimension);
+    }
+    String aspect = words.aspect(achieved.metric()).orElse(core);
+    return new Key(
+        achieved.concept().name() + " · " + aspect, achieved.concept().id(), "", dimension);
   }
 
   private static Comparison.Metric metric(Key key, List<Entry> entries) {
@@ -93,9 +100,10 @@ final class OutcomeTables {
     RegionFacts.Achieved achieved = entry.achieved();
     return new Comparison.Row(
         entry.region(),
+        achieved.part(),
         achieved.measure(),
         achieved.metric(),
-        achieved.value() + achieved.unit(),
+        achieved.value(),
         entry.quantity().in(shown).number(),
         achieved.direction(),
         achieved.baseline(),

@@ -7,9 +7,11 @@ import org.reformgraph.answer.Ref;
 /**
  * What the graph holds of a region that is compared.
  *
+ * @param cases how many cases tell of it, or of a region in it
  * @param truncated whether it holds more
  */
-record RegionFacts(Ref region, List<Done> measures, List<Achieved> outcomes, boolean truncated) {
+record RegionFacts(
+    Ref region, long cases, List<Done> measures, List<Achieved> outcomes, boolean truncated) {
   RegionFacts {
     measures = List.copyOf(measures);
     outcomes = List.copyOf(outcomes);
@@ -31,12 +33,15 @@ record RegionFacts(Ref region, List<Done> measures, List<Achieved> outcomes, boo
   /**
    * An outcome.
    *
+   * @param part the region inside that it is of; null when it is of the region itself
    * @param measure what achieved it; null when the text tells of none
    * @param concept the measure's; null when it has none
+   * @param value as written, with its unit
    * @param number with multiples in front of the unit counted in
    * @param baseline null when not stated
    */
   record Achieved(
+      Ref part,
       Ref measure,
       Ref concept,
       String metric,

@@ -3,9 +3,9 @@ package org.reformgraph.compare;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.reformgraph.lexicon.TsvTable;
 import org.reformgraph.ontology.NormalQuantity;
 import org.reformgraph.ontology.UnitTable;
 
@@ -19,8 +19,11 @@ final class SameUnits {
 
   SameUnits(UnitTable table) {
     this.table = table;
-    for (List<String> line : DataLines.of("same-units.tsv")) {
-      known.put(line.get(0), new Known(line.get(1), Double.parseDouble(line.get(2)), line.get(3)));
+    for (TsvTable.Row row : TsvTable.beside(SameUnits.class, "same-units.tsv").rows()) {
+      known.put(
+          row.required(0, "unit"),
+          new Known(
+              row.required(1, "dimension"), row.number(2, "factor"), row.required(3, "name")));
     }
   }
 

@@ -1,12 +1,5 @@
 package org.reformgraph.diffusion;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,6 +11,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.reformgraph.hanlp.SimplifiedCharacters;
+import org.reformgraph.lexicon.TsvTable;
 
 /** The words of claims to be the first, {@code claims.tsv}. Immutable. */
 final class ClaimWords {
@@ -27,6 +22,7 @@ final class ClaimWords {
   private final Map<String, Scope> scopes;
   private final Set<String> words;
   private final Pattern claim;
+  private final SimplifiedCharacters characters = new SimplifiedCharacters();
 
   private ClaimWords(Map<String, Scope> scopes, Map<String, String> words) {
     this.scopes = Map.copyOf(scopes);
@@ -68,46 +64,33 @@ final class ClaimWords {
   static ClaimWords bundled() {
     Map<String, Scope> scopes = new LinkedHashMap<>();
     Map<String, String> words = new LinkedHashMap<>();
-    for (String line : lines()) {
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      String[] cells = line.split("\t", -1);
-      if (cells[0].equals("scope")) {
-        scopes.put(
-            cells[1], new Scope(cells[2], cells.length > 3 ? provinces(cells[3]) : List.of()));
+    for (TsvTable.Row row : TsvTable.beside(ClaimWords.class, FILE).rows()) {
+      String word = row.required(1, "word");
+      String kind = row.required(2, "kind");
+      if (row.field(0).equals("scope")) {
+        scopes.put(word, new Scope(kind, provinces(row)));
       } else {
-        words.put(cells[1], cells[2]);
+        words.put(word, kind);
       }
     }
     return new ClaimWords(scopes, words);
   }
 
-  private static List<String> provinces(String codes) {
-    List<String> ids = new ArrayList<>();
-    for (String code : codes.split("\\|", -1)) {
-      ids.add("region/" + code + "0000");
-    }
-    return ids;
+  private static List<String> provinces(TsvTable.Row row) {
+    return row.values(3).stream().map(code -> "region/" + code + "0000").toList();
   }
 
-  private static List<String> lines() {
-    try (InputStream stream = ClaimWords.class.getResourceAsStream(FILE)) {
-      if (stream == null) {
-        throw new IllegalStateException("the bundled " + FILE + " is missing; build again");
-      }
-      return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-          .lines()
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the bundled " + FILE, e);
-    }
-  }
-
-  /** The first claim in a text to have been before all others. */
+  /** The first claim in a text, of either script, to have been before all others. */
   Optional<Said> in(String text) {
-    Matcher m = claim.matcher(text);
-    return m.find() ? Optional.of(new Said(m.group(), scopes.get(m.group(1)))) : Optional.empty();
+    Matcher m = claim.matcher(simplified(text));
+    return m.find()
+        ? Optional.of(new Said(text.substring(m.start(), m.end()), scopes.get(m.group(1))))
+        : Optional.empty();
+  }
+
+  /** A text in the script that names and these words are in, as long as it was. */
+  String simplified(String text) {
+    return characters.of(text);
   }
 
   /** The words of scopes. */

@@ -10,7 +10,7 @@ import org.reformgraph.answer.Evidence;
  * @param evidence the sentence
  */
 record MadeClaim(Practice practice, ClaimWords.Said said, Evidence evidence) {
-  private static final Pattern QUOTED = Pattern.compile("“[^”]+”");
+  private static final Pattern QUOTED = Pattern.compile("“[^”]+”|「[^」]+」");
 
   /** The surest claim that is made of a practice. */
   static Optional<MadeClaim> of(Practice practice, ClaimWords words) {
@@ -23,18 +23,28 @@ record MadeClaim(Practice practice, ClaimWords.Said said, Evidence evidence) {
   }
 
   /**
-   * What the facts hold, else what the sentence says, when it speaks of this measure alone: it
-   * quotes no other name, and takes nothing over from elsewhere.
+   * What the facts hold, else what the sentence says, when it speaks of this measure of this region
+   * alone: it quotes no other name, takes nothing over from elsewhere, and does not name the region
+   * above in the place of this one.
    */
   private static Optional<ClaimWords.Said> said(
       Practice practice, Telling telling, ClaimWords words) {
     if (telling.pioneer() != null) {
       return words.in(telling.pioneer());
     }
-    String sentence = telling.evidence().sentence();
+    String sentence = words.simplified(telling.evidence().sentence());
     boolean names = sentence.contains(practice.measure().name());
     boolean alone = QUOTED.matcher(sentence).results().limit(2).count() < 2;
-    return names && alone && !telling.copied() ? words.in(sentence) : Optional.empty();
+    return names && alone && !telling.copied() && !isOfAnUpper(practice.place(), sentence)
+        ? words.in(telling.evidence().sentence())
+        : Optional.empty();
+  }
+
+  private static boolean isOfAnUpper(Place place, String sentence) {
+    return !sentence.contains(place.ref().name())
+        && place.above().stream()
+            .filter(upper -> !upper.level().equals(Place.COUNTRY))
+            .anyMatch(upper -> sentence.contains(upper.name()));
   }
 
   /** Whether a place is where the claim says that its region was the first. */

@@ -12,6 +12,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
+import org.reformgraph.cypher.loads.LoadCount;
 import org.reformgraph.cypher.schema.GraphSchema;
 
 /**
@@ -215,7 +216,11 @@ final class EmbeddingStore {
     return write(
         tx -> {
           tx.run(KEEP, Map.of("rows", kept)).consume();
-          return tx.run(SAVE, Map.of("rows", saved)).single().get("count").asLong();
+          long count = tx.run(SAVE, Map.of("rows", saved)).single().get("count").asLong();
+          if (count > 0) {
+            LoadCount.embedded(tx);
+          }
+          return count;
         });
   }
 

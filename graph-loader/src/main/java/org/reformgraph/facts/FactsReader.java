@@ -38,6 +38,19 @@ public final class FactsReader implements Closeable {
     }
   }
 
+  /**
+   * A single line, without its line feed.
+   *
+   * @throws RejectedInputException when it is no facts line of a format known here
+   */
+  public static FactsLine parse(String line) throws RejectedInputException {
+    try {
+      return FactsLineParser.parse(line);
+    } catch (BadFactsException e) {
+      throw new RejectedInputException(RejectedInputException.Reason.BAD_FACTS, e.getMessage(), e);
+    }
+  }
+
   /** The number of the line that was read last, from 1. */
   public int line() {
     return lines.number();

@@ -89,16 +89,24 @@ public record TsvTable(String file, List<Row> rows) {
     }
   }
 
-  /** A table that comes with the product. */
+  /** A table of the lexicon that comes with the product. */
   public static TsvTable bundled(String name) {
-    String path = "/lexicon/" + name;
-    try (InputStream in = TsvTable.class.getResourceAsStream(path)) {
+    return bundled(TsvTable.class, "/lexicon/" + name, name);
+  }
+
+  /** A table that comes with the product and lies beside the class that reads it. */
+  public static TsvTable beside(Class<?> reader, String name) {
+    return bundled(reader, name, name);
+  }
+
+  private static TsvTable bundled(Class<?> reader, String path, String name) {
+    try (InputStream in = reader.getResourceAsStream(path)) {
       if (in == null) {
-        throw new LexiconException("the bundled lexicon file " + path + " is missing", null);
+        throw new LexiconException("the bundled " + path + " is missing; build again", null);
       }
       return read(name, in);
     } catch (IOException e) {
-      throw new LexiconException("cannot read " + path, e);
+      throw new LexiconException("cannot read the bundled " + path, e);
     }
   }
 

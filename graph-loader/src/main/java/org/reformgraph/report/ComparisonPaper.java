@@ -37,12 +37,26 @@ public final class ComparisonPaper {
     }
     List<Paper.Block> blocks = new ArrayList<>();
     blocks.add(Wordings.origin(language, day, comparison.truncated()));
+    blocks.add(new Paper.Paragraph(Paper.Words.of(cases())));
     section(blocks, language.of("举措对照", "Measures by kind"), matrix());
     blocks.add(new Paper.Paragraph(Paper.Words.of(unclassified())));
     section(blocks, language.of("成效对照", "Results side by side"), outcomes(true));
     section(blocks, language.of("其他成效", "Other results"), outcomes(false));
     section(blocks, language.of("差距", "Gaps"), gaps());
     return new Paper(title, Wordings.fileName(title), language, blocks, citations.all());
+  }
+
+  /** How much was read of each: what was not read of is no gap yet. */
+  private String cases() {
+    List<String> numbers = new ArrayList<>();
+    for (int i = 0; i < comparison.regions().size(); i++) {
+      numbers.add(comparison.regions().get(i).name() + " " + comparison.cases().get(i));
+    }
+    return language.of(
+        "已读案例数（含所辖地区）：" + String.join("，", numbers) + "。“—”与“未见”只说明已读材料没有提到，不等于当地没有做。",
+        "Cases read, those of regions inside counted: "
+            + String.join(", ", numbers)
+            + ". “—” and “not in the graph” say that nothing was read of it, not that there is nothing.");
   }
 
   private void section(List<Paper.Block> blocks, String heading, Paper.Table table) {
@@ -113,7 +127,7 @@ public final class ComparisonPaper {
   private List<Paper.Words> outcome(Comparison.Metric metric, Comparison.Row row) {
     return List.of(
         Paper.Words.of(metric.metric()),
-        Paper.Words.of(row.region().name()),
+        Paper.Words.of(region(row)),
         Paper.Words.of(row.measure() == null ? "" : row.measure().name()),
         Paper.Words.of(row.metric()),
         Paper.Words.of(row.value()),
@@ -122,6 +136,13 @@ public final class ComparisonPaper {
         Paper.Words.of(direction(row.direction())),
         Paper.Words.of(row.baseline() == null ? "" : row.baseline()),
         Paper.Words.of(citations.of(row.evidence())));
+  }
+
+  private String region(Comparison.Row row) {
+    return row.part() == null
+        ? row.region().name()
+        : row.region().name()
+            + language.of("（" + row.part().name() + "）", " (" + row.part().name() + ")");
   }
 
   private String direction(String direction) {

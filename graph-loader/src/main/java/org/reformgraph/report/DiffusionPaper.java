@@ -45,6 +45,9 @@ public final class DiffusionPaper {
     blocks.add(Wordings.origin(language, day, diffusion.truncated()));
     blocks.add(new Paper.Paragraph(Paper.Words.of(summary())));
     section(blocks, language.of("采用时间线", "Adopters in order of time"), adopters());
+    if (!diffusion.others().isEmpty()) {
+      blocks.add(new Paper.Paragraph(Paper.Words.of(others())));
+    }
     section(blocks, language.of("借鉴关系", "Who copied from whom"), links());
     section(blocks, language.of("首创声明核对", "Claims to have been the first"), claims());
     return new Paper(title, Wordings.fileName(title), language, blocks, citations.all());
@@ -72,6 +75,15 @@ public final class DiffusionPaper {
         table.rows().isEmpty()
             ? new Paper.Paragraph(Paper.Words.of(language.of("无。", "None.")))
             : table);
+  }
+
+  private String others() {
+    String names = Wordings.names(diffusion.others(), language);
+    return language.of(
+        "另见于借鉴关系、但所读材料没有直接记述其做法的地区（因而不在时间线上，可能更早）：" + names + "。",
+        "Named by copies only, with nothing read of their own (so not in the table, and perhaps earlier): "
+            + names
+            + ".");
   }
 
   private List<String> header(String zh, String en) {

@@ -40,7 +40,12 @@ final class ConceptAffinity {
   }
 
   /** Two kinds that are near to each other, and how near, with the weights of both. */
-  record Shared(Kind one, Kind other, double affinity) {}
+  record Shared(Kind one, Kind other, double affinity) {
+    /** Whether one of the two is of its concept by its vector only, and not by its words. */
+    boolean isGuessed() {
+      return one.weight() < 1 || other.weight() < 1;
+    }
+  }
 
   /** The nearest pair of two lists of kinds; null when nothing is shared. */
   Shared nearest(List<Kind> ones, List<Kind> others) {

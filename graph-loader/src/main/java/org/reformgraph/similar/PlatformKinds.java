@@ -1,8 +1,5 @@
 package org.reformgraph.similar;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -41,14 +38,8 @@ final class PlatformKinds {
   }
 
   static PlatformKinds bundled() {
-    try (InputStream in = PlatformKinds.class.getResourceAsStream(ENDINGS)) {
-      if (in == null) {
-        throw new IllegalStateException("the bundled " + ENDINGS + " is missing; build again");
-      }
-      return new PlatformKinds(TsvTable.bundled(KNOWN), TsvTable.read(ENDINGS, in));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the bundled " + ENDINGS, e);
-    }
+    return new PlatformKinds(
+        TsvTable.bundled(KNOWN), TsvTable.beside(PlatformKinds.class, ENDINGS));
   }
 
   /** The kinds of some platforms, by their names; those without a telling name are left out. */

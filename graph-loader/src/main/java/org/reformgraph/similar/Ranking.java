@@ -81,6 +81,7 @@ final class Ranking {
         basis.score(likeness, candidate.closeness()),
         likeness,
         shared == null ? "" : shared.other().concept(),
+        shared != null && shared.isGuessed(),
         List.of());
   }
 
@@ -113,6 +114,12 @@ final class Ranking {
   private static Ranked with(Ranked ranked, Candidate folded) {
     List<Candidate> all = new ArrayList<>(ranked.folded());
     all.add(folded);
-    return new Ranked(ranked.candidate(), ranked.score(), ranked.likeness(), ranked.concept(), all);
+    return new Ranked(
+        ranked.candidate(),
+        ranked.score(),
+        ranked.likeness(),
+        ranked.concept(),
+        ranked.guessed(),
+        all);
   }
 }

@@ -137,6 +137,7 @@ public final class SimilarMeasures {
         ranked.score(),
         ranked.likeness(),
         ranked.concept(),
+        ranked.guessed(),
         CommonTerms.of(words, view.evidence()),
         folded);
   }

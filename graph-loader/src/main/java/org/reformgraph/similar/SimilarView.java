@@ -30,6 +30,7 @@ public record SimilarView(Asked asked, List<Item> items) {
    * @param score what the items are ordered by
    * @param weak whether it may well be chance
    * @param concept that both are, or under which they come nearest; null when there is none
+   * @param conceptGuessed whether one of both is only likely to be of that concept
    * @param commonTerms words that both sentences have
    * @param cases of the measure and those folded into it
    * @param folded near-duplicates of the same region
@@ -41,6 +42,7 @@ public record SimilarView(Asked asked, List<Item> items) {
       boolean weak,
       Parts parts,
       Ref concept,
+      boolean conceptGuessed,
       List<String> commonTerms,
       List<CaseTelling> cases,
       List<Ref> folded,
@@ -107,8 +109,11 @@ public record SimilarView(Asked asked, List<Item> items) {
         Parts.of(similar.likeness()),
         scheme
             .byCode(similar.concept())
-            .map(found -> new Ref("concept/" + found.code(), "Concept", found.zh()))
+            .map(
+                found ->
+                    new Ref("concept/" + found.code(), "Concept", found.zh(), found.en(), null))
             .orElse(null),
+        similar.guessed(),
         similar.terms(),
         Stream.concat(Stream.of(similar.measure()), similar.folded().stream())
             .flatMap(view -> view.cases().stream())

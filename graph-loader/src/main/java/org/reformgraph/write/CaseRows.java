@@ -17,8 +17,7 @@ import org.reformgraph.model.TopicScore;
 final class CaseRows {
   static final String LABEL = "Case";
 
-  private static final RelationKind IN_DOCUMENT =
-      new RelationKind("IN_DOCUMENT", LABEL, "Document");
+  static final RelationKind IN_DOCUMENT = new RelationKind("IN_DOCUMENT", LABEL, "Document");
   private static final RelationKind ABOUT = new RelationKind("ABOUT", LABEL, "Topic");
 
   private final CaseFacts facts;

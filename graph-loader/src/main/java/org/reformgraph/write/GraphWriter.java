@@ -136,6 +136,7 @@ public final class GraphWriter {
 
   private static void count(TransactionContext tx) {
     GraphSchema.lock(tx);
+    LoadParts.clear(tx);
     LoadCount.settled(tx);
   }
 

@@ -1,5 +1,7 @@
 package org.reformgraph.write;
 
+import java.io.Serializable;
+
 /**
  * What was written.
  *
@@ -12,7 +14,8 @@ package org.reformgraph.write;
  * @param superseded documents left to another loader that began to write them at the same time
  */
 public record WriteResult(
-    int documents, int cases, int relations, int unrealised, int dangling, int superseded) {
+    int documents, int cases, int relations, int unrealised, int dangling, int superseded)
+    implements Serializable {
   static final WriteResult NONE = new WriteResult(0, 0, 0, 0, 0, 0);
 
   /** The sum of two results. */

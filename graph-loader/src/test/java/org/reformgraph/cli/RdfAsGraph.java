@@ -132,6 +132,7 @@ final class RdfAsGraph {
             "adminCode",
             "metric",
             "baseline",
+            "bound",
             "number")) {
       bag.one(same, term(same));
     }
@@ -143,6 +144,7 @@ final class RdfAsGraph {
     bag.one("number", term("documentNumber"));
     bag.one("value", term("valueAsWritten"));
     bag.one("unit", term("unitAsWritten"));
+    bag.one("written", term("asWritten"));
     bag.name("level", term("regionLevel"));
     bag.name("direction", term("direction"));
     bag.key("caseId", term("inCase"), "");

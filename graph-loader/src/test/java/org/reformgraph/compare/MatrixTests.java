@@ -48,7 +48,7 @@ class MatrixTests {
   }
 
   private static RegionFacts facts(Ref region, RegionFacts.Done... measures) {
-    return new RegionFacts(region, List.of(measures), List.of(), false);
+    return new RegionFacts(region, 1, List.of(measures), List.of(), false);
   }
 
   private static RegionFacts.Done done(String name, boolean part, String... concepts) {

@@ -56,6 +56,20 @@ class OutcomeTablesTests {
   }
 
   @Test
+  void whatDoesNotSayWhatWasMeasuredComparesWithNothingElsewhere() {
+    List<Comparison.Metric> metrics =
+        tables.of(
+            List.of(
+                facts(ONE, outcome(null, "办结", "2", "件", 2), outcome(CONCEPT, "惠及企业", "3", "家", 3)),
+                facts(
+                    TWO,
+                    outcome(null, "办结", "720", "件", 720),
+                    outcome(null, "惠及企业", "5", "家", 5))));
+
+    assertThat(metrics).hasSize(4).noneMatch(Comparison.Metric::shared);
+  }
+
+  @Test
   void workingDaysAreNoDays() {
     List<Comparison.Metric> metrics =
         tables.of(
@@ -67,12 +81,12 @@ class OutcomeTablesTests {
   }
 
   private static RegionFacts facts(Ref region, RegionFacts.Achieved... outcomes) {
-    return new RegionFacts(region, List.of(), List.of(outcomes), false);
+    return new RegionFacts(region, 1, List.of(), List.of(outcomes), false);
   }
 
   private static RegionFacts.Achieved outcome(
       Ref concept, String metric, String value, String unit, double number) {
     return new RegionFacts.Achieved(
-        null, concept, metric, value, unit, number, "decrease", null, null);
+        null, null, concept, metric, value + unit, unit, number, "decrease", null, null);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
+import org.reformgraph.cypher.loads.LoadCount;
 import org.reformgraph.cypher.schema.GraphSchema;
 import org.reformgraph.cypher.testing.Neo4jTest;
 import org.reformgraph.ontology.ConceptScheme;
@@ -39,7 +40,10 @@ class EmbeddingStageIT {
     assertThat(stage(embedder).run((done, all) -> {})).isEqualTo(outcome(3, 3));
     assertThat(count("MATCH (e:MeasureEmbedding) WHERE size(e.vector) = 7 RETURN count(e) AS n"))
         .isEqualTo(3);
+    String vectors = LoadCount.read(driver).vectors();
+    assertThat(vectors).as("whoever keeps what was made of vectors sees new ones").isNotEmpty();
     assertThat(stage(embedder).run((done, all) -> {})).isEqualTo(outcome(0, 0));
+    assertThat(LoadCount.read(driver).vectors()).isEqualTo(vectors);
   }
 
   @Test

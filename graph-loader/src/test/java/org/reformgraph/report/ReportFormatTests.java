@@ -68,6 +68,21 @@ class ReportFormatTests {
         false);
   }
 
+  @Test
+  void whatReachesSinglePersonsIsInNoPartOfIt() {
+    String reach = "13912345678";
+
+    assertThat(new Citation(1, reach, reach, "", reach, null, "").text(Language.ZH))
+        .doesNotContain(reach)
+        .contains("＊");
+    assertThat(new Paper(reach, reach, Language.ZH, List.of(), List.of()))
+        .hasToString(
+            new Paper("＊".repeat(11), "＊".repeat(11), Language.ZH, List.of(), List.of())
+                .toString());
+    assertThat(new Paper.Heading(reach).text()).doesNotContain(reach);
+    assertThat(new Paper.Line(reach, List.of()).text()).doesNotContain(reach);
+  }
+
   private static Paper paper(Language language) {
     return DiffusionPaper.of(
         diffusion(), language, "https://example.org/id/", LocalDate.of(2026, 1, 2));

@@ -17,7 +17,8 @@ import org.reformgraph.cypher.home.Home;
 record StoreImport(Home home, AdminTool tool) {
   private static final int TOLD = 12;
   private static final Pattern TROUBLE =
-      Pattern.compile("^(?!WARNING).*(Exception|Caused by|Error|No space|memory to|missing|Duplicate)");
+      Pattern.compile(
+          "^(?!WARNING).*(Exception|Caused by|Error|No space|memory to|missing|Duplicate)");
 
   /** The store stays as it was when that fails. */
   void run(Path folder, List<String> words) throws IOException {
@@ -38,7 +39,10 @@ record StoreImport(Home home, AdminTool tool) {
     }
   }
 
-  /** What went wrong, without how far it was and what is in memory; the tool's own advice is not ours. */
+  /**
+   * What went wrong, without how far it was and what is in memory; the tool's own advice is not
+   * ours.
+   */
   private static String told(String messages) {
     List<String> lines =
         messages.lines().filter(line -> TROUBLE.matcher(line).find()).distinct().toList();

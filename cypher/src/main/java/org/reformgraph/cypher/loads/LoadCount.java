@@ -37,11 +37,17 @@ public final class LoadCount {
       SET l.number = l.number + 1, l.mark = randomUUID(), l.finished = datetime()
       REMOVE l.unsettled
       """;
+  private static final String EMBEDDED =
+      """
+      MERGE (l:LoadCount {id: 'loads'})
+      ON CREATE SET l.number = 0
+      SET l.vectors = randomUUID()
+      """;
   private static final String READ =
       """
       OPTIONAL MATCH (l:LoadCount {id: 'loads'})
       OPTIONAL MATCH (g:GraphInfo {id: 'graph'})
-      RETURN coalesce(l.number, 0) AS number, coalesce(l.mark, '') AS mark,
+      RETURN coalesce(l.number, 0) AS number, coalesce(l.mark, '') AS mark, coalesce(l.vectors, '') AS vectors,
              NOT coalesce(l.unsettled, false) AS settled, coalesce(g.vocabulary, '') AS vocabulary,
              g.rdfBase AS base
       """;
@@ -58,6 +64,11 @@ public final class LoadCount {
     tx.run(SETTLED).consume();
   }
 
+  /** Says that measures have other vectors; by the transaction that writes them. */
+  public static void embedded(TransactionContext tx) {
+    tx.run(EMBEDDED).consume();
+  }
+
   /**
    * Which load the graph is at: a read of two nodes, without retries.
    *
@@ -69,6 +80,7 @@ public final class LoadCount {
       return new LoadState(
           row.get("number").asLong(),
           row.get("mark").asString(),
+          row.get("vectors").asString(),
           row.get("settled").asBoolean(),
           row.get("vocabulary").asString(),
           Optional.ofNullable(row.get("base").asString(null)));

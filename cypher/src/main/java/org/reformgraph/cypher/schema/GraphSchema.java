@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -83,11 +83,11 @@ public final class GraphSchema {
    * @throws ReloadNeededException when the graph has become one of another version
    * @throws MissingGraphException when the graph was emptied meanwhile
    */
-  public static void lock(TransactionContext tx) {
+  public static void lock(SimpleQueryRunner tx) {
     matching(version(tx, LOCK).orElseThrow(MissingGraphException::new));
   }
 
-  private static Optional<String> version(TransactionContext tx, String query) {
+  private static Optional<String> version(SimpleQueryRunner tx, String query) {
     List<String> versions = tx.run(query).list(row -> row.get("version").asString(null));
     return versions.stream().filter(v -> v != null).findFirst();
   }

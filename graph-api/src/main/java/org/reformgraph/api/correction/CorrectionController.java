@@ -14,6 +14,7 @@ import org.reformgraph.api.http.ProblemException;
 import org.reformgraph.api.http.ProblemKind;
 import org.reformgraph.api.http.Problems;
 import org.reformgraph.api.http.Wording;
+import org.reformgraph.api.security.LocalClient;
 import org.reformgraph.api.upload.Uploads;
 import org.reformgraph.cli.ApiConfig;
 import org.reformgraph.correct.BadCorrectionsException;
@@ -56,11 +57,15 @@ class CorrectionController {
     this.clock = clock;
   }
 
-  /** The latest entries of the file, in its order. */
+  /** The latest entries of the file, in its order; whose they are is told on this machine only. */
   @GetMapping
-  ResponseEntity<CorrectionReply.All> all() {
+  ResponseEntity<CorrectionReply.All> all(HttpServletRequest request) {
+    boolean local = LocalClient.is(request);
     List<CorrectionReply.Item> items =
-        file.map(this::listed).orElse(List.of()).stream().map(CorrectionReply.Item::of).toList();
+        file.map(this::listed).orElse(List.of()).stream()
+            .map(CorrectionReply.Item::of)
+            .map(item -> local ? item : item.withoutName())
+            .toList();
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
         .body(

@@ -29,6 +29,7 @@ record CorrectionReply(String applies, Item correction, List<Document> documents
    * An entry of the corrections file.
    *
    * @param line where it stands
+   * @param by who said so; null to those who are elsewhere
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Item(int line, String operation, String what, String by, String when, String why) {
@@ -40,6 +41,10 @@ record CorrectionReply(String applies, Item correction, List<Document> documents
           listed.note().by(),
           listed.note().when(),
           listed.note().why());
+    }
+
+    Item withoutName() {
+      return new Item(line, operation, what, null, when, why);
     }
   }
 

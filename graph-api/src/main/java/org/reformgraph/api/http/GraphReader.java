@@ -4,12 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.TransactionConfig;
+import org.reformgraph.answer.GraphReading;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,15 +18,10 @@ public class GraphReader {
   /** How long the database may work on one query. */
   public static final Duration LIMIT = Duration.ofSeconds(10);
 
-  private static final SessionConfig READING =
-      SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
-  private static final TransactionConfig LIMITED =
-      TransactionConfig.builder().withTimeout(LIMIT).build();
-
-  private final Driver driver;
+  private final GraphReading graph;
 
   GraphReader(Driver driver) {
-    this.driver = driver;
+    this.graph = new GraphReading(driver, LIMIT);
   }
 
   /**
@@ -39,9 +31,7 @@ public class GraphReader {
    *     away; the API answers 503
    */
   public List<Record> rows(String query, Map<String, Object> parameters) {
-    try (Session session = driver.session(READING)) {
-      return session.run(query, parameters, LIMITED).list();
-    }
+    return graph.rows(query, parameters);
   }
 
   /** The only row of a query; empty when there is none. */

@@ -85,6 +85,7 @@ class GraphTag implements HandlerInterceptor {
         List.of(
             build,
             state.mark(),
+            state.vectors(),
             state.vocabulary(),
             request.getRequestURI(),
             String.valueOf(request.getQueryString()),

@@ -25,7 +25,7 @@ class Tiles {
   private static final String PROVINCE = "left(m.region, 2) + '0000'";
 
   private static final String OF_CONCEPT =
-      "MATCH (:Concept {id: $id})<-[:CLASSIFIED_AS]-(m:Measure)";
+      "MATCH (:Concept {id: $id})<-[:BROADER*0..6]-(:Concept)<-[:CLASSIFIED_AS]-(m:Measure)";
   private static final String OF_TOPIC = "MATCH (:Topic {id: $id})<-[:ABOUT]-(m:Measure)";
 
   /** Measures of the same name, and those of the same kind. */

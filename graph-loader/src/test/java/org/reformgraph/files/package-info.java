@@ -1,0 +1,2 @@
+/** What went wrong with a file, in words. */
+package org.reformgraph.files;
