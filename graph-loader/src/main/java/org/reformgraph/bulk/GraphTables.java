@@ -14,7 +14,7 @@ final class GraphTables {
   private static final String ENTITY =
       "name aliases:string[] pinyin:string[] formerIds:string[] cases:long mentions:long ";
   private static final String OUTCOME =
-      "name caseId metric value unit number:double direction baseline";
+      "name caseId metric value unit written bound number:double direction baseline";
   private static final String NAMED = "code name nameEn aliases:string[] pinyin:string[]";
   private static final String STATEMENT =
       "key caseId evidence start:long end:long spans page:long method confidence:double measure mode"

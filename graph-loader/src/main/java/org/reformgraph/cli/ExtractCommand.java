@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "extract",
     description = {
-      "Write what the documents say to a facts file (JSON Lines, one case a line), or, for the first",
-      "load of a big archive, as the CSV files that `neo4j import` makes a graph of: that of load.",
+      "Write what the documents say to a facts file (JSON Lines, one case a line).",
+      "Or, for the first load of a big archive, to CSV files that `neo4j import` makes a graph of.",
       "Needs no database; the same input gives the same bytes."
     },
     mixinStandardHelpOptions = true,

@@ -24,9 +24,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     description = {
-      "Make the graph of the files that `extract --format neo4j-csv` wrote: many times faster than",
-      "load, for the first load of a big archive. The graph is the same. Neo4j has to be stopped for",
-      "it, and runs afterwards. When the import fails, all stays as it was."
+      "Make the graph of the files that `extract --format neo4j-csv` wrote.",
+      "It is the graph of load, made faster: for the first load of a big archive.",
+      "Neo4j has to be stopped for it, and runs afterwards. When it fails, all stays as it was."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,

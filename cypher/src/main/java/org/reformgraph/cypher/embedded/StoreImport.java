@@ -15,7 +15,6 @@ import org.reformgraph.cypher.home.Home;
  * @param tool what imports
  */
 record StoreImport(Home home, AdminTool tool) {
-  private static final String REPORT = "import.report";
   private static final int TOLD = 12;
   private static final Pattern TROUBLE =
       Pattern.compile(
@@ -24,7 +23,8 @@ record StoreImport(Home home, AdminTool tool) {
   /** The store stays as it was when that fails. */
   void run(Path folder, List<String> words) throws IOException {
     List<String> all = new ArrayList<>(words);
-    all.add("--report-file=" + home.neo4jLogs().resolve(REPORT));
+    all.add("--verbose"); // else it says that something is wrong, and not what
+    all.add("--report-file=" + home.neo4jLogs().resolve("import.report"));
     try (SetAside store = SetAside.of(home, EmbeddedNeo4j.DATABASE)) {
       AdminTool.Result result = tool.runIn(folder, all);
       if (!result.succeeded()) {
@@ -32,9 +32,7 @@ record StoreImport(Home home, AdminTool tool) {
             Problem.IMPORT_FAILED,
             "The files in "
                 + folder
-                + " were not imported; the store is as it was before. "
-                + home.neo4jLogs().resolve(REPORT)
-                + " tells of single rows. Neo4j's tool says:\n"
+                + " were not imported; the store is as it was before. Neo4j's tool says:\n"
                 + told(result.messages()));
       }
       store.discard();
