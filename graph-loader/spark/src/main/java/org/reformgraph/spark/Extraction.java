@@ -74,14 +74,27 @@ final class Extraction {
               "another file's name is the same to the eye: rename one of them",
               List.of()));
     }
+    ClassLoader spark = Thread.currentThread().getContextClassLoader();
     return engine.read(
         new DocumentFile(
-            file.path(), collection, file.size(), () -> open(file.uri(), configuration)));
+            file.path(), collection, file.size(), () -> open(file.uri(), configuration, spark)));
   }
 
-  private static InputStream open(String uri, Configuration configuration) throws IOException {
-    Path path = new Path(URI.create(uri));
-    return path.getFileSystem(configuration).open(path);
+  /**
+   * Called by the engine, under its class loader: Hadoop looks its file systems up by the thread's,
+   * once for the whole process, and must find Spark's.
+   */
+  private static InputStream open(String uri, Configuration configuration, ClassLoader spark)
+      throws IOException {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(spark);
+    try {
+      Path path = new Path(URI.create(uri));
+      return path.getFileSystem(configuration).open(path);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
   }
 
   private static <T> Stream<T> stream(Iterator<T> iterator) {
