@@ -62,7 +62,7 @@ class PlacedSearch {
    * @param kind of this kind only; empty for all
    */
   List<NamedHit> find(String typed, Optional<Kind> kind) {
-    List<String> words = List.of(typed.split("\\s+"));
+    List<String> words = List.of(typed.split("\\s+", -1));
     if (words.size() > WORDS) {
       return List.of();
     }

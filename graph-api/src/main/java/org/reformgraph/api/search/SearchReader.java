@@ -122,7 +122,7 @@ class SearchReader {
     }
     String spelt = typed.toLowerCase(Locale.ROOT);
     Map<String, Object> parameters = parameters("", kind);
-    parameters.put("english", List.of(spelt.split("[\\s,-]+")));
+    parameters.put("english", List.of(spelt.split("[\\s,-]+", -1)));
     String folded = FoldedName.of(typed);
     return graph.rows(ENGLISH, parameters).stream()
         .map(row -> NamedHit.english(row, folded))
