@@ -167,7 +167,7 @@ class OutcomeWordingTests {
           市税务局已经与106家各类单位结成联合体。|各类单位结成联合体
           今年已有800家企业实现“智能秒办”。|企业实现智能秒办
           外线工程费用节约1.8亿元。|外线工程费用
-          货物从下单到放行，以前要30小时，现在只要7.5小时。|货物从下单到放行
+          货物放行时长，以前要30小时，现在只要7.5小时。|货物放行时长
           """)
   void aMetricIsNoFragment(String sentence, String metrics) {
     assertThat(OneCase.of(TITLE, sentence).facts().outcomes())
