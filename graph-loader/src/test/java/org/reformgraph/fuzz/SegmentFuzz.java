@@ -31,8 +31,6 @@ public final class SegmentFuzz {
     }
     String text = new String(data, 1, data.length - 1, StandardCharsets.UTF_8).replace('\r', '\n');
     HealedText healed = HEALER.heal(text, new int[0], data[0] % 2 != 0);
-    SEGMENTER
-        .segment(new Document(INFO, healed))
-        .forEach(each -> each.paragraphs().forEach(paragraph -> paragraph.toString()));
+    SEGMENTER.segment(new Document(INFO, healed));
   }
 }
