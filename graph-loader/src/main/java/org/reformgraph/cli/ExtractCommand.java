@@ -59,10 +59,9 @@ final class ExtractCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       defaultValue = "jsonl",
-      description = {
-        "jsonl, a facts file, or neo4j-csv, the files of a bulk import (default: ${DEFAULT-VALUE}).",
-        "Facts files may be among the inputs of neo4j-csv."
-      })
+      description =
+          "jsonl, a facts file, or neo4j-csv, the files of a bulk import, for which facts files may be"
+              + " among the inputs (default: ${DEFAULT-VALUE}).")
   private ExtractFormat format;
 
   @Option(

@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     footerHeading = "%n",
     footer = {
-      "Example:  reformgraph extract --format neo4j-csv --out bulk 案例汇编/",
+      "Example:  reformgraph extract 案例汇编/ --format neo4j-csv --out bulk",
       "          reformgraph neo4j import bulk && reformgraph embed",
       "",
       ExitCodeHelp.HEADING,
