@@ -52,7 +52,7 @@ export default {
   'search.go': 'Search', 'search.title': 'Search', 'search.none': 'Nothing found for “{q}”. Try other or shorter words.',
   'search.found': '“{q}”: {n} found', 'search.suggestions': '{n} suggestions',
   'search.kinds': 'By kind', 'search.evidence': 'Look in the sentences too', 'search.start': 'Type a word to look through all regions, measures, policies and platforms.',
-  'matched.alias': 'other name', 'matched.name': 'name', 'matched.evidence': 'sentence', 'matched.pinyin': 'pinyin', 'matched.code': 'code',
+  'matched.alias': 'other name', 'matched.name': 'name', 'matched.evidence': 'sentence', 'matched.pinyin': 'pinyin', 'matched.code': 'code', 'matched.region': 'region',
 
   'home.title': 'Which reforms, where, how, and what came of them',
   'home.lead': 'Measures, policies, platforms and outcomes read from digests of Chinese cities. Each leads back to its source.',
@@ -86,9 +86,9 @@ export default {
   'measure.since': 'Since', 'measure.platform': 'Platform', 'measure.outcomes': 'Outcomes', 'measure.nooutcomes': 'No measurable outcome was read.',
   'measure.similar': 'Similar measures elsewhere', 'measure.nosimilar': 'No measure is similar enough.', 'measure.by': 'Implemented by',
   'measure.based': 'Based on', 'measure.level': 'Only',
-  'outcome.metric': 'Metric', 'outcome.value': 'Result', 'outcome.baseline': 'Before', 'outcome.direction': 'Change',
+  'outcome.metric': 'Metric', 'outcome.of': 'Measure and region', 'outcome.value': 'Result', 'outcome.baseline': 'Before', 'outcome.direction': 'Change',
   'outcome.source': 'Source',
-  'direction.level': 'level', 'direction.decrease': 'decrease', 'direction.increase': 'increase', 'direction.reach': 'reaches', 'direction.down': 'decrease', 'direction.up': 'increase',
+  'direction.level': 'no change told', 'direction.decrease': 'decrease', 'direction.increase': 'increase', 'direction.reach': 'reaches', 'direction.down': 'decrease', 'direction.up': 'increase',
   'similar.score': 'Similarity', 'similar.why': 'Why similar', 'similar.weak': 'weak', 'similar.terms': 'Shared words',
   'similar.concept': 'Both are', 'similar.concept.guessed': 'Likely both', 'similar.folded': 'Same place, same kind: ', 'similar.platforms': 'Platforms: ', 'similar.asked': 'This measure',
   'part.vector': 'Meaning', 'part.concept': 'Kind', 'part.name': 'Name', 'part.topic': 'Topic', 'part.platform': 'Platform',
@@ -102,11 +102,12 @@ export default {
 
   'graph.title': 'Graph', 'graph.choose': 'Choose where to start',
   'graph.help': 'Double click a node or press Enter to expand it; drag to pan, scroll to zoom. The list holds the same nodes for the keyboard.',
-  'graph.legend': 'Legend and filters', 'graph.list': 'List of nodes', 'graph.counts': '{nodes} nodes, {links} relations',
+  'graph.legend': 'Legend and filters', 'graph.lines': 'Words on lines are relations; arrows point from subject to object (“copies from” at who was copied). Solid: stated; dashed: planned, advised, denied or derived.',
+  'graph.list': 'List of nodes', 'graph.counts': '{nodes} nodes, {links} relations',
   'graph.expand': 'Expand', 'graph.remove': 'Remove', 'graph.fit': 'Fit', 'graph.layout': 'Arrange anew', 'graph.png': 'Export PNG',
   'graph.browser': 'Open in Neo4j Browser', 'graph.truncated': 'Too many neighbours; these are the first {n}.', 'graph.full': 'The limit of {n} nodes is reached. Remove some before expanding.',
   'graph.path': 'Path between two nodes', 'graph.from': 'From', 'graph.to': 'To', 'graph.nopath': 'No path within six steps.',
-  'graph.found': '{n} paths found', 'graph.pick': 'Choose another node as the end', 'graph.canvas': 'Drawing (the list has the same nodes)',
+  'graph.wider': 'Through kinds of measures and cases, too', 'graph.found': '{n} paths found', 'graph.pick': 'Choose another node as the end', 'graph.canvas': 'Drawing (the list has the same nodes)',
   'graph.filter': 'Filter the list by name', 'graph.expanded': '{n} nodes added', 'graph.more': '{n} more nodes: filter by name.', 'graph.nothing': 'No new neighbours.',
 
   'compare.title': 'Compare regions', 'compare.lead': 'Choose two to six regions: what each implements, what came of it, what is missing.',
@@ -114,7 +115,7 @@ export default {
   'compare.few': 'Choose two regions at least.', 'compare.matrix': 'Measures', 'compare.outcomes': 'Outcomes', 'compare.gaps': 'Gaps',
   'compare.gap': 'not seen in {missing}; present in {present}', 'compare.nogaps': 'No gaps were found.',
   'compare.nomatrix': 'These regions have no classified measures.', 'compare.nooutcomes': 'There are no outcomes to put side by side.', 'compare.unit': 'Unit: {unit}',
-  'compare.single': 'Outcomes of one region only ({n})', 'compare.concept': 'Kind of measure', 'compare.absent': 'not seen', 'compare.full': 'Six regions at most.', 'compare.more': 'Show {n} more kinds',
+  'compare.single': 'Outcomes of one region only ({n})', 'compare.concept': 'Kind of measure', 'compare.part': 'A name in a box is a region inside the one compared: the measure or outcome is its own, not that of the whole.', 'compare.absent': 'not seen', 'compare.full': 'Six regions at most.', 'compare.more': 'Show {n} more kinds',
   'compare.suggest': 'Regions with most cases', 'compare.anytopic': 'All topics',
   'report.docx': 'Save as Word', 'report.markdown': 'Save as Markdown', 'report.save': 'Save a report',
 
@@ -132,10 +133,11 @@ export default {
   'map.choose': 'Choose a tile for details.', 'map.first': 'Earliest: {date}', 'map.note': 'Tiles show relative positions only, not boundaries.', 'map.other': 'Others', 'map.topic': 'Topic',
   'map.table': 'As a table',
 
-  'topic.measures': 'Measures', 'topic.regions': 'Regions with most measures', 'topic.concepts': 'Most frequent kinds', 'topic.years': 'By year',
-  'topic.outcomes': 'Outcomes', 'topic.all': 'All {n} measures', 'topic.chart': 'Measures by year',
+  'topic.measures': 'Measures', 'topic.regions': 'Regions with most measures', 'topic.concepts': 'Most frequent kinds', 'topic.years': 'Cases by year', 'topic.dated': 'By the dates of cases: {n} of the {total} cases about it have one.',
+  'topic.outcomes': 'Outcomes', 'topic.all': 'All {n} measures', 'topic.chart': 'Cases by year',
 
-  'list.title': 'List: {type}', 'list.filter': 'Name contains', 'list.name': 'Name', 'list.region': 'Region', 'list.cases': 'Cases', 'list.apply': 'Filter', 'list.none': 'Nothing matches.',
+  'list.title': 'List: {type}', 'list.filter': 'Name contains', 'list.name': 'Name', 'list.region': 'Region', 'list.cases': 'Cases', 'list.apply': 'Filter', 'list.within': 'Region and all in it', 'list.since': 'Since (year)', 'list.year': 'Year', 'list.yyyy': 'four digits, as in 2023', 'list.sort': 'Sort',
+  'sort.-cases': 'most cases first', 'sort.name': 'by name', 'sort.-date': 'newest first', 'sort.date': 'oldest first', 'list.none': 'Nothing matches.',
 
   'document.text': 'Source text', 'document.facts': 'Facts read', 'document.cases': 'Cases in it',
   'document.closed': 'This server does not open source texts.', 'document.legend': 'Highlight', 'document.accept': 'Right', 'document.reject': 'Wrong',
@@ -146,7 +148,7 @@ export default {
   'upload.title': 'Upload a document', 'upload.lead': 'PDF, Word, HTML, Markdown, plain text or zip. It is read on this machine and sent nowhere else.',
   'upload.drop': 'Drop files here, or', 'upload.choose': 'choose files', 'upload.collection': 'Collection (optional)', 'upload.sending': 'Sending {name}…',
   'upload.queued': 'Queued: {name}', 'upload.stage': '{stage}: {done} of {total}', 'upload.stage.only': '{stage}', 'upload.done': 'Read: {name}',
-  'upload.failed': 'Not read: {name}', 'upload.found': 'What was found', 'upload.documents': 'Documents', 'upload.cases': 'Cases', 'upload.entities': 'Entities',
+  'upload.unchanged': 'Already in the graph, and unchanged: {name}', 'upload.failed': 'Not read: {name}', 'upload.found': 'What was found', 'upload.documents': 'Documents', 'upload.cases': 'Cases', 'upload.entities': 'Entities',
   'upload.relations': 'Relations', 'upload.outcomes': 'Outcomes', 'upload.rejected': 'Could not be read', 'upload.open': 'Open this document', 'upload.lost': 'The connection was lost; the job goes on.',
   'upload.jobs': 'Progress', 'upload.retry': 'Look again',
   'stage.queued': 'queued', 'stage.prepare': 'preparing', 'stage.read': 'reading', 'stage.reading': 'reading', 'stage.segment': 'segmenting', 'stage.extract': 'extracting', 'stage.resolve': 'resolving', 'stage.write': 'writing', 'stage.settle': 'settling', 'stage.embed': 'making vectors', 'stage.running': 'at work', 'stage.load': 'loading',

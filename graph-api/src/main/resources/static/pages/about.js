@@ -41,7 +41,7 @@ function sources({ collections = [], lastLoad, loads, embeddingModel }) {
       h('a', { href: link('list/document', { collection: each.name }) }, each.name || t('about.default'))),
     h('td', { class: 'figure' }, count(each.documents)), h('td', { class: 'figure' }, count(each.cases)))))),
     h('dl', { class: 'glance' },
-      lastLoad && h('div', {}, h('dt', {}, t('about.load')), h('dd', {}, moment(lastLoad), loads ? `（${t('about.loads', { n: count(loads) })}）` : null)),
+      lastLoad && h('div', {}, h('dt', {}, t('about.load')), h('dd', {}, moment(lastLoad), loads ? h('span', { class: 'where' }, t('about.loads', { n: count(loads) })) : null)),
       embeddingModel && h('div', {}, h('dt', {}, t('about.model')), h('dd', {}, h('code', {}, embeddingModel))))
   ].filter(Boolean);
 }

@@ -1,7 +1,7 @@
 // Any thing but measures and documents: what it is, and the facts about it.
 import { get, resource, typeOf } from '../api.js';
 import { h } from '../dom.js';
-import { t } from '../i18n/index.js';
+import { nameOf, t } from '../i18n/index.js';
 import { link } from '../router.js';
 import { factGroups } from '../parts/facts.js';
 import { addressLine, heading } from '../parts/heading.js';
@@ -16,7 +16,7 @@ export default async function entity({ id, parameters, signal }) {
     location.replace(link(thing.document.id, { start: parameters.get('start'), end: parameters.get('end') }));
   }
   return {
-    title: thing.name,
+    title: nameOf(thing),
     nodes: [
       heading({ ...thing, type }, [], ways(thing, type)),
       type === 'Case' && h('section', {}, h('h2', {}, t('entity.outcomes')), outcomeList(thing.id, signal)),

@@ -3,7 +3,7 @@ import { get, resource, typeOf } from '../api.js';
 import { announce } from '../announce.js';
 import { h } from '../dom.js';
 import { count, nameOf, t } from '../i18n/index.js';
-import { go } from '../router.js';
+import { go, replaceParameters } from '../router.js';
 import { queryLink } from '../parts/browser-link.js';
 import { chooser } from '../parts/choose.js';
 import { graphCanvas } from '../parts/graph-canvas.js';
@@ -20,7 +20,7 @@ export default async function graph({ parameters, signal }) {
     return { title: t('graph.title'), nodes: [h('h1', { tabindex: -1 }, t('graph.title')), h('p', { class: 'lead' }, t('way.graph.why')), start(signal)] };
   }
   const [thing, statistics] = await Promise.all([get(resource(id), {}, signal), get('statistics', {}, signal)]);
-  const view = new GraphView({ ...thing, id: thing.id ?? id, type: thing.type ?? typeOf(id) }, statistics.browser, signal);
+  const view = new GraphView({ ...thing, id: thing.id ?? id, type: thing.type ?? typeOf(id) }, statistics.browser, parameters, signal);
   document.getElementById('main').addEventListener('shown', () => view.open(), { once: true, signal });
   return { title: `${nameOf(thing)} · ${t('graph.title')}`, nodes: view.nodes() };
 }
@@ -34,14 +34,14 @@ function start(signal) {
 
 /** The page's state: the model, its drawing, list, legend and what is selected. */
 class GraphView {
-  constructor(origin, browser, signal) {
-    Object.assign(this, { origin, browser, signal, chosen: origin.id, model: new GraphModel() });
+  constructor(origin, browser, parameters, signal) {
+    Object.assign(this, { origin, browser, parameters, signal, chosen: origin.id, model: new GraphModel() });
     this.place = h('div', { class: 'canvas', id: 'graph-canvas', role: 'img', 'aria-label': t('graph.canvas') });
     this.state = h('p', { class: 'quiet-text', role: 'status' });
     this.details = h('div', { class: 'graph-details', 'aria-live': 'polite' });
     this.legend = graphLegend(() => this.filtered());
     this.list = graphList({ onSelect: each => this.select(each), onExpand: each => this.expand(each) });
-    this.paths = graphPaths(found => this.path(found), signal);
+    this.paths = graphPaths(found => this.path(found), asked => replaceParameters({ of: origin.id, ...asked }), signal);
     this.browserLink = browser && h('a', { class: 'button', id: 'in-browser', href: browser, target: '_blank', rel: 'noopener' }, t('graph.browser'));
   }
 
@@ -63,6 +63,10 @@ class GraphView {
       this.signal.addEventListener('abort', () => this.canvas.destroy());
       this.paths.from(this.origin);
       await this.expand(this.origin.id);
+      const to = this.parameters.get('to');
+      if (to) {
+        await this.paths.find(this.parameters.get('from') ?? this.origin.id, to, this.parameters.get('via') ?? '');
+      }
     } catch (error) {
       this.state.replaceChildren(problemLine(error));
     }
@@ -77,7 +81,7 @@ class GraphView {
       const found = await this.model.neighbours(id, this.signal);
       const before = this.model.nodes.size;
       this.model.add(found);
-      this.canvas.add(found, before ? id : null);
+      this.canvas.add(found, id);
       const added = this.model.nodes.size - before;
       const words = added === 0 ? t('graph.nothing') : t('graph.expanded', { n: count(added) });
       this.select(id);
@@ -108,6 +112,7 @@ class GraphView {
   path(found) {
     this.model.add(found);
     this.canvas.add(found, this.chosen);
+    this.canvas.fit();
     this.canvas.highlight([...found.nodes.map(each => each.id), ...found.links.map(each => each.key ?? `${each.source} ${each.relation} ${each.target}`)]);
     this.redraw();
   }

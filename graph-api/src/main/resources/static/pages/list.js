@@ -1,38 +1,31 @@
 // All things of a kind, with filters and pages; also as CSV.
-import { address, get, pathOf } from '../api.js';
+import { address, get, pathOf, resource } from '../api.js';
 import { h } from '../dom.js';
 import { count, nameOf, t } from '../i18n/index.js';
 import { go, link } from '../router.js';
+import { filterForm } from '../parts/list-filters.js';
 import { pager } from '../parts/pager.js';
 import { refLink, refList } from '../parts/ref.js';
 
-const FILTERS = ['q', 'region', 'within', 'concept', 'topic', 'level', 'pioneer', 'parent', 'document', 'collection', 'broader'];
+const FILTERS = ['q', 'region', 'within', 'concept', 'topic', 'level', 'pioneer', 'parent', 'document', 'collection', 'broader', 'since', 'from', 'to', 'sort'];
 const COUNTED = ['Region', 'Agency', 'Policy', 'Platform', 'Measure'];
 
 export default async function list({ kind, parameters, signal }) {
   const type = kind.charAt(0).toUpperCase() + kind.slice(1);
   const filters = Object.fromEntries(FILTERS.map(each => [each, parameters.get(each) ?? '']));
-  const sort = COUNTED.includes(type) ? '-cases' : '';
-  const found = await get(pathOf(type) ?? kind, { ...filters, sort, page: parameters.get('page') ?? 1, size: 50 }, signal);
+  const sort = filters.sort || (COUNTED.includes(type) ? '-cases' : '');
+  const [found, place, topics] = await Promise.all([
+    get(pathOf(type) ?? kind, { ...filters, sort, page: parameters.get('page') ?? 1, size: 50 }, signal),
+    filters.within.startsWith('region/') ? get(resource(filters.within), {}, signal) : null, get('topics', { size: 50 }, signal)]);
   const title = t('list.title', { type: t(`type.${type}`) });
   return {
     title,
     nodes: [h('h1', { tabindex: -1 }, title, h('span', { class: 'number' }, count(found.total))),
-      filterForm(kind, type, filters),
+      filterForm(type, filters, { place: place ? nameOf(place) : filters.within, topics: topics.items, changed: wanted => go(`list/${kind}`, { ...filters, ...wanted }) }),
       found.total === 0 ? h('p', { class: 'quiet-text' }, t('list.none')) : table(found.items, type),
       pager(found, title, page => go(`list/${kind}`, { ...filters, page })),
       h('p', {}, h('a', { href: address(pathOf(type), { ...filters, format: 'csv' }), download: true }, t('csv')))].filter(Boolean)
   };
-}
-
-function filterForm(kind, type, filters) {
-  const words = h('input', { id: 'list-filter', name: 'q', value: filters.q, maxlength: 100 });
-  return h('form', {
-    class: 'row', onsubmit: event => {
-      event.preventDefault();
-      go(`list/${kind}`, { ...filters, q: words.value.trim() });
-    }
-  }, h('label', { for: 'list-filter' }, t('list.filter')), words, h('button', { class: 'quiet' }, t('list.apply')));
 }
 
 function table(items, type) {

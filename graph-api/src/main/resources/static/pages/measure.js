@@ -1,7 +1,7 @@
 // A measure: what, where, since when, on what, with which results, and who does the like.
 import { get, resource } from '../api.js';
 import { h } from '../dom.js';
-import { t } from '../i18n/index.js';
+import { nameOf, t } from '../i18n/index.js';
 import { link } from '../router.js';
 import { diffusionOf } from '../parts/diffusion.js';
 import { factGroups } from '../parts/facts.js';
@@ -17,7 +17,7 @@ export default async function measure({ id, signal }) {
     related(id, 'DELIVERED_ON', 'out', signal), related(id, 'BASED_ON', 'out', signal)]);
   const section = (key, ...content) => h('section', { id: key.replace('.', '-') }, h('h2', {}, t(key)), ...content);
   return {
-    title: thing.name,
+    title: nameOf(thing),
     nodes: [
       heading({ ...thing, type: 'Measure' }, glance(thing, by, platforms, policies), ways(thing)),
       section('measure.outcomes', outcomeList(thing.id, signal)),

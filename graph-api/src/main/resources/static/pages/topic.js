@@ -1,7 +1,7 @@
 // The dashboard of an indicator.
 import { get, resource } from '../api.js';
 import { h } from '../dom.js';
-import { count, t } from '../i18n/index.js';
+import { count, nameOf, t } from '../i18n/index.js';
 import { link } from '../router.js';
 import { barList } from '../parts/bar-list.js';
 import { chart } from '../parts/chart.js';
@@ -13,19 +13,24 @@ export default async function topic({ id, signal }) {
   const thing = { ...found.topic, type: 'Topic', id };
   const measures = typeof found.measures === 'number' ? found.measures : found.measures.length;
   return {
-    title: thing.name,
+    title: nameOf(thing),
     nodes: [
       heading(thing, [[t('topic.measures'), count(measures)]], [
         h('a', { class: 'button', href: link('list/measure', { topic: id }) }, t('topic.all', { n: count(measures) })),
         h('a', { class: 'button', href: link('map', { topic: id }) }, t('entity.map'))]),
-      found.byYear.length > 0 && h('section', {}, h('h2', {}, t('topic.years')), years(found.byYear), yearTable(found.byYear)),
+      found.byYear.length > 0 && h('section', {}, h('h2', {}, t('topic.years')), dated(found), years(found.byYear), yearTable(found.byYear)),
       h('section', { class: 'columns' },
         h('div', {}, h('h2', {}, t('topic.regions')), barList(found.regions.map(each => ({ thing: each.region, number: each.number })))),
         h('div', {}, h('h2', {}, t('topic.concepts')), barList(found.concepts.map(each => ({ thing: each.concept, number: each.number }))))),
-      found.outcomes.length > 0 && h('section', {}, h('h2', {}, t('topic.outcomes')), outcomeTable(found.outcomes)),
+      found.outcomes.length > 0 && h('section', {}, h('h2', {}, t('topic.outcomes')), outcomeTable(found.outcomes, id)),
       addressLine(id)
     ].filter(Boolean)
   };
+}
+
+/** Of what the bars are, and of how many of them: texts without a date are in none. */
+function dated({ cases, byYear }) {
+  return h('p', { class: 'quiet-text' }, t('topic.dated', { n: count(byYear.reduce((sum, each) => sum + each.number, 0)), total: count(cases) }));
 }
 
 function years(byYear) {

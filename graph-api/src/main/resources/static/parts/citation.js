@@ -34,7 +34,7 @@ function byHand(button, text) {
 
 export async function citation(evidence, key) {
   const parts = {
-    source: evidence.source ?? await sourceName(evidence.documentId),
+    source: evidence.source ?? await sourceName(evidence),
     title: evidence.caseTitle ?? '',
     date: evidence.caseDate ?? t('cite.undated'),
     sentence: evidence.sentence,
@@ -45,17 +45,17 @@ export async function citation(evidence, key) {
     : `${parts.source}: “${parts.title}”, ${parts.date}. “${parts.sentence}” ${parts.address}`;
 }
 
-async function sourceName(documentId) {
-  if (!documentId) {
-    return '';
-  }
-  if (!sources.has(documentId)) {
+/** The document's name; where the evidence does not say which it is, its case does. */
+async function sourceName({ documentId, caseId }) {
+  const asked = documentId ?? caseId;
+  if (!sources.has(asked)) {
     try {
-      sources.set(documentId, (await get(resource(documentId))).name);
+      const found = await get(resource(asked));
+      sources.set(asked, documentId ? found.name : found.document.name);
     } catch {
       // the citation stands without the file's name
-      return documentId;
+      return asked;
     }
   }
-  return sources.get(documentId);
+  return sources.get(asked);
 }

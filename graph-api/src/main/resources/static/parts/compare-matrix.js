@@ -3,7 +3,7 @@ import { h } from '../dom.js';
 import { count, nameOf, t } from '../i18n/index.js';
 import { link } from '../router.js';
 import { place } from './evidence.js';
-import { refLink } from './ref.js';
+import { partMark, refLink } from './ref.js';
 
 const SHOWN = 25;
 
@@ -14,7 +14,7 @@ export function matrix({ regions, concepts }) {
   const body = h('tbody', {}, concepts.slice(0, SHOWN).map(each => row(each)));
   return [h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': t('compare.matrix') }, h('table', { class: 'matrix' },
     h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('compare.concept')), regions.map(each => h('th', { scope: 'col' }, refLink(each, { region: false }))))),
-    body)), rest(concepts, body, row)];
+    body)), rest(concepts, body, row), h('p', { class: 'quiet-text' }, t('compare.part'))];
 }
 
 function row({ concept, cells }) {
@@ -24,10 +24,9 @@ function row({ concept, cells }) {
       : h('td', {}, h('ul', { class: 'plain' }, measures.map(cell)))));
 }
 
-/** A cell has measures as Refs, or as {measure, since}. */
+/** What a county does is not done by the whole city: its name stands beside it. */
 function cell(each) {
-  const measure = each.measure ?? each;
-  return h('li', {}, refLink(measure, { region: false }), each.since && h('span', { class: 'where' }, each.since),
+  return h('li', {}, refLink(each.measure, { region: false }), each.part && partMark(each.measure.region), each.since && h('span', { class: 'where' }, each.since),
     each.evidence && h('a', { class: 'where', href: place(each.evidence), title: each.evidence.sentence }, t('evidence.open')));
 }
 

@@ -3,7 +3,7 @@ import { h } from '../dom.js';
 import { count, nameOf, t } from '../i18n/index.js';
 import { chart } from './chart.js';
 import { evidenceBlock } from './evidence.js';
-import { refLink } from './ref.js';
+import { partMark, refLink } from './ref.js';
 
 const CHARTS = 6;
 
@@ -33,7 +33,7 @@ function metric({ metric: name, unit, rows }, regions, drawn) {
 
 /** A bar for each outcome, coloured by its region. */
 function bars(name, rows, regions) {
-  const labels = rows.map(each => [nameOf(each.region), each.measure && nameOf(each.measure)].filter(Boolean).join(' · '));
+  const labels = rows.map(each => [placeOf(each), each.measure && nameOf(each.measure)].filter(Boolean).join(' · '));
   return chart(name, colours => ({
     xAxis: { type: 'value', axisLabel: { color: colours.muted }, splitLine: { lineStyle: { color: colours.line } } },
     yAxis: { type: 'category', inverse: true, data: labels, axisLabel: { color: colours.ink, width: 150, overflow: 'truncate' }, axisLine: { lineStyle: { color: colours.line } } },
@@ -47,9 +47,14 @@ function bars(name, rows, regions) {
   }), { height: 40 + rows.length * 28 });
 }
 
+/** Hangzhou, or the part of it that has the outcome. */
+function placeOf(each) {
+  return each.part ? `${nameOf(each.region)} · ${nameOf(each.part)}` : nameOf(each.region);
+}
+
 function row(each) {
   return h('li', { class: 'fact' },
-    h('p', { class: 'fact-line' }, refLink(each.region, { region: false }), h('b', {}, each.value),
+    h('p', { class: 'fact-line' }, refLink(each.region, { region: false }), partMark(each.part), h('b', {}, each.value),
       each.direction && h('span', { class: 'quiet-text' }, t(`direction.${each.direction}`)), each.measure && refLink(each.measure, { region: false })),
     each.evidence && h('details', { class: 'inline-source' }, h('summary', {}, t('evidence.show')), evidenceBlock(each.evidence, { terms: [String(each.value)] })));
 }

@@ -65,7 +65,7 @@ function claim(each) {
   return h('li', { class: `fact claim ${each.verdict}` },
     h('p', { class: 'fact-line' }, refLink(each.region), each.measure && refLink(each.measure, { region: false }),
       h('span', { class: 'mark seal' }, each.claim), h('span', { class: `mark ${each.verdict}` }, t(`verdict.${each.verdict}`))),
-    each.note && h('p', { class: 'reason' }, each.note),
+    each.note && h('p', { class: 'reason' }, language() === 'en' ? each.noteEn ?? each.note : each.note),
     each.against?.length > 0 && h('p', {}, t('diffusion.against'), refList(each.against)),
     evidenceBlock(each.evidence, { terms: [each.claim] }));
 }

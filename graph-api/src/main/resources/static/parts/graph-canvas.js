@@ -57,12 +57,23 @@ function add(cy, { nodes, links }, around) {
   const centre = around && cy.getElementById(around).nonempty() ? cy.getElementById(around).position() : { x: 0, y: 0 };
   const fresh = nodes.filter(each => cy.getElementById(each.id).empty());
   const first = cy.nodes().empty();
+  // the middle stays where it is, and things of a kind stand together
+  const rank = each => each.id === around ? -1 : Object.keys(KINDS).indexOf(each.type);
+  const placed = [...fresh].sort((a, b) => rank(a) - rank(b));
+  const middle = placed[0]?.id === around ? [centre] : [];
+  const spots = [...middle, ...places(cy, centre, placed.length - middle.length)];
   cy.batch(() => {
-    cy.add(fresh.map((each, position) => ({ group: 'nodes', data: { id: each.id, label: labelOf(each), kind: each.type, thing: each }, position: ring(centre, position, fresh.length) })));
+    cy.add(placed.map((each, position) => ({
+      group: 'nodes', data: { id: each.id, label: labelOf(each), kind: each.type, thing: each },
+      position: spots[position]
+    })));
     cy.add(links.filter(each => isNew(cy, each)).map(each => ({ group: 'edges', data: { ...each, id: each.key ?? keyOf(each), label: t(each.relation) }, classes: each.status ?? 'stated' })));
+    cy.edges().toggleClass('told', cy.edges().length <= MANY);
   });
-  if (fresh.length > 0) {
+  if (fresh.length > MANY) {
     arrange(cy, first ? cy.elements() : neighbourhood(cy, around, fresh), first);
+  } else if (first) {
+    cy.fit(cy.elements(), 30);
   }
   return fresh.length;
 }
@@ -81,14 +92,22 @@ function labelOf(thing) {
   return name.length > 12 ? `${name.slice(0, 11)}…` : name;
 }
 
-/** Places in rings of growing size. */
-function ring(centre, position, number) {
-  const perRing = 24;
-  const round = Math.floor(position / perRing);
-  const inRing = Math.min(perRing, number - round * perRing);
-  const angle = (2 * Math.PI * (position % perRing)) / inRing;
-  const radius = 110 + round * 70;
-  return { x: centre.x + radius * Math.cos(angle), y: centre.y + radius * Math.sin(angle) };
+/** Free places in rings, the outer ones with more of them; wider than high, as names are. */
+function places(cy, centre, number) {
+  const taken = cy.nodes().map(each => each.position());
+  const free = ({ x, y }) => taken.every(each => Math.abs(each.x - x) > 60 || Math.abs(each.y - y) > 40);
+  const found = [];
+  for (let round = 0; found.length < number; round++) {
+    const inRing = Math.min(10 + 7 * round, number - found.length);
+    const radius = 130 + round * 100;
+    const ring = Array.from({ length: inRing }, (_, position) => {
+      // the rings are turned against each other, so that lines go between nodes
+      const angle = (2 * Math.PI * (position + (round % 2) / 2)) / inRing;
+      return { x: centre.x + 1.15 * radius * Math.cos(angle), y: centre.y + radius * Math.sin(angle) };
+    });
+    found.push(...ring.filter(free));
+  }
+  return found;
 }
 
 /** A few elements are laid out by forces; many in rings by degree, which takes no time worth telling. */
@@ -96,7 +115,10 @@ function arrange(cy, elements, whole = true) {
   if (elements.nodes().length > MANY) {
     elements.layout({ name: 'concentric', animate: false, concentric: node => node.degree(), levelWidth: () => 2, minNodeSpacing: 14, fit: whole }).run();
   } else if (whole) {
-    elements.layout({ name: 'cose', animate: false, randomize: false, numIter: 600, nodeRepulsion: () => 60000, idealEdgeLength: () => 90, padding: 30, fit: true }).run();
+    elements.layout({
+      name: 'cose', animate: false, randomize: false, numIter: 600, nodeDimensionsIncludeLabels: true,
+      nodeRepulsion: () => 60_000, idealEdgeLength: () => 90, padding: 30, fit: true
+    }).run();
   }
   if (whole) {
     cy.fit(cy.elements(':visible'), 30);
@@ -139,15 +161,18 @@ function style() {
   const accent = colour('seal');
   return [
     { selector: 'node', style: {
-      'label': 'data(label)', 'font-family': getComputedStyle(document.body).fontFamily, 'font-size': 11, 'color': ink, 'text-valign': 'bottom', 'text-margin-y': 3,
+      'label': 'data(label)', 'font-family': getComputedStyle(document.body).fontFamily, 'font-size': 12, 'color': ink, 'text-valign': 'bottom', 'text-margin-y': 3, 'text-wrap': 'wrap', 'text-max-width': 84, 'text-overflow-wrap': 'anywhere',
       'text-outline-color': colour('paper'), 'text-outline-width': 2, 'min-zoomed-font-size': 7, 'width': 22, 'height': 22, 'border-width': 1, 'border-color': line } },
     ...Object.entries(KINDS).map(([kind, shape]) => ({ selector: `node[kind = "${kind}"]`, style: { 'shape': shape, 'background-color': colour(`kind-${kind.toLowerCase()}`) } })),
     { selector: 'node[kind = "Region"], node[kind = "Measure"]', style: { width: 30, height: 30 } },
-    // haystack edges are drawn fast; they have no arrows, the list tells the direction
+    // haystack edges are drawn fast, and have no arrows: of many, the list tells the direction
     { selector: 'edge', style: { 'curve-style': 'haystack', 'haystack-radius': 0, 'width': 1, 'line-color': line } },
+    { selector: 'edge.told', style: {
+      'curve-style': 'bezier', 'target-arrow-shape': 'triangle', 'target-arrow-color': line, 'arrow-scale': 0.8, 'label': 'data(label)', 'font-size': 9, 'color': colour('muted'),
+      'font-family': getComputedStyle(document.body).fontFamily, 'text-rotation': 'autorotate', 'text-background-color': colour('paper'), 'text-background-opacity': 0.85, 'min-zoomed-font-size': 7 } },
     { selector: 'edge.planned, edge.advised, edge.negated, edge.derived, edge.inferred', style: { 'line-style': 'dashed' } },
     { selector: 'node.chosen', style: { 'border-width': 4, 'border-color': accent } },
     { selector: 'node.path', style: { 'border-width': 4, 'border-color': accent } },
-    { selector: 'edge.path', style: { 'width': 4, 'line-color': accent } }
+    { selector: 'edge.path', style: { 'width': 4, 'line-color': accent, 'target-arrow-color': accent } }
   ];
 }

@@ -8,7 +8,7 @@ export function graphLegend(changed) {
   const shown = new Set(Object.keys(KINDS).concat('UnrealisedOutcome'));
   const place = h('fieldset', { class: 'legend' });
   return {
-    element: place,
+    element: h('div', {}, place, h('p', { class: 'quiet-text' }, t('graph.lines'))),
     kinds: shown,
     draw: nodes => {
       const numbers = new Map();

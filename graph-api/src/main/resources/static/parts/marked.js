@@ -1,9 +1,9 @@
 // Marks the words that were asked for, in a text.
 import { h } from '../dom.js';
 
-/** The text in pieces; those that are one of the words stand in <mark>. */
+/** The text in pieces; those that are one of the words stand in <mark>. A string is cut into words at its blanks. */
 export function marked(text, words) {
-  const needles = (Array.isArray(words) ? words : [words]).map(each => each.trim()).filter(Boolean);
+  const needles = (Array.isArray(words) ? words : words.split(/\s+/)).map(each => each.trim()).filter(Boolean);
   if (needles.length === 0) {
     return [text];
   }

@@ -5,6 +5,7 @@ import { t } from '../i18n/index.js';
 import { evidenceBlock, place } from './evidence.js';
 import { fill } from './later.js';
 import { pager } from './pager.js';
+import { refLink } from './ref.js';
 
 /** The outcomes of a measure or case, page by page. */
 export function outcomeList(id, signal) {
@@ -13,21 +14,25 @@ export function outcomeList(id, signal) {
     const found = await get(`${resource(id)}/outcomes`, { page, size: 10 }, signal);
     return found.total === 0
       ? h('p', { class: 'quiet-text' }, t('measure.nooutcomes'))
-      : [outcomeTable(found.items), pager(found, t('measure.outcomes'), turn)];
+      : [outcomeTable(found.items, id), pager(found, t('measure.outcomes'), turn)];
   });
   turn(1);
   return body;
 }
 
-export function outcomeTable(outcomes) {
+/** `id` is that of the thing on whose page it stands: what is of others says whose it is. */
+export function outcomeTable(outcomes, id) {
+  const others = outcomes.some(each => each.of && each.of.id !== id);
+  const columns = ['metric', others && 'of', 'value', 'baseline', 'direction', 'source'].filter(Boolean);
   return h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': t('measure.outcomes') }, h('table', { class: 'outcomes' },
-    h('thead', {}, h('tr', {}, ['metric', 'value', 'baseline', 'direction', 'source'].map(each => h('th', { scope: 'col' }, t(`outcome.${each}`))))),
-    h('tbody', {}, outcomes.map(row))));
+    h('thead', {}, h('tr', {}, columns.map(each => h('th', { scope: 'col' }, t(`outcome.${each}`))))),
+    h('tbody', {}, outcomes.map(each => row(each, others)))));
 }
 
-function row(outcome) {
+function row(outcome, others) {
   return h('tr', {},
     h('th', { scope: 'row' }, outcome.metric),
+    others && h('td', {}, outcome.of ? refLink(outcome.of) : '–'),
     h('td', { class: 'figure' }, valueOf(outcome)),
     h('td', {}, outcome.baseline ?? '–'),
     h('td', {}, outcome.direction ? t(`direction.${outcome.direction}`) : '–'),
@@ -35,8 +40,8 @@ function row(outcome) {
 }
 
 /** As it stands in the text; the unit is often a part of the value already. */
-export function valueOf({ value, unit }) {
-  return !unit || String(value).includes(unit) ? value : `${value} ${unit}`;
+export function valueOf({ written, value, unit }) {
+  return written ? written : !unit || String(value).includes(unit) ? value : `${value} ${unit}`;
 }
 
 function sourceOf(outcome) {

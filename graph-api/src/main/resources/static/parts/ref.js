@@ -21,6 +21,11 @@ export function refLink(thing, { region = true } = {}) {
   return h('span', { class: 'ref' }, h('a', { href: link(thing.id) }, name), where);
 }
 
+/** The region inside another that something is of, as a mark; null where it is of the whole. */
+export function partMark(part) {
+  return part ? h('span', { class: 'mark part' }, nameOf(part)) : null;
+}
+
 export function kindMark(type) {
   return h('span', { class: 'kind', data: { kind: type } }, t(`type.${type}`));
 }

@@ -6,7 +6,10 @@ import { link } from '../router.js';
 const ROW = 30;
 const LEFT = 150;
 const TOP = 34;
-const PLOT = 900;
+// as wide as the page is: what is beyond must be scrolled to, and arrows would be cut off
+const WIDTH = 1110;
+const UNDATED = 110;
+const MARGIN = 50;
 const SHOWN = 60;
 
 /** `diffusion` as the API has it. What is not dated stands in a column at the end. */
@@ -38,8 +41,8 @@ function scaleOf(rows) {
   const known = years.length > 0;
   const span = known ? last - first + 1 : 0;
   const undated = rows.some(each => yearOf(each) === null);
-  const step = Math.min(180, Math.max(48, PLOT / Math.max(1, span)));
-  const width = LEFT + span * step + (undated ? 100 : 0) + 40;
+  const step = Math.min(180, Math.max(48, (WIDTH - LEFT - MARGIN - (undated ? UNDATED : 0)) / Math.max(1, span)));
+  const width = LEFT + span * step + (undated ? UNDATED : 0) + MARGIN;
   return {
     first, span, undated, step, width,
     x: each => yearOf(each) === null ? LEFT + span * step + 50 : LEFT + (yearOf(each) - first) * step + 8

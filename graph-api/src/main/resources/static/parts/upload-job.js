@@ -2,7 +2,7 @@
 import { announce } from '../announce.js';
 import { get, post } from '../api.js';
 import { h } from '../dom.js';
-import { count, has, t } from '../i18n/index.js';
+import { count, has, language, t } from '../i18n/index.js';
 import { link } from '../router.js';
 import { problemLine } from './problem.js';
 
@@ -84,14 +84,29 @@ function lost(job, name, view) {
 }
 
 function done(result, name, { line, bar, more }) {
-  line.textContent = t('upload.done', { name });
+  line.textContent = t(headOf(result), { name });
   announce(line.textContent);
   bar.remove();
   more.replaceChildren(
-    h('dl', { class: 'figures' }, FIGURES.map(each => h('div', {}, h('dt', {}, t(`upload.${each}`)), h('dd', {}, count(result[each] ?? 0))))),
-    result.rejected?.length > 0 ? h('div', {}, h('p', {}, t('upload.rejected')), h('ul', {}, result.rejected.map(each =>
-      h('li', {}, each.file, '：', each.detail ?? each.reason)))) : '',
+    result.documents > 0 ? h('dl', { class: 'figures' }, FIGURES.map(each => h('div', {}, h('dt', {}, t(`upload.${each}`)), h('dd', {}, count(result[each] ?? 0))))) : '',
+    result.rejected?.length > 0 ? h('div', {}, h('p', {}, t('upload.rejected')), h('ul', {}, result.rejected.map(rejection))) : '',
     result.documentId ? h('p', {}, h('a', { class: 'button', href: link(result.documentId) }, t('upload.open'))) : '');
+}
+
+/** Whether anything was read, was there already, or could not be read at all. */
+function headOf({ documents, unchanged, rejected = [] }) {
+  if (documents > 0) {
+    return 'upload.done';
+  }
+  return unchanged > 0 || rejected.length === 0 ? 'upload.unchanged' : 'upload.failed';
+}
+
+/** The server's own words are English: in Chinese the code is told, and they stand behind it. */
+function rejection({ file, reason, detail = reason }) {
+  const key = `rejected.${reason}`;
+  return language() === 'zh' && has(key)
+    ? h('li', {}, `${file}：${t(key)}`, h('span', { class: 'where', lang: 'en' }, detail))
+    : h('li', {}, `${file}: ${detail}`);
 }
 
 function failed(error, name, { line, bar, more }) {

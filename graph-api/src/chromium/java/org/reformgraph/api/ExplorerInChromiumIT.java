@@ -120,6 +120,10 @@ class ExplorerInChromiumIT {
       assertThat(explorer.locator(".similar-item meter").count()).isGreaterThanOrEqualTo(3);
       String first = explorer.locator(".similar-item .fact-line .where").first().textContent();
       assertThat(first).isNotBlank().isNotEqualTo("长沙市");
+      explorer.locator(".similar-item button.link").first().click();
+      assertThat(explorer.locator(".similar-item button.link").first()).hasText("引文已复制");
+      assertThat((String) explorer.page().evaluate("navigator.clipboard.readText()"))
+          .matches("(?s)[^：]+：《.+》.*");
       explorer.locator("#measure-similar select").selectOption("county");
       explorer.settled();
 
@@ -172,6 +176,11 @@ class ExplorerInChromiumIT {
       box.press("Enter");
       explorer.locator(".paths li").first().waitFor();
       assertThat(explorer.locator(".paths li").first()).containsText("株洲市");
+      assertThat(explorer.page().url()).contains("to=region%2F430200");
+      explorer.page().getByText("也经由举措类型和案例查找").click();
+      assertThat(explorer.page()).hasURL(Pattern.compile("via=CLASSIFIED_AS"));
+      explorer.page().reload();
+      explorer.locator(".paths li").first().waitFor();
 
       Download picture =
           explorer.page().waitForDownload(() -> explorer.page().getByText("导出 PNG").click());
@@ -206,6 +215,29 @@ class ExplorerInChromiumIT {
       assertThat(explorer.locator("main")).containsText("samples");
       explorer.assertQuiet();
     }
+  }
+
+  @Test
+  void aListIsNarrowedAndSorted() {
+    try (ExplorerPage explorer = desk()) {
+      explorer.open("#/list/measure");
+      int all = number(explorer);
+      explorer.locator("#list-place").fill("河南");
+      explorer.locator(".list-filters button").click();
+      assertThat(explorer.page()).hasURL(Pattern.compile("within="));
+      explorer.settled();
+      assertThat(number(explorer)).isBetween(1, all - 1);
+
+      explorer.open("#/list/case");
+      explorer.locator("#list-sort").selectOption("name");
+      explorer.locator(".list-filters button").click();
+      assertThat(explorer.page()).hasURL(Pattern.compile("sort=name"));
+      explorer.settled().assertQuiet();
+    }
+  }
+
+  private static int number(ExplorerPage explorer) {
+    return Integer.parseInt(explorer.locator("h1 .number").textContent());
   }
 
   @Test

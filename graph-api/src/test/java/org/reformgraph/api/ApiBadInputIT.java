@@ -2,6 +2,7 @@ package org.reformgraph.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.Socket;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -90,6 +91,9 @@ class ApiBadInputIT {
         "measures?pioneer=perhaps",
         "measures?region=%27%20OR%201=1",
         "measures?since=yesterday",
+        "measures?regoin=520000",
+        "measures?region=%E7%81%AB%E6%98%9F",
+        "search?q=a&page=2",
         "measures?concept=a%20b",
         "cases?from=2024-13-40x",
         "search",
@@ -99,6 +103,9 @@ class ApiBadInputIT {
         "search?q=a&limit=0",
         "search?q=a&type=Password",
         "search?q=a&in=everything",
+        "search?q=%E6",
+        "search?%zz=1&q=a",
+        "measures?q=%00%ff",
         "regions/520000/facts?relation=LIKES",
         "regions/520000/facts?relation=IMPLEMENTS%7CDESCRIBES",
         "regions/520000/facts?direction=up",
@@ -115,6 +122,23 @@ class ApiBadInputIT {
       })
   void malformedParametersAreNamed(String path) throws Exception {
     problem("api/v1/" + path, 400, "bad-parameter");
+  }
+
+  /** Tomcat refuses it before it knows which language is wanted. */
+  @Test
+  void whatIsNotPercentEncodedIsToldHow() throws Exception {
+    try (Socket socket = new Socket("127.0.0.1", server.uri().getPort())) {
+      socket
+          .getOutputStream()
+          .write("GET /api/v1/search?q=政采 HTTP/1.1\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+      assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json");
+      JsonNode problem = new JsonMapper().readTree(answer.substring(answer.indexOf('{')));
+      assertThat(problem.get("type").asString()).endsWith("/bad-request");
+      assertThat(problem.get("title").asString()).contains("请求有误", "Bad request");
+      assertThat(problem.get("detail").asString()).contains("百分号编码", "--data-urlencode");
+    }
   }
 
   @Test
@@ -168,6 +192,15 @@ class ApiBadInputIT {
   }
 
   @Test
+  void regionsGoByTheirNamesToo() throws Exception {
+    int byId = client.json("api/v1/measures?region=520000").get("total").asInt();
+
+    assertThat(client.json("api/v1/measures?region=" + encoded("贵州省")).get("total").asInt())
+        .isEqualTo(byId)
+        .isGreaterThan(300);
+  }
+
+  @Test
   void htmlInNamesIsDataOfJsonAndNothingElse() throws Exception {
     String path = "api/v1/measures/520000-0011223344556677";
     HttpResponse<String> thing = client.get(path);
@@ -178,7 +211,7 @@ class ApiBadInputIT {
     JsonNode found = client.json("api/v1/search?q=" + encoded("一窗"));
     assertThat(found.at("/items/0/highlight").asString()).isEqualTo(SCRIPT);
     assertThat(client.get("api/v1/measures?q=" + encoded("一窗") + "&format=csv").body())
-        .contains("'=cmd()");
+        .contains("'=cmd()", ",举措,");
   }
 
   @Test

@@ -3,7 +3,9 @@ package org.reformgraph.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
@@ -104,6 +107,7 @@ class ApiContractIT {
     assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
     assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
         .startsWith("attachment")
+        .containsPattern("filename=\"reformgraph-[a-z]+\\.csv\"")
         .contains("filename*=UTF-8''reformgraph-%");
     assertThat(answer.body()).startsWith("\uFEFF").contains("\r\n");
     int total = client.json(operation.address()).get("total").asInt();
@@ -141,6 +145,38 @@ class ApiContractIT {
               assertThat(item.get("name").asString()).isEqualTo("政采贷");
               assertThat(item.get("matched").asString()).isEqualTo("pinyin");
             });
+  }
+
+  /** In traditional and wide characters, with the region or by it alone, and in English. */
+  @ParameterizedTest
+  @CsvSource({
+    "政採貸, 政采贷, name",
+    "ＺＣＤ, 政采贷, pinyin",
+    "许昌 政采, 政采贷, region",
+    "政采　許昌, 政采贷, region",
+    "河南 政采, 政采贷, region",
+    "许昌, 政采贷, region",
+    "loans procurement, 政采贷, name",
+    "one thi, 一件事一次办, name"
+  })
+  void thingsAreFoundHoweverTheyAreTyped(String typed, String name, String matched)
+      throws Exception {
+    JsonNode found =
+        client.json("api/v1/search?limit=50&q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
+
+    assertThat(found.get("items").valueStream())
+        .anySatisfy(
+            item -> {
+              assertThat(item.get("name").asString()).isEqualTo(name);
+              assertThat(item.get("matched").asString()).isEqualTo(matched);
+            });
+  }
+
+  @Test
+  void aRegionThatIsNamedLeavesOutWhatIsElsewhere() throws Exception {
+    String typed = URLEncoder.encode("长沙 政采", StandardCharsets.UTF_8);
+
+    assertThat(client.json("api/v1/search?in=names&q=" + typed).get("total").asInt()).isZero();
   }
 
   @Test

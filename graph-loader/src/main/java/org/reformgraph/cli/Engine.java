@@ -28,6 +28,7 @@ import org.reformgraph.resolve.Resolver;
 import org.reformgraph.segment.Segmenter;
 import org.reformgraph.write.EntityProperties;
 import org.reformgraph.write.GraphWriter;
+import org.reformgraph.write.OfflineGraph;
 
 /** The stages with the bundled lexicons and the user's over them, put together. */
 final class Engine {
@@ -154,6 +155,12 @@ final class Engine {
     try (Stream<Found> found = finder.find(inputs.paths, inputs.collection)) {
       return found.count();
     }
+  }
+
+  /** The rows of one graph, settled without a database. */
+  OfflineGraph offline() {
+    return new OfflineGraph(
+        lexicon.gazetteer(), new SchemeConcepts(lexicon.concepts()), lexicon.deictics());
   }
 
   /** A writer for a database; makes the schema when it is missing. */

@@ -39,7 +39,7 @@ final class ComparisonGraph {
             RETURN s, c, d, since ORDER BY since IS NULL, since, s.confidence DESC, s.key LIMIT 1
           }
           RETURN m {.id, .name, region: part {.id, .name}} AS measure, part.id <> $region AS part,
-            COLLECT { MATCH (m)-[:CLASSIFIED_AS]->(k:Concept) RETURN k {.id, .name} ORDER BY k.id } AS concepts,
+            COLLECT { MATCH (m)-[:CLASSIFIED_AS]->(k:Concept) RETURN k {.id, .name, .nameEn} ORDER BY k.id } AS concepts,
             since,
             """
           + Evidence.OF_S_C_D
@@ -62,8 +62,8 @@ final class ComparisonGraph {
           WITH part, m, s, o, c, d ORDER BY part.id <> $region, o.id LIMIT $most
           RETURN CASE WHEN part.id = $region THEN null ELSE part {.id, .name} END AS part,
             CASE WHEN m IS NULL THEN null ELSE m {.id, .name, region: part {.id, .name}} END AS measure,
-            head(COLLECT { MATCH (m)-[:CLASSIFIED_AS]->(k:Concept) RETURN k {.id, .name} ORDER BY k.id }) AS concept,
-            o.metric AS metric, o.value AS value, o.unit AS unit, o.number AS number,
+            head(COLLECT { MATCH (m)-[:CLASSIFIED_AS]->(k:Concept) RETURN k {.id, .name, .nameEn} ORDER BY k.id }) AS concept,
+            o.metric AS metric, coalesce(o.written, o.value + coalesce(o.unit, '')) AS value, o.unit AS unit, o.number AS number,
             o.direction AS direction, o.baseline AS baseline,
             """
           + Evidence.OF_S_C_D
@@ -77,7 +77,7 @@ final class ComparisonGraph {
       """
       MATCH (t:Topic)
       WHERE t.code = $wanted OR t.id = $wanted OR t.name = $wanted OR $wanted IN t.aliases
-      RETURN t {.id, .name} AS topic LIMIT 1
+      RETURN t {.id, .name, .nameEn} AS topic LIMIT 1
       """;
 
   private final GraphReading graph;

@@ -33,10 +33,10 @@ final class DiffusionGraph {
       MATCH (m:Measure {id: $id})
       OPTIONAL MATCH (r:Region {id: 'region/' + m.region})
       RETURN m {.id, .name, region: CASE WHEN r IS NULL THEN null ELSE r {.id, .name} END} AS measure,
-        COLLECT { MATCH (m)-[:CLASSIFIED_AS]->(c:Concept) RETURN c {.id, .name} ORDER BY c.id } AS concepts
+        COLLECT { MATCH (m)-[:CLASSIFIED_AS]->(c:Concept) RETURN c {.id, .name, .nameEn} ORDER BY c.id } AS concepts
       """;
   private static final String CONCEPT =
-      "MATCH (c:Concept {id: $id}) RETURN c {.id, .name} AS concept";
+      "MATCH (c:Concept {id: $id}) RETURN c {.id, .name, .nameEn} AS concept";
   private static final String PRACTICES =
       """
       UNWIND $ids AS id

@@ -109,7 +109,9 @@ public record SimilarView(Asked asked, List<Item> items) {
         Parts.of(similar.likeness()),
         scheme
             .byCode(similar.concept())
-            .map(found -> new Ref("concept/" + found.code(), "Concept", found.zh()))
+            .map(
+                found ->
+                    new Ref("concept/" + found.code(), "Concept", found.zh(), found.en(), null))
             .orElse(null),
         similar.guessed(),
         similar.terms(),

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reformgraph.model.Relation;
 import org.reformgraph.model.Status;
 
 /** Who acts, and whose a practice is, when a sentence leaves it to those around it. */
@@ -25,6 +26,33 @@ class DiscourseTests {
   void whatNobodyIsSaidToDoIsTheRegionsOwn() {
     OneCase c = read("衡阳市财政局公布了收费目录。商户最看重“月底一单清”模式，一年少跑四趟。");
     assertThat(c.asserted(IMPLEMENTS)).containsExactly("湖南省衡阳市 → 月底一单清");
+  }
+
+  @Test
+  void anItemOfAListHasItsOwnPlace() {
+    OneCase c =
+        OneCase.of(
+            "湖南省：三项做法受表扬",
+            "1. 衡阳市商务局推出“码上先付”模式。",
+            "2. 衡阳市南岳区将“游前承诺”升级。“月底一单清”模式一年少跑四趟。",
+            "（三）常德市打出了“上门代办”组合拳。");
+    assertThat(c.asserted(IMPLEMENTS))
+        .contains("湖南省衡阳市南岳区 → 月底一单清", "湖南省常德市 → 上门代办")
+        .noneMatch(r -> r.startsWith("湖南省 →"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "二〇一八年，衡阳市商务局推行“码上先付”模式。, 2018",
+    "二○二一年十月，衡阳市商务局推行“码上先付”模式。, 2021-10",
+    "二〇二二年三月十五日起，衡阳市商务局推行“码上先付”模式。, 2022-03-15",
+    "二〇一八年，衡陽市商務局試行「碼上先付」模式。, 2018",
+  })
+  void sinceWhenMayBeInChineseNumerals(String sentence, String since) {
+    assertThat(read(sentence).facts().relations())
+        .filteredOn(r -> r.type() == IMPLEMENTS)
+        .extracting(Relation::since)
+        .containsExactly(since);
   }
 
   @Test

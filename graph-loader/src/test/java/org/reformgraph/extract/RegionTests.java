@@ -33,6 +33,24 @@ class RegionTests {
 
   @ParameterizedTest
   @CsvSource({
+    "吉林省长春市, 净月高新技术产业开发区, 长春净月高新技术产业开发区",
+    "吉林省长春市, 高新技术产业开发区, 长春高新技术产业开发区",
+    "吉林省吉林市, 高新区, 吉林高新技术产业开发区",
+    "辽宁省鞍山市, 高新区, 鞍山高新技术产业开发区",
+  })
+  void aZoneIsThatOfItsOwnCity(String caseRegion, String written, String zone) {
+    OneCase c = OneCase.of(caseRegion + "：改革再出发", written + "推行“帮办专员”制度。");
+    assertThat(c.entity(written)).as(written).map(Entity::name).contains(zone);
+  }
+
+  @Test
+  void aZoneWithAnUnknownNameIsNotAnotherCitys() {
+    OneCase c = OneCase.of("吉林省四平市：改革再出发", "云桥高新技术产业开发区推行“帮办专员”制度。");
+    assertThat(c.names(EntityType.REGION)).containsExactly("吉林省四平市");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "浙江省杭州市余杭区, 该区, 330110",
     "浙江省杭州市余杭区, 我市, 330100",
     "浙江省杭州市余杭区, 全省, 330000",

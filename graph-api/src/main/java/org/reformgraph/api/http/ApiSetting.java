@@ -19,6 +19,7 @@ class ApiSetting implements WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/v1/**");
     registry.addInterceptor(tag).addPathPatterns("/api/v1/**");
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.lang.reflect.Type;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,7 +13,6 @@ import org.apache.commons.csv.CSVPrinter;
 import org.reformgraph.linked.Language;
 import org.reformgraph.source.Redaction;
 import org.springframework.core.ResolvableType;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
@@ -74,13 +74,10 @@ class CsvConverter extends AbstractGenericHttpMessageConverter<Page<?>> {
         (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
     Language language = Problems.language(request.getRequest());
     List<T> items = page.items().stream().map(table.type()::cast).toList();
-    String name = table.fileName(request.getRequest().getRequestURI()).in(language);
+    Wording name = table.fileName(request.getRequest().getRequestURI());
     HttpHeaders headers = output.getHeaders();
     headers.setContentType(WantedFormat.CSV);
-    headers.setContentDisposition(
-        ContentDisposition.attachment()
-            .filename("reformgraph-" + name + ".csv", StandardCharsets.UTF_8)
-            .build());
+    headers.set(HttpHeaders.CONTENT_DISPOSITION, attachment(name, language));
     headers.set("X-Total-Count", Long.toString(page.total()));
     if (page.total() > items.size()) {
       headers.set("X-Truncated", "true");
@@ -88,6 +85,13 @@ class CsvConverter extends AbstractGenericHttpMessageConverter<Page<?>> {
     Writer writer = new OutputStreamWriter(output.getBody(), StandardCharsets.UTF_8);
     writer.write('\uFEFF');
     print(items, table, language, new CSVPrinter(writer, CSVFormat.RFC4180));
+  }
+
+  /** As RFC 6266 has it; clients that know one alphabet only get the English name. */
+  private static String attachment(Wording name, Language language) {
+    String encoded = URLEncoder.encode(name.in(language), StandardCharsets.UTF_8);
+    return "attachment; filename=\"reformgraph-%s.csv\"; filename*=UTF-8''reformgraph-%s.csv"
+        .formatted(name.en(), encoded.replace("+", "%20"));
   }
 
   private static <T> void print(
@@ -101,14 +105,18 @@ class CsvConverter extends AbstractGenericHttpMessageConverter<Page<?>> {
             .toList();
     printer.printRecord(columns.stream().map(column -> column.name().in(language)).toList());
     for (T item : items) {
-      printer.printRecord(columns.stream().map(c -> cell(c.value().apply(item))).toList());
+      printer.printRecord(
+          columns.stream().map(c -> cell(c.value().apply(item), language)).toList());
     }
     printer.flush();
   }
 
-  private static Object cell(Object value) {
+  private static Object cell(Object value, Language language) {
     if (value == null) {
       return "";
+    }
+    if (value instanceof Wording words) {
+      return words.in(language);
     }
     if (value instanceof Number) {
       return value;

@@ -25,7 +25,7 @@ public interface CsvTable<T> {
   /**
    * A column.
    *
-   * @param value null for none
+   * @param value null for none; a {@link Wording} where it depends on the language
    */
   record Column<T>(Wording name, Function<T, Object> value) {
     /** A column with its names. */

@@ -4,11 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.reformgraph.files.FileTrouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponseException;
@@ -28,9 +30,25 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   private static final Wording FAILED =
       new Wording("服务器出错，详情见其日志。", "The server failed; its log says why.");
 
+  private static final Wording NOT_UTF_8 =
+      new Wording(
+          "地址中的参数无法解码：应为 UTF-8 的百分号编码，且不超过一千个。",
+          "Parameters cannot be decoded: percent-encode them in UTF-8, and send no more than a thousand.");
+  private static final Wording TOO_MUCH =
+      new Wording("参数的内容过大。", "There is too much in the parameters.");
+
   @ExceptionHandler(ProblemException.class)
   ResponseEntity<Object> ours(ProblemException e, HttpServletRequest request) {
     return Problems.answer(e.kind(), e.detail(), e.suggestions(), request);
+  }
+
+  /** Tomcat reads parameters when they are first asked for, and says then that it cannot. */
+  @ExceptionHandler(InvalidParameterException.class)
+  ResponseEntity<Object> unreadable(InvalidParameterException e, HttpServletRequest request) {
+    LOG.debug("{}: {}", request.getRequestURI(), e.getMessage());
+    return e.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value()
+        ? Problems.answer(ProblemKind.TOO_LARGE, TOO_MUCH, List.of(), request)
+        : Problems.answer(ProblemKind.BAD_PARAMETER, NOT_UTF_8, List.of(), request);
   }
 
   /** Everything else: nothing of its innards is told, the log has them. */

@@ -32,7 +32,7 @@ class DiffusionController {
   private static ProblemException unknown(String id) {
     return new ProblemException(
         ProblemKind.NOT_FOUND,
-        "图谱中没有 " + id + "；可用 /api/v1/search 查找。",
+        "图谱中没有 " + id + "；可按名称检索。",
         "The graph has no " + id + "; /api/v1/search finds what it has.");
   }
 }

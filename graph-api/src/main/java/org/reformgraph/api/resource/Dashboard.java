@@ -6,6 +6,7 @@ import java.util.List;
  * A topic at a glance.
  *
  * @param measures how many measures are about it
+ * @param cases how many cases are about it, dated or not
  * @param regions those with the most measures, at most fifty
  * @param concepts the most frequent kinds of measures, at most thirty
  * @param byYear the cases about it by the year of their date
@@ -14,6 +15,7 @@ import java.util.List;
 public record Dashboard(
     Ref topic,
     long measures,
+    long cases,
     List<RegionCount> regions,
     List<ConceptCount> concepts,
     List<YearCount> byYear,

@@ -21,7 +21,10 @@ class Dashboards {
   private static final String MEASURES =
       "MATCH (:Topic {id: $id})<-[:ABOUT]-(m:Measure) WITH m LIMIT $most ";
   private static final String NUMBER =
-      "MATCH (t:Topic {id: $id}) RETURN COUNT { (t)<-[:ABOUT]-(:Measure) } AS number";
+      """
+      MATCH (t:Topic {id: $id})
+      RETURN COUNT { (t)<-[:ABOUT]-(:Measure) } AS measures, COUNT { (t)<-[:ABOUT]-(:Case) } AS cases
+      """;
   private static final String BY_REGION =
       MEASURES
           + """
@@ -55,10 +58,11 @@ class Dashboards {
   /** A topic that is there. */
   Dashboard of(Ref topic) {
     String id = topic.id();
-    long measures = graph.row(NUMBER, Map.of("id", id)).orElseThrow().get("number").asLong();
+    Record numbers = graph.row(NUMBER, Map.of("id", id)).orElseThrow();
     return new Dashboard(
         topic,
-        measures,
+        numbers.get("measures").asLong(),
+        numbers.get("cases").asLong(),
         rows(BY_REGION, id, REGIONS, row -> new RegionCount(Ref.of(row.get("ref")), number(row))),
         rows(
             BY_CONCEPT, id, CONCEPTS, row -> new ConceptCount(Ref.of(row.get("ref")), number(row))),

@@ -15,7 +15,7 @@ class FactTable implements CsvTable<Fact> {
           Column.of("方向", "direction", Fact::direction),
           Column.of("状态", "status", Fact::status),
           Column.of("对方id", "other id", each -> each.other().id()),
-          Column.of("对方类型", "other type", each -> each.other().type()),
+          Column.of("对方类型", "other type", each -> Kind.wording(each.other().type())),
           Column.of("对方", "other", each -> each.other().name()),
           Column.of(
               "对方地区",

@@ -24,7 +24,8 @@ final class GraphParts {
 
   static Node node(Value value) {
     Ref ref = Ref.of(value.get("ref"));
-    return new Node(ref.id(), ref.type(), ref.name(), ref.region(), value.get("degree").asLong());
+    return new Node(
+        ref.id(), ref.type(), ref.name(), ref.nameEn(), ref.region(), value.get("degree").asLong());
   }
 
   static Link link(Value value) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.reformgraph.api.http.ProblemException;
 import org.reformgraph.api.http.ProblemKind;
+import org.reformgraph.api.http.Wording;
 
 /** The kinds of resources: what stands in addresses, the label of nodes, and how ids begin. */
 public enum Kind {
@@ -69,6 +70,11 @@ public enum Kind {
   /** The kind of a label; empty when it is of none that is a resource. */
   public static Optional<Kind> ofLabel(String label) {
     return Arrays.stream(values()).filter(kind -> kind.label.equals(label)).findFirst();
+  }
+
+  /** What a label is called; what is no resource, as an outcome, keeps its label. */
+  static Wording wording(String label) {
+    return new Wording(ofLabel(label).map(Kind::zh).orElse(label), label);
   }
 
   /**

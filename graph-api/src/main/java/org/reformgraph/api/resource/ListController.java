@@ -18,10 +18,12 @@ class ListController {
 
   private final Lists lists;
   private final NodeLists nodes;
+  private final RegionNames names;
 
-  ListController(Lists lists, NodeLists nodes) {
+  ListController(Lists lists, NodeLists nodes, RegionNames names) {
     this.lists = lists;
     this.nodes = nodes;
+    this.names = names;
   }
 
   @ListOf("/regions")
@@ -38,7 +40,11 @@ class ListController {
         new ListQuery(Kind.REGION)
             .named(q)
             .where("n.level = $level", "level", level(level))
-            .joined("parent", Kind.REGION, parent, "(n)-[:PART_OF]->(:Region {id: $%s})")
+            .joined(
+                "parent",
+                Kind.REGION,
+                names.id("parent", parent),
+                "(n)-[:PART_OF]->(:Region {id: $%s})")
             .sorted(sort, "id", "name", "cases"),
         paging);
   }
@@ -104,11 +110,11 @@ class ListController {
         paging);
   }
 
-  private static ListQuery owned(Kind kind, String region, String within, String q, String sort) {
+  private ListQuery owned(Kind kind, String region, String within, String q, String sort) {
     return new ListQuery(kind)
         .named(q)
-        .inRegion(region)
-        .within(within)
+        .inRegion(names.id("region", region))
+        .within(names.id("within", within))
         .sorted(sort, "id", "name", "cases");
   }
 
@@ -151,8 +157,8 @@ class ListController {
     return lists.page(
         new ListQuery(Kind.CASE)
             .named(q)
-            .inRegion(region)
-            .within(within)
+            .inRegion(names.id("region", region))
+            .within(names.id("within", within))
             .joined("topic", Kind.TOPIC, topic, "(n)-[:ABOUT]->(:Topic {id: $%s})")
             .joined(
                 "document", Kind.DOCUMENT, document, "(n)-[:IN_DOCUMENT]->(:Document {id: $%s})")

@@ -22,7 +22,8 @@ public record Neighbourhood(List<Node> nodes, List<Link> links, boolean truncate
    * @param degree how many relations it has in the whole graph
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Node(String id, String type, String name, Ref.Place region, long degree) {}
+  public record Node(
+      String id, String type, String name, String nameEn, Ref.Place region, long degree) {}
 
   /**
    * A relation, from one thing to another.

@@ -8,10 +8,11 @@ import org.neo4j.driver.Value;
  *
  * @param id its id in the graph
  * @param type the label of its node
+ * @param nameEn of concepts and topics; null of others
  * @param region where it belongs; null for what belongs to no region
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Ref(String id, String type, String name, Place region) {
+public record Ref(String id, String type, String name, String nameEn, Place region) {
   /** A region, by name. */
   public record Place(String id, String name) {
     static Place of(Value value) {
@@ -29,7 +30,7 @@ public record Ref(String id, String type, String name, Place region) {
    */
   public static String of(String node) {
     return """
-    {id: %1$s.id, type: [label IN labels(%1$s) WHERE label <> 'Stale'][0], name: %1$s.name,
+    {id: %1$s.id, type: [label IN labels(%1$s) WHERE label <> 'Stale'][0], name: %1$s.name, nameEn: %1$s.nameEn,
      region: head(COLLECT { MATCH (place:Region {id: 'region/' + %1$s.region}) RETURN {id: place.id, name: place.name} })}"""
         .formatted(node);
   }
@@ -43,6 +44,7 @@ public record Ref(String id, String type, String name, Place region) {
         value.get("id").asString(),
         value.get("type").asString(),
         value.get("name").asString(""),
+        value.get("nameEn").asString(null),
         Place.of(value.get("region")));
   }
 }

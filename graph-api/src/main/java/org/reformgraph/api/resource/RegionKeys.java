@@ -4,13 +4,13 @@ package org.reformgraph.api.resource;
  * The division codes of GB/T 2260: two digits for the province, two for the prefecture, two for the
  * county; keys of functional areas begin with that of the region they lie in.
  */
-final class RegionKeys {
+public final class RegionKeys {
   private static final String CHINA = "CN";
 
   private RegionKeys() {}
 
   /** What the keys of a region and all regions in it begin with; empty for the whole country. */
-  static String beginning(String key) {
+  public static String beginning(String key) {
     if (key.equals(CHINA)) {
       return "";
     }

@@ -11,7 +11,7 @@ class ResourceTable implements CsvTable<Resource> {
   private static final List<Column<Resource>> COLUMNS =
       List.of(
           Column.of("id", "id", Resource::id),
-          Column.of("类型", "type", Resource::type),
+          Column.of("类型", "type", each -> Kind.wording(each.type())),
           Column.of("名称", "name", Resource::name),
           Column.of("英文名", "name in English", Resource::nameEn),
           Column.of("全称", "full name", Resource::fullName),

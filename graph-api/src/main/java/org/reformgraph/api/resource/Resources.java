@@ -59,8 +59,8 @@ class Resources {
     return new ProblemException(
         ProblemKind.NOT_FOUND,
         new Wording(
-            "没有 id 为 " + kind.id(shown) + " 的内容。可用 /api/v1/search?q= 查找。",
-            "Nothing has the id " + kind.id(shown) + ". Try /api/v1/search?q= to find it."),
+            "没有 id 为 " + kind.id(shown) + " 的内容。可按名称检索。",
+            "Nothing has the id " + kind.id(shown) + ". Search for it by its name."),
         near);
   }
 }

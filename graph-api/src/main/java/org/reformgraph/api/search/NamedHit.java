@@ -32,6 +32,7 @@ record NamedHit(
 
   private static final int NAME = 0;
   private static final int ALIAS = 1;
+  private static final int WITHIN = 4;
   private static final int WORDS = 6;
 
   static final Comparator<NamedHit> BEST_FIRST =
@@ -69,8 +70,34 @@ record NamedHit(
     NamedHit hit = of(row, spelt);
     boolean whole = row.get("pinyin").asList(Value::asString).contains(spelt);
     Match match = new Match(whole ? WORDS + 1 : WORDS + 2, "pinyin", hit.name());
-    return new NamedHit(
-        hit.element(), hit.type(), hit.name(), hit.aliases(), hit.cases(), hit.score(), match);
+    return hit.matching(match);
+  }
+
+  /**
+   * Reads a row of what belongs to a region that was named.
+   *
+   * @param own whether to that region itself, not to one inside it
+   * @param region the region's name
+   */
+  static NamedHit placed(Record row, boolean own, String region) {
+    NamedHit hit = of(row, "");
+    return hit.matching(new Match(own ? WORDS + 3 : WORDS + 4, "region", region));
+  }
+
+  /** Reads a row of what has an English name, that has what was typed. */
+  static NamedHit english(Record row, String folded) {
+    String english = row.get("nameEn").asString();
+    return of(row, folded)
+        .matching(match(english, folded, NAME, "name").orElse(new Match(WORDS, "name", english)));
+  }
+
+  private NamedHit matching(Match other) {
+    return new NamedHit(element, type, name, aliases, cases, score, other);
+  }
+
+  /** Whether what was typed is a name of it, or the beginning of one. */
+  boolean begins() {
+    return match.rank() < WITHIN;
   }
 
   private static Match match(String name, List<String> aliases, String folded) {
@@ -87,7 +114,7 @@ record NamedHit(
     if (at < 0) {
       return Optional.empty();
     }
-    int place = foldedText.length() == folded.length() ? 0 : at == 0 ? 2 : 4;
+    int place = foldedText.length() == folded.length() ? 0 : at == 0 ? 2 : WITHIN;
     return Optional.of(new Match(place + worse, by, text));
   }
 }

@@ -23,9 +23,13 @@ class Search {
   private static final int FEW = 5;
 
   private final SearchReader reader;
+  private final PlacedSearch placed;
+  private final PlainWords plain;
 
-  Search(SearchReader reader) {
+  Search(SearchReader reader, PlacedSearch placed, PlainWords plain) {
     this.reader = reader;
+    this.placed = placed;
+    this.plain = plain;
   }
 
   /**
@@ -41,9 +45,7 @@ class Search {
     List<NamedHit> hits = kind.isEmpty() || evidence ? all : named(typed, kind);
     List<Item> items = items(hits.stream().limit(limit).toList());
     List<SearchReader.Said> said =
-        hits.size() < FEW && !in.equals("names")
-            ? new ArrayList<>(reader.said(typed, kind))
-            : List.of();
+        hits.size() < FEW && !in.equals("names") ? said(typed, kind) : List.of();
     Set<String> named = items.stream().map(Item::id).collect(Collectors.toSet());
     List<Item> sentences =
         said.stream()
@@ -58,12 +60,28 @@ class Search {
         Stream.concat(items.stream(), sentences.stream()).limit(limit).toList());
   }
 
-  /** By what names say, then by how they sound; each thing once. */
+  /** By what names say, by how they sound, and by where things are; each thing once. */
   private List<NamedHit> named(String typed, Optional<Kind> kind) {
+    List<NamedHit> hits = new ArrayList<>();
+    plain.forms(typed).forEach(form -> hits.addAll(reader.named(form, kind)));
+    hits.addAll(reader.english(plain.of(typed), kind));
+    hits.sort(NamedHit.BEST_FIRST);
+    hits.addAll(reader.sounding(plain.of(typed), kind));
+    hits.addAll(placed.find(plain.of(typed), kind));
     Map<String, NamedHit> byElement = new LinkedHashMap<>();
-    reader.named(typed, kind).forEach(hit -> byElement.put(hit.element(), hit));
-    reader.sounding(typed, kind).forEach(hit -> byElement.putIfAbsent(hit.element(), hit));
+    hits.forEach(hit -> byElement.putIfAbsent(hit.element(), hit));
     return List.copyOf(byElement.values());
+  }
+
+  /** Sentences are kept in the characters of their texts, which may be either. */
+  private List<SearchReader.Said> said(String typed, Optional<Kind> kind) {
+    Map<String, SearchReader.Said> byId = new LinkedHashMap<>();
+    plain
+        .forms(typed)
+        .forEach(
+            form ->
+                reader.said(form, kind).forEach(each -> byId.putIfAbsent(each.ref().id(), each)));
+    return List.copyOf(byId.values());
   }
 
   private List<Item> items(List<NamedHit> hits) {

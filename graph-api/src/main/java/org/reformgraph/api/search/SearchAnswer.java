@@ -26,8 +26,9 @@ public record SearchAnswer(
   /**
    * A thing that was found.
    *
+   * @param nameEn of concepts and topics; null of others
    * @param region where it belongs; null for what belongs to no region
-   * @param matched {@code name}, {@code alias}, {@code pinyin} or {@code evidence}
+   * @param matched {@code name}, {@code alias}, {@code pinyin}, {@code region} or {@code evidence}
    * @param highlight the text that matched: plain text, never HTML
    * @param sentence the whole sentence that matched; null unless evidence did
    */
@@ -36,12 +37,21 @@ public record SearchAnswer(
       String id,
       String type,
       String name,
+      String nameEn,
       Ref.Place region,
       String matched,
       String highlight,
       String sentence) {
     static Item of(Ref ref, String matched, String highlight, String sentence) {
-      return new Item(ref.id(), ref.type(), ref.name(), ref.region(), matched, highlight, sentence);
+      return new Item(
+          ref.id(),
+          ref.type(),
+          ref.name(),
+          ref.nameEn(),
+          ref.region(),
+          matched,
+          highlight,
+          sentence);
     }
   }
 }

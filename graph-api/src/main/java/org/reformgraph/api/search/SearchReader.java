@@ -30,7 +30,7 @@ class SearchReader {
   static final int LOOKED_AT = 1_000;
 
   /** How many hits are gone through for those that are wanted: outcomes have names, too. */
-  private static final int GONE_THROUGH = 20_000;
+  static final int GONE_THROUGH = 20_000;
 
   private static final int SENTENCES = 200;
 
@@ -51,9 +51,20 @@ class SearchReader {
         n.aliases AS aliases, coalesce(n.cases, COUNT { (n)<-[:CLASSIFIED_AS]-() }) AS cases, score, n.pinyin AS pinyin
       """;
 
+  /** Concepts and topics are a few hundred, whatever the graph's size. */
+  private static final String ENGLISH =
+      """
+      MATCH (n:Concept|Topic)
+      WHERE n.nameEn IS NOT NULL AND ($type IS NULL OR $type IN labels(n))
+        AND all(word IN $english WHERE ' ' + toLower(n.nameEn) CONTAINS ' ' + word)
+      RETURN elementId(n) AS element, [label IN labels(n) WHERE label <> 'Stale'][0] AS type, n.name AS name, n.nameEn AS nameEn,
+        n.aliases AS aliases, coalesce(n.cases, COUNT { (n)<-[:CLASSIFIED_AS]-() }) AS cases, 0.0 AS score
+      """;
+
   /** What initials and spellings are made of; one letter alone would find half of all names. */
   private static final Pattern PINYIN = Pattern.compile("[a-zA-Z0-9' ]{2,60}");
 
+  private static final Pattern ENGLISH_WORDS = Pattern.compile("[a-zA-Z][a-zA-Z ,'-]+");
   private static final int SHORTEST = 2;
 
   private static final String SHOWN =
@@ -97,6 +108,24 @@ class SearchReader {
     return found(NAMED, parameters).stream()
         .map(row -> NamedHit.of(row, folded))
         .sorted(NamedHit.BEST_FIRST)
+        .toList();
+  }
+
+  /**
+   * The concepts and topics whose English names have words that begin as was typed.
+   *
+   * @param kind of this kind only; empty for all
+   */
+  List<NamedHit> english(String typed, Optional<Kind> kind) {
+    if (!ENGLISH_WORDS.matcher(typed).matches()) {
+      return List.of();
+    }
+    String spelt = typed.toLowerCase(Locale.ROOT);
+    Map<String, Object> parameters = parameters("", kind);
+    parameters.put("english", List.of(spelt.split("[\\s,-]+", -1)));
+    String folded = FoldedName.of(typed);
+    return graph.rows(ENGLISH, parameters).stream()
+        .map(row -> NamedHit.english(row, folded))
         .toList();
   }
 

@@ -35,6 +35,7 @@ public final class RegionRecognizer {
   private final PlaceFinder finder;
   private final RegionLinker linker;
   private final Map<Character, Division> abbreviations = new HashMap<>();
+  private final OwnZones ownZones;
   private final Spotter enumerated;
   private final Spotter claim;
 
@@ -42,6 +43,7 @@ public final class RegionRecognizer {
     this.gazetteer = gazetteer;
     this.finder = new PlaceFinder(gazetteer, cues);
     this.linker = new RegionLinker(gazetteer, ambiguous);
+    this.ownZones = new OwnZones(gazetteer, cues);
     for (Division d : gazetteer.all()) {
       if (d.level() == Level.PROVINCE) {
         d.abbreviations().forEach(a -> abbreviations.put(a.charAt(0), d));
@@ -157,6 +159,7 @@ public final class RegionRecognizer {
         mentions.add(mention(d, place.start(), place.end(), "gazetteer", sure, true));
       }
     }
+    mentions.addAll(ownZones.of(view, mentions));
     addAbbreviations(view, mentions);
     addPronouns(view, mentions);
     mentions.sort(Comparator.comparingInt(Mention::start));

@@ -15,6 +15,11 @@ import org.reformgraph.model.EntityType;
  * sentence that of the sentence before it in the same paragraph.
  */
 public final class Actors {
+  /** 5. and （三）: what numbers an item of a list. */
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "(?:[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|\\d{1,2}[.．、）)](?!\\d)|[一二三四五六七八九十]{1,3}、)\\s*");
+
   private final Pattern lead;
 
   /** As {@link #lead}, for clauses without 的, where 某地成立的 need not be tried. */
@@ -172,10 +177,25 @@ public final class Actors {
     return List.of();
   }
 
-  /** The region that a paragraph of news from many places opens with, as 【某市】 or 某市——. */
+  /**
+   * The region that a paragraph of news from many places opens with, as 【某市】 or 某市——, or that an
+   * item of a numbered list has for its subject.
+   */
   List<Mention> placed(Template template) {
     Matcher m = placed.matcher(template.text());
-    return m.lookingAt() ? template.mentions(m.group(1)) : List.of();
+    if (m.lookingAt()) {
+      return template.mentions(m.group(1));
+    }
+    int item = afterItem(template.text(), 0, template.text().length());
+    List<Mention> subject =
+        item == 0 ? List.of() : subject(template, item, template.clauseEnd(item));
+    return subject.stream().allMatch(s -> s.type() == EntityType.REGION) ? subject : List.of();
+  }
+
+  /** Where the words of an item begin; where they begin without one, too. */
+  private static int afterItem(String text, int from, int to) {
+    Matcher m = ITEM.matcher(text).region(from, to);
+    return from == 0 && m.lookingAt() ? m.end() : from;
   }
 
   /** The subject of the first clause after an index that has one; empty when there is none. */
@@ -229,8 +249,9 @@ public final class Actors {
       return List.of();
     }
     String text = template.text();
-    Matcher m = leadAt(text, from, to);
-    int at = m == null ? from : m.end();
+    int first = afterItem(text, from, to);
+    Matcher m = leadAt(text, first, to);
+    int at = m == null ? first : m.end();
     List<Mention> subject = new ArrayList<>();
     while (at < to && Template.isActor(text.charAt(at))) {
       Matcher own = above.at(text, at + 1, to);

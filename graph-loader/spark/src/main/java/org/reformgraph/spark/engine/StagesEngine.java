@@ -11,13 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.reformgraph.cli.JobEngine;
 import org.reformgraph.facts.FactsLine;
 import org.reformgraph.facts.FactsWriter;
 import org.reformgraph.model.EntityType;
 import org.reformgraph.pipeline.Pipeline;
+import org.reformgraph.pipeline.PipelineConfig;
 import org.reformgraph.pipeline.Result;
+import org.reformgraph.read.RejectedInputException;
 import org.reformgraph.read.input.InputLimits;
 import org.reformgraph.read.input.StoredFiles;
 import org.reformgraph.spark.port.Described;
@@ -80,7 +84,10 @@ public final class StagesEngine implements Engine {
     thread.setContextClassLoader(getClass().getClassLoader());
     thread.start();
     try {
-      return reading.get();
+      return reading.get(PipelineConfig.PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      thread.interrupt();
+      return List.of(tooSlow(file));
     } catch (InterruptedException e) {
       thread.interrupt();
       Thread.currentThread().interrupt();
@@ -91,6 +98,16 @@ public final class StagesEngine implements Engine {
       }
       throw new IllegalStateException(file.path() + " cannot be read", e.getCause());
     }
+  }
+
+  private static Outcome tooSlow(DocumentFile file) {
+    return new Outcome(
+        file.path(),
+        Outcome.Kind.REJECTED,
+        RejectedInputException.Reason.TOO_SLOW.name(),
+        "was not done after %d s: split it, or see what is odd about it"
+            .formatted(PipelineConfig.PATIENCE.toSeconds()),
+        List.of());
   }
 
   private List<Outcome> outcomes(DocumentFile file) {
