@@ -32,6 +32,11 @@ public final class LexiconFuzz {
 
   private LexiconFuzz() {}
 
+  /** Makes the bundled lexicon ready, whose time is not that of an input. */
+  public static void fuzzerInitialize() {
+    Lexicon.bundled();
+  }
+
   private static Path temporary() {
     try {
       Path folder = Files.createTempDirectory("lexicon");
