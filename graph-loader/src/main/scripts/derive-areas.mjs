@@ -46,6 +46,9 @@ const SUFFIXES = {
   'bonded-zone': ['综合保税区', '综保区']
 }
 
+/** Names of zones that tell what they lie at or make, so that zones of several cities may go by them. */
+const ANYWHERE = /^(滨海|临江|临港|空港|医药|汽车|石化|化工)$/
+
 /** A zone named by the pattern of its kind; a place that carries its own suffix (海港经济开发区) is kept as it is. */
 function patterned (kind, token) {
   const [prefix, place = prefix] = token.split('@')
@@ -54,6 +57,10 @@ function patterned (kind, token) {
   const [long, ...short] = SUFFIXES[kind]
   const aliases = short.map(suffix => plain + suffix)
   if (owner.name === plain + '市') aliases.push(owner.name + long, owner.name + short[0])
+  // 长春净月 is also 净月; 滨海 and 医药 could be anywhere
+  const own = owner.names.slice(1).filter(city => plain.startsWith(city)).map(city => plain.slice(city.length))
+    .find(core => core.length > 1 && !ANYWHERE.test(core))
+  if (own && kind === 'high-tech-zone') aliases.push(own + long, own + short[0])
   return { name: plain + long, parent: owner.code, kind, aliases }
 }
 
@@ -81,13 +88,17 @@ function fromPlaces () {
 const fromNames = () => table(join(here, 'area-names.tsv')).map(([name, parent, kind, aliases = '']) =>
   ({ name, parent: division(parent).code, kind, aliases: aliases.split('|').filter(Boolean) }))
 
+/** What tells one zone from another must stay: 吉林高新技术产业开发区 of 吉林市 is not called 高新技术产业开发区. */
+const KIND_ONLY = /^(国家级?)?(高新(技术)?|高技术|经济(技术)?|循环经济|城乡一体化|工业|化工|综合)?(产业)?(开发|园|集聚|示范|保税|新|园区)*区?$/
+
 /** 河北唐山海港经济开发区 also goes by 唐山海港经济开发区; 秦皇岛市经济技术开发区 by 秦皇岛经开区. */
 function fromStatistics () {
   return table(join(here, 'zones.tsv')).map(([, written, parent]) => {
     const owner = byCode.get(parent)
     const province = byCode.get(owner.parent)
     const name = written.replace(/管委会$/, '')
-    const cut = province ? name.replace(new RegExp('^' + province.names[1] + '(?=...)'), '') : name
+    const rest = province ? name.replace(new RegExp('^' + province.names[1] + '(?=...)'), '') : name
+    const cut = KIND_ONLY.test(rest) ? name : rest
     const bare = cut.replace(owner.name, owner.names[1] ?? owner.name)
     const aliases = [cut, bare, ...shortened(bare)]
     return { name, parent, kind: kindOf(name), aliases }

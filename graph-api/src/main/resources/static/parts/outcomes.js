@@ -40,8 +40,8 @@ function row(outcome, others) {
 }
 
 /** As it stands in the text; the unit is often a part of the value already. */
-export function valueOf({ value, unit }) {
-  return !unit || String(value).includes(unit) ? value : `${value} ${unit}`;
+export function valueOf({ written, value, unit }) {
+  return written ? written : !unit || String(value).includes(unit) ? value : `${value} ${unit}`;
 }
 
 function sourceOf(outcome) {

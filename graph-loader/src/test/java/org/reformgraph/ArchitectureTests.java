@@ -42,6 +42,8 @@ class ArchitectureTests {
         .definedBy("org.reformgraph.facts..")
         .layer("write")
         .definedBy("org.reformgraph.write..")
+        .layer("bulk")
+        .definedBy("org.reformgraph.bulk..")
         .layer("pipeline")
         .definedBy("org.reformgraph.pipeline..")
         .layer("embed")
@@ -75,6 +77,8 @@ class ArchitectureTests {
         .whereLayer("evaluate")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("write")
+        .mayOnlyBeAccessedByLayers("bulk", "cli")
+        .whereLayer("bulk")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("resolve")
         .mayOnlyBeAccessedByLayers("cli")
@@ -192,13 +196,16 @@ class ArchitectureTests {
         .check(CLASSES);
   }
 
-  /** The facts file and what the command line prints as JSON lines. */
+  /** The facts file, what the command line prints as JSON lines, and the manifest of an import. */
   @Test
-  void jsonStaysWithTheFactsFileTheCommandLineAndTheAnswersOfModels() {
+  void jsonStaysWithFilesTheCommandLineAndTheAnswersOfModels() {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            "org.reformgraph.facts", "org.reformgraph.cli", "org.reformgraph.propose")
+            "org.reformgraph.facts",
+            "org.reformgraph.bulk",
+            "org.reformgraph.cli",
+            "org.reformgraph.propose")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("tools.jackson..")

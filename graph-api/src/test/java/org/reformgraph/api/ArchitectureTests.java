@@ -8,7 +8,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.properties.HasName;
+import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.Architectures;
@@ -30,7 +34,29 @@ class ArchitectureTests {
           .withImportOption(location -> !location.contains("-tests.jar"))
           .importPackages("org.reformgraph");
 
+  /** Who reads RDF: files that come with the product. */
+  private static final String READERS_OF_OUR_OWN_RDF =
+      ".*\\.(OntologyFiles|ReformOntology|SkosReader|DatasetDescription)(\\$.*)?";
+
   private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+
+  /** So no document, page or request can name a JSON-LD context or a graph that is fetched. */
+  @Test
+  void noRdfOfStrangersIsRead() {
+    noClasses()
+        .that()
+        .haveNameNotMatching(READERS_OF_OUR_OWN_RDF)
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching("org\\.apache\\.jena\\.(riot\\.RDFParser.*|util\\.FileManager)")
+        .orShould()
+        .callMethodWhere(
+            JavaCall.Predicates.target(
+                HasOwner.Predicates.With.<JavaClass>owner(
+                        HasName.Predicates.name("org.apache.jena.riot.RDFDataMgr"))
+                    .and(HasName.Predicates.nameMatching("(read|load|parse).*"))))
+        .check(ALL);
+  }
 
   @Test
   void theModulesDependDownwardsOnly() {

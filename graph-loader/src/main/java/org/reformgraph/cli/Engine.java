@@ -26,6 +26,7 @@ import org.reformgraph.read.input.InputLimits;
 import org.reformgraph.resolve.Resolver;
 import org.reformgraph.segment.Segmenter;
 import org.reformgraph.write.GraphWriter;
+import org.reformgraph.write.OfflineGraph;
 
 /** The stages with the bundled lexicons and the user's over them, put together. */
 final class Engine {
@@ -147,6 +148,12 @@ final class Engine {
     try (Stream<Found> found = finder.find(inputs.paths, inputs.collection)) {
       return found.count();
     }
+  }
+
+  /** The rows of one graph, settled without a database. */
+  OfflineGraph offline() {
+    return new OfflineGraph(
+        lexicon.gazetteer(), new SchemeConcepts(lexicon.concepts()), lexicon.deictics());
   }
 
   /** A writer for a database; makes the schema when it is missing. */

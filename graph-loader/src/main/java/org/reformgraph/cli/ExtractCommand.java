@@ -2,6 +2,7 @@ package org.reformgraph.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.reformgraph.facts.FactsLine;
@@ -13,20 +14,25 @@ import org.reformgraph.pipeline.Pipeline;
 import org.reformgraph.pipeline.RunSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** {@code extract}: documents in, a facts file out; needs no database. */
+/** {@code extract}: documents in, a facts file or the files of a bulk import out; no database. */
 @Command(
     name = "extract",
     description = {
-      "Write what the documents say to a facts file (JSON Lines, one case a line).",
+      "Write what the documents say to a facts file (JSON Lines, one case a line), or, for the first",
+      "load of a big archive, as the CSV files that `neo4j import` makes a graph of: that of load.",
       "Needs no database; the same input gives the same bytes."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footerHeading = "%n",
     footer = {
-      "Example:  reformgraph extract 案例汇编/ --out facts.jsonl",
+      "Examples: reformgraph extract 案例汇编/ --out facts.jsonl",
+      "          reformgraph extract --format neo4j-csv --out bulk 案例汇编/ facts.jsonl",
       "",
       ExitCodeHelp.HEADING,
       ExitCodeHelp.OK,
@@ -47,12 +53,32 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common = new CommonOptions();
 
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      defaultValue = "jsonl",
+      description = {
+        "jsonl, a facts file, or neo4j-csv, the files of a bulk import (default: ${DEFAULT-VALUE}).",
+        "Facts files may be among the inputs of neo4j-csv."
+      })
+  private ExtractFormat format;
+
   @Option(
       names = {"-o", "--out"},
       paramLabel = "FILE",
       defaultValue = OutputFile.STANDARD_OUTPUT,
-      description = "Where to write; - is standard output (default: ${DEFAULT-VALUE}).")
+      description =
+          "Where to write; - is standard output (default: ${DEFAULT-VALUE}). For neo4j-csv a folder"
+              + " that is empty or new.")
   private String out;
+
+  @Option(
+      names = "--no-texts",
+      description =
+          "With neo4j-csv: add no copy of the texts, where evidence is shown from after the import.")
+  private boolean noTexts;
 
   ExtractCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -67,8 +93,16 @@ final class ExtractCommand implements Callable<Integer> {
               lexicon.read(common.home(terminal), report),
               model.run(terminal),
               corrections.read(common.home(terminal), report));
-      return extract(engine, report);
+      return format == ExtractFormat.JSONL ? extract(engine, report) : bulk(engine, report);
     }
+  }
+
+  private int bulk(Engine engine, Report report) throws IOException, InterruptedException {
+    if (out.equals(OutputFile.STANDARD_OUTPUT)) {
+      throw new ParameterException(
+          spec.commandLine(), "--format neo4j-csv writes many files: name a folder by --out");
+    }
+    return new BulkRun(engine, inputs, report).into(Path.of(out), !noTexts);
   }
 
   private int extract(Engine engine, Report report) throws IOException, InterruptedException {

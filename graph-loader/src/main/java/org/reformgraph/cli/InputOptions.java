@@ -1,6 +1,7 @@
 package org.reformgraph.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.reformgraph.pipeline.PipelineConfig;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,6 +42,20 @@ final class InputOptions {
     this.threads = threads;
   }
 
+  private Duration patience = PipelineConfig.PATIENCE;
+
+  @Option(
+      names = "--patience",
+      paramLabel = "SECONDS",
+      description =
+          "How long one document may take before it is given up and rejected (default: 600).")
+  void patience(int seconds) {
+    if (seconds < 1) {
+      throw new ParameterException(spec.commandLine(), "--patience must be at least 1: " + seconds);
+    }
+    this.patience = Duration.ofSeconds(seconds);
+  }
+
   /** What a command without these options reads. */
   static InputOptions of(List<Path> paths, String collection) {
     InputOptions options = new InputOptions();
@@ -50,6 +65,6 @@ final class InputOptions {
   }
 
   PipelineConfig pipeline() {
-    return PipelineConfig.ofThreads(threads);
+    return PipelineConfig.ofThreads(threads).withPatience(patience);
   }
 }

@@ -3,6 +3,7 @@ package org.reformgraph.cli;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.neo4j.driver.Driver;
 import org.reformgraph.cypher.home.Home;
@@ -21,6 +22,9 @@ import org.reformgraph.pipeline.TextStore;
 
 /** Loads what programs hand in. Each load opens the database anew: it may have come and gone. */
 public final class Intake implements DocumentIntake {
+  /** Others wait while a document is loaded. */
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
   private final Home home;
   private final Database database;
   private final Embedder embedder;
@@ -71,7 +75,10 @@ public final class Intake implements DocumentIntake {
       throws IOException, InterruptedException {
     GraphSink sink = new GraphSink(engine.writer(driver), Optional.of(new TextStore(home.texts())));
     Pipeline pipeline =
-        new Pipeline(PipelineConfig.ofThreads(threads()), inputs.watched(sink), report);
+        new Pipeline(
+            PipelineConfig.ofThreads(threads()).withPatience(PATIENCE),
+            inputs.watched(sink),
+            report);
     try (TaskSequence tasks = engine.tasks(inputs, sink.known())) {
       RunSummary run = pipeline.run(tasks);
       engine.reportFailures(report);

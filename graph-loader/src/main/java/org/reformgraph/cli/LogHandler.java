@@ -2,6 +2,9 @@ package org.reformgraph.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -20,7 +23,11 @@ final class LogHandler extends Handler {
 
   private static final Logger ROOT = Logger.getLogger("");
 
+  /** What one library may say; a hostile file makes some say the same for each of its bytes. */
+  private static final int SAYS_AT_MOST = 20;
+
   private final Formatter words = new SimpleFormatter();
+  private final Map<String, AtomicInteger> said = new ConcurrentHashMap<>();
   private final CommonOptions options;
   private final Terminal terminal;
 
@@ -45,7 +52,14 @@ final class LogHandler extends Handler {
     if (!isLoggable(record)) {
       return;
     }
-    String message = words.formatMessage(record);
+    int before = before(record);
+    if (before > SAYS_AT_MOST) {
+      return;
+    }
+    String message =
+        before < SAYS_AT_MOST
+            ? words.formatMessage(record)
+            : record.getLoggerName() + " says more like this, which is not shown";
     if (options.logFormat == LogFormat.JSON) {
       terminal.err().println(JsonReport.logLine(record, message));
       return;
@@ -54,6 +68,14 @@ final class LogHandler extends Handler {
     if (options.verbose && record.getThrown() != null) {
       terminal.err().print(stackTrace(record.getThrown()));
     }
+  }
+
+  /** How often a library said something before; 0 for our own classes. */
+  private int before(LogRecord record) {
+    String logger = String.valueOf(record.getLoggerName());
+    return logger.startsWith(OURS.getName())
+        ? 0
+        : said.computeIfAbsent(logger, name -> new AtomicInteger()).getAndIncrement();
   }
 
   private static String level(LogRecord record) {

@@ -32,12 +32,13 @@ final class Neo4jCommand implements Runnable {
         .addSubcommand(new Neo4jStatusCommand(terminal))
         .addSubcommand(new Neo4jConsoleCommand(terminal))
         .addSubcommand(new Neo4jBackupCommand(terminal))
-        .addSubcommand(new Neo4jRestoreCommand(terminal));
+        .addSubcommand(new Neo4jRestoreCommand(terminal))
+        .addSubcommand(new Neo4jImportCommand(terminal));
   }
 
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "start, stop, status, console, backup or restore?");
+        spec.commandLine(), "start, stop, status, console, backup, restore or import?");
   }
 }

@@ -63,7 +63,7 @@ final class ComparisonGraph {
           RETURN CASE WHEN part.id = $region THEN null ELSE part {.id, .name} END AS part,
             CASE WHEN m IS NULL THEN null ELSE m {.id, .name, region: part {.id, .name}} END AS measure,
             head(COLLECT { MATCH (m)-[:CLASSIFIED_AS]->(k:Concept) RETURN k {.id, .name, .nameEn} ORDER BY k.id }) AS concept,
-            o.metric AS metric, o.value AS value, o.unit AS unit, o.number AS number,
+            o.metric AS metric, coalesce(o.written, o.value + coalesce(o.unit, '')) AS value, o.unit AS unit, o.number AS number,
             o.direction AS direction, o.baseline AS baseline,
             """
           + Evidence.OF_S_C_D

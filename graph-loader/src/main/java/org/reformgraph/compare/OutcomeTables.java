@@ -103,7 +103,7 @@ final class OutcomeTables {
         achieved.part(),
         achieved.measure(),
         achieved.metric(),
-        achieved.value() + achieved.unit(),
+        achieved.value(),
         entry.quantity().in(shown).number(),
         achieved.direction(),
         achieved.baseline(),

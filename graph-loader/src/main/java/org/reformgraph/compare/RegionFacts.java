@@ -36,6 +36,7 @@ record RegionFacts(
    * @param part the region inside that it is of; null when it is of the region itself
    * @param measure what achieved it; null when the text tells of none
    * @param concept the measure's; null when it has none
+   * @param value as written, with its unit
    * @param number with multiples in front of the unit counted in
    * @param baseline null when not stated
    */

@@ -64,6 +64,8 @@ record AddOutcome(
             value,
             unit,
             number,
+            null,
+            null,
             direction,
             baseline,
             of.map(Entity::id).orElse(null),

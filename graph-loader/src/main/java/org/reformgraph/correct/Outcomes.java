@@ -14,6 +14,8 @@ final class Outcomes {
         o.value(),
         o.unit(),
         o.number(),
+        o.written(),
+        o.bound(),
         o.direction(),
         o.baseline(),
         measure,

@@ -100,6 +100,8 @@ final class FactsKeys {
         .put("value", o.value())
         .put("unit", o.unit())
         .put("number", o.number())
+        .putIfKnown("written", o.written())
+        .putIfKnown("bound", o.bound() == null ? null : o.bound().toString())
         .put("direction", o.direction().toString())
         .put("baseline", o.baseline())
         .put("measure", o.measure())

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.reformgraph.model.Bound;
 import org.reformgraph.model.CaseFacts;
 import org.reformgraph.model.CaseInfo;
 import org.reformgraph.model.Corrected;
@@ -182,6 +183,8 @@ final class FactsLineParser {
               each.text("value"),
               each.text("unit"),
               each.numberOrNull("number"),
+              each.textOrNull("written"),
+              bound(each),
               direction(each),
               each.textOrNull("baseline"),
               measure(each),
@@ -233,6 +236,10 @@ final class FactsLineParser {
 
   private static Status status(JsonFields json) throws BadFactsException {
     return json.has("status") ? constant(Status.values(), json, "status") : Status.ASSERTED;
+  }
+
+  private static Bound bound(JsonFields json) throws BadFactsException {
+    return json.textOrNull("bound") == null ? null : constant(Bound.values(), json, "bound");
   }
 
   private static Direction direction(JsonFields json) throws BadFactsException {

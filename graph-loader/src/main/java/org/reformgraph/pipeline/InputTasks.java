@@ -21,11 +21,16 @@ public final class InputTasks {
   /** The work on something that was found. */
   public Task task(Found found) {
     if (found instanceof Input input) {
-      return new DocumentTask<>(input.path(), input, stages, known);
+      return new DocumentTask<>(input.path(), bytes(input), input, stages, known);
     }
     if (found instanceof RejectedInput rejected) {
       return new DoneTask(new Result.Rejected(Rejection.of(rejected.path(), rejected.cause())));
     }
     return new DoneTask(new Result.Ignored(found.path(), ((IgnoredFile) found).why()));
+  }
+
+  /** What is too large is rejected before it is read, and takes no room. */
+  private static long bytes(Input input) {
+    return input.size() > input.maxSize() ? 0 : input.size();
   }
 }

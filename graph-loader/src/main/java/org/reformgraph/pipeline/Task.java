@@ -8,6 +8,14 @@ public interface Task {
   String input();
 
   /**
+   * How large the input is, in bytes: what is under way at once is bounded by it. 0 when it is not
+   * known.
+   */
+  default long bytes() {
+    return 0;
+  }
+
+  /**
    * Does the work up to, and without, the sink.
    *
    * @throws RejectedInputException when the input cannot be loaded

@@ -15,6 +15,8 @@ public final class RejectedInputException extends Exception {
     BROKEN_FORMAT,
     UNKNOWN_ENCODING,
     TOO_LARGE,
+    /** It was not done within the time that a document may take. */
+    TOO_SLOW,
     ZIP_BOMB,
     UNSAFE_ZIP_ENTRY,
     /** Another input of the run has the same collection and path, so the same identity. */

@@ -262,13 +262,16 @@ public final class Resolver {
               r.value(),
               r.unit(),
               r.number(),
+              evidence.words(r.sentence(), r.written()),
+              r.written().bound(),
               r.direction(),
               r.baseline(),
               r.measure() == null ? null : ids.get(aliases.of(r.measure())),
               r.status(),
               evidence.of(r.sentence()),
               r.rule(),
-              r.confidence()));
+              r.confidence(),
+              null));
     }
     return outcomes;
   }

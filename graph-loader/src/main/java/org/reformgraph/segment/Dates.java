@@ -21,28 +21,13 @@ final class Dates {
 
   private Dates() {}
 
-  private static final Pattern CHINESE =
-      Pattern.compile("([一二][〇○零Ｏ一二三四五六七八九]{3})年([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十]{1,3})日)?");
-  private static final String DIGITS = "〇一二三四五六七八九";
-
   /** The date that a short line gives; null when it gives none. */
   static String in(String line) {
     if (line.length() > LONGEST) {
       return null;
     }
-    Matcher m = FULL.matcher(line);
-    return m.find() ? date(m.group(1), m.group(2), m.group(3)) : inChinese(line);
-  }
-
-  private static String inChinese(String line) {
-    Matcher m = CHINESE.matcher(line);
-    if (!m.find()) {
-      return null;
-    }
-    StringBuilder year = new StringBuilder();
-    m.group(1).chars().forEach(c -> year.append(Math.max(0, DIGITS.indexOf(c))));
-    String day = m.group(3) == null ? null : String.valueOf(HeadingMark.value(m.group(3)));
-    return date(year.toString(), String.valueOf(HeadingMark.value(m.group(2))), day);
+    Matcher m = FULL.matcher(ChineseDates.inFigures(line));
+    return m.find() ? date(m.group(1), m.group(2), m.group(3)) : null;
   }
 
   private static String date(String year, String month, String day) {

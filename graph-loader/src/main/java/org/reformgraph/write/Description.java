@@ -40,7 +40,7 @@ final class Description {
     properties.put("key", CanonicalId.relation(TYPE, caseId, first.canonicalId(), caseId, null));
     properties.put("caseId", caseId);
     properties.put("name", first.name());
-    properties.put("aliases", aliases());
+    aliases(properties);
     properties.put("region", region());
     properties.put("number", stated(Entity::number));
     properties.put("concept", stated(Entity::concept));
@@ -63,12 +63,15 @@ final class Description {
         properties, entities.stream().map(Entity::corrected).reduce(null, Corrected::latest));
   }
 
-  private List<String> aliases() {
+  /** Most have none: these are not stored, for there are as many descriptions as all else. */
+  private void aliases(Map<String, Object> properties) {
     TreeSet<String> names = new TreeSet<>();
     entities.forEach(e -> names.add(e.name()));
     entities.forEach(e -> names.addAll(e.aliases()));
     names.remove(name());
-    return List.copyOf(names);
+    if (!names.isEmpty()) {
+      properties.put("aliases", List.copyOf(names));
+    }
   }
 
   private String region() {

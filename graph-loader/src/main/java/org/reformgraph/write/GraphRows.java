@@ -12,7 +12,7 @@ import org.reformgraph.model.EntityType;
 final class GraphRows {
   private final Map<String, List<Map<String, Object>>> nodes = new TreeMap<>();
   private final Map<EntityType, Map<String, String>> entities = new TreeMap<>();
-  private final Map<RelationKind, List<Map<String, Object>>> relations = new TreeMap<>();
+  private final Map<RelationKind, List<Row>> relations = new TreeMap<>();
   private final Set<String> copiedMeasures = new TreeSet<>();
 
   /** A node that belongs to one case. */
@@ -26,7 +26,7 @@ final class GraphRows {
   }
 
   void relation(RelationKind kind, Row row) {
-    relations.computeIfAbsent(kind, k -> new ArrayList<>()).add(row.parameters());
+    relations.computeIfAbsent(kind, k -> new ArrayList<>()).add(row);
   }
 
   /** A measure that a copying speaks of, so that the copying between measures is derived anew. */
@@ -44,8 +44,16 @@ final class GraphRows {
     return entities;
   }
 
-  Map<RelationKind, List<Map<String, Object>>> relations() {
+  Map<RelationKind, List<Row>> rows() {
     return relations;
+  }
+
+  /** The relations in the form in which Cypher sees them. */
+  Map<RelationKind, List<Map<String, Object>>> relations() {
+    Map<RelationKind, List<Map<String, Object>>> parameters = new TreeMap<>();
+    relations.forEach(
+        (kind, rows) -> parameters.put(kind, rows.stream().map(Row::parameters).toList()));
+    return parameters;
   }
 
   Set<String> copiedMeasures() {

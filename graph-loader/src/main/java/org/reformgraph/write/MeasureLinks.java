@@ -57,7 +57,8 @@ final class MeasureLinks {
           UNWIND $rows AS row
           MATCH (a:Measure {id: row.adopted})
           MATCH (b:Measure {id: row.original})
-          CREATE (a)-[:COPIES_FROM {key: row.key, derived: true, caseIds: row.cases}]->(b)
+          CREATE (a)-[r:COPIES_FROM]->(b)
+          SET r = row.props
           """);
 
   /**
@@ -121,9 +122,22 @@ final class MeasureLinks {
         adopted,
         "original",
         original,
+        "props",
+        copyProperties(adopted, original, row.get("cases").asList(Value::asString)));
+  }
+
+  /**
+   * Properties of the copying between two measures.
+   *
+   * @param cases that tell of it, in alphabetical order
+   */
+  static Map<String, Object> copyProperties(String adopted, String original, List<String> cases) {
+    return Map.of(
         "key",
         CanonicalId.relation(RelationType.COPIES_FROM.name(), adopted, original, "", null),
-        "cases",
-        row.get("cases").asList(Value::asString));
+        "derived",
+        true,
+        "caseIds",
+        cases);
   }
 }

@@ -64,12 +64,17 @@ final class OutcomeRows {
   private Map<String, Object> figures(Outcome outcome, String id) {
     Map<String, Object> properties = new HashMap<>();
     properties.put("id", id);
-    properties.put("name", outcome.metric() + " " + outcome.value() + outcome.unit());
+    String written = outcome.written();
+    properties.put(
+        "name",
+        outcome.metric() + " " + (written == null ? outcome.value() + outcome.unit() : written));
     properties.put("caseId", caseId);
     properties.put("metric", outcome.metric());
     properties.put("value", outcome.value());
     properties.put("unit", outcome.unit());
     properties.put("number", outcome.number() == null ? null : outcome.number().doubleValue());
+    properties.put("written", written);
+    properties.put("bound", outcome.bound() == null ? null : outcome.bound().toString());
     properties.put("direction", outcome.direction().toString());
     properties.put("baseline", outcome.baseline());
     return properties;

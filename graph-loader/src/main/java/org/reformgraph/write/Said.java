@@ -1,10 +1,8 @@
 package org.reformgraph.write;
 
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -55,45 +53,16 @@ record Said(
   }
 
   static Said of(Record row) {
-    List<Value> descriptions =
-        row.get("descriptions").asList(d -> d).stream()
-            .filter(d -> d.get("cases").asInt() > 0)
-            .toList();
-    return new Said(
-        row.get("id").asString(),
-        sum(descriptions, "cases"),
-        sum(descriptions, "mentions"),
-        uses(descriptions, "name"),
-        all(descriptions, "aliases"),
-        uses(descriptions, "region"),
-        uses(descriptions, "number"),
-        all(descriptions, "formerIds"),
-        List.copyOf(uses(descriptions, "concept").keySet()),
-        row.get("dependants").asInt(),
-        row.get("within").asList(Value::asString));
-  }
-
-  private static int sum(List<Value> descriptions, String number) {
-    return descriptions.stream().mapToInt(d -> d.get(number).asInt()).sum();
-  }
-
-  private static Map<String, Integer> uses(List<Value> descriptions, String property) {
-    Map<String, Integer> uses = new TreeMap<>();
-    for (Value description : descriptions) {
-      if (!description.get(property).isNull()) {
-        uses.merge(
-            description.get(property).asString(), description.get("cases").asInt(), Integer::sum);
+    SaidSoFar said = new SaidSoFar();
+    for (Value description : row.get("descriptions").values()) {
+      int cases = description.get("cases").asInt();
+      if (cases > 0) {
+        said.add(description.asMap(), cases, description.get("mentions").asInt());
       }
     }
-    return Collections.unmodifiableMap(uses);
-  }
-
-  private static List<String> all(List<Value> descriptions, String property) {
-    return descriptions.stream()
-        .filter(d -> !d.get(property).isNull())
-        .flatMap(d -> d.get(property).asList(Value::asString).stream())
-        .distinct()
-        .sorted()
-        .toList();
+    return said.of(
+        row.get("id").asString(),
+        row.get("dependants").asInt(),
+        row.get("within").asList(Value::asString));
   }
 }

@@ -108,9 +108,13 @@ final class Settling {
       Statement.of(LEAVE, label).run(tx, "rows", leaving);
     }
     if (!entering.isEmpty()) {
-      String link = type == EntityType.REGION ? "PART_OF" : "JURISDICTION";
-      Statement.of(ENTER, label, link).run(tx, "rows", entering);
+      Statement.of(ENTER, label, link(type)).run(tx, "rows", entering);
     }
+  }
+
+  /** The relation to the region that an entity lies in. */
+  static String link(EntityType type) {
+    return type == EntityType.REGION ? "PART_OF" : "JURISDICTION";
   }
 
   private Map<String, Object> row(Said said) {

@@ -1,12 +1,15 @@
 package org.reformgraph.write;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.neo4j.driver.TransactionContext;
 import org.reformgraph.cypher.loads.LoadCount;
 import org.reformgraph.hanlp.Pinyin;
@@ -65,6 +68,7 @@ final class Vocabulary {
   private final List<Map<String, Object>> concepts;
   private final List<Map<String, Object>> broader;
   private final List<Map<String, Object>> related;
+  private final Set<Object> conceptIds;
   private final String digest;
 
   Vocabulary(Gazetteer gazetteer, ConceptLookup lookup, Deictics deictics) {
@@ -72,6 +76,7 @@ final class Vocabulary {
         lookup.all().stream().sorted(Comparator.comparing(ConceptLookup.Entry::code)).toList();
     topics = Arrays.stream(Topic.values()).map(Vocabulary::row).toList();
     concepts = entries.stream().map(Vocabulary::row).toList();
+    conceptIds = concepts.stream().map(c -> c.get("id")).collect(Collectors.toSet());
     broader = entries.stream().flatMap(e -> broader(e).stream()).toList();
     related = entries.stream().flatMap(e -> related(e).stream()).toList();
     digest =
@@ -95,6 +100,38 @@ final class Vocabulary {
     tx.run(RELATED, Map.of("rows", related)).consume();
     tx.run(UNSETTLE).consume();
     tx.run(REMEMBER, state).consume();
+  }
+
+  /** All of it as rows. */
+  void rows(RowSink sink) throws IOException {
+    for (Map<String, Object> topic : topics) {
+      sink.node("Topic", topic);
+    }
+    for (Map<String, Object> concept : concepts) {
+      sink.node("Concept", concept);
+    }
+    links("BROADER", "broader", broader, sink);
+    links("RELATED", "related", related, sink);
+  }
+
+  private void links(String type, String end, List<Map<String, Object>> links, RowSink sink)
+      throws IOException {
+    for (Map<String, Object> link : links) {
+      String to = (String) link.get(end);
+      if (conceptIds.contains(to)) {
+        sink.relation(type, (String) link.get("id"), to, Map.of());
+      }
+    }
+  }
+
+  /** Whether there is a concept of this code. */
+  boolean has(String concept) {
+    return conceptIds.contains(conceptId(concept));
+  }
+
+  /** What a graph carries that was derived with it. */
+  String digest() {
+    return digest;
   }
 
   static String topicId(Topic topic) {

@@ -132,6 +132,7 @@ final class RdfAsGraph {
             "adminCode",
             "metric",
             "baseline",
+            "bound",
             "number")) {
       bag.one(same, term(same));
     }
@@ -143,6 +144,7 @@ final class RdfAsGraph {
     bag.one("number", term("documentNumber"));
     bag.one("value", term("valueAsWritten"));
     bag.one("unit", term("unitAsWritten"));
+    bag.one("written", term("asWritten"));
     bag.name("level", term("regionLevel"));
     bag.name("direction", term("direction"));
     bag.key("caseId", term("inCase"), "");
@@ -188,6 +190,8 @@ final class RdfAsGraph {
     bag.ids("formerIds", DCTerms.replaces.asNode(), "");
     if (kind.equals("Description")) {
       bag.list("aliases", term("statedAlias"));
+      bag.properties.computeIfPresent(
+          "aliases", (name, all) -> ((List<?>) all).isEmpty() ? null : all);
     }
     relation(unrealised ? "UNREALISED" : type, from, to, bag.properties);
   }

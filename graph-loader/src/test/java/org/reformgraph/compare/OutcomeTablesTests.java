@@ -87,6 +87,6 @@ class OutcomeTablesTests {
   private static RegionFacts.Achieved outcome(
       Ref concept, String metric, String value, String unit, double number) {
     return new RegionFacts.Achieved(
-        null, null, concept, metric, value, unit, number, "decrease", null, null);
+        null, null, concept, metric, value + unit, unit, number, "decrease", null, null);
   }
 }

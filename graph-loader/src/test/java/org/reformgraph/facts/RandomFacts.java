@@ -8,6 +8,7 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.reformgraph.model.Bound;
 import org.reformgraph.model.CaseFacts;
 import org.reformgraph.model.CaseInfo;
 import org.reformgraph.model.Corrected;
@@ -121,6 +122,8 @@ final class RandomFacts {
         text(),
         text(),
         sometimes(() -> BigDecimal.valueOf(random.nextLong(), random.nextInt(12))),
+        sometimes(this::text),
+        sometimes(() -> pick(Bound.values())),
         pick(Direction.values()),
         sometimes(this::text),
         entities.isEmpty() ? null : sometimes(() -> entityId(entities)),

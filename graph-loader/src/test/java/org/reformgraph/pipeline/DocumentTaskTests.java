@@ -22,6 +22,7 @@ class DocumentTaskTests {
     DocumentTask<String> task =
         new DocumentTask<>(
             "a.txt",
+            contents.length(),
             contents,
             new DocumentStages<>(
                 text -> new Document(INFO, new Healer().heal(text, new int[0], false)),

@@ -25,7 +25,7 @@ import org.reformgraph.model.TopicScore;
  * Makes the facts of a fictional case, one call a fact. Entities are named by their names; offsets
  * count on from fact to fact.
  */
-final class CaseBuilder {
+public final class CaseBuilder {
   private final String title;
   private final Map<String, Entity> entities = new LinkedHashMap<>();
   private final List<Relation> relations = new ArrayList<>();
@@ -37,21 +37,21 @@ final class CaseBuilder {
     this.title = title;
   }
 
-  static CaseBuilder titled(String title) {
+  public static CaseBuilder titled(String title) {
     return new CaseBuilder(title);
   }
 
-  CaseBuilder region(String code, String name, String... aliases) {
+  public CaseBuilder region(String code, String name, String... aliases) {
     return entity(EntityType.REGION, name, CanonicalId.region(code), code, code, null, aliases);
   }
 
-  CaseBuilder area(String parent, String name, String... aliases) {
+  public CaseBuilder area(String parent, String name, String... aliases) {
     return entity(
         EntityType.REGION, name, CanonicalId.area(parent, name), null, parent, null, aliases);
   }
 
   /** An agency whose name apart from its region is given. */
-  CaseBuilder agency(String regionKey, String function, String name, String... aliases) {
+  public CaseBuilder agency(String regionKey, String function, String name, String... aliases) {
     return entity(
         EntityType.AGENCY,
         name,
@@ -62,7 +62,7 @@ final class CaseBuilder {
         aliases);
   }
 
-  CaseBuilder measure(String regionKey, String name, String concept, String... aliases) {
+  public CaseBuilder measure(String regionKey, String name, String concept, String... aliases) {
     return entity(
         EntityType.MEASURE,
         name,
@@ -73,7 +73,7 @@ final class CaseBuilder {
         aliases);
   }
 
-  CaseBuilder platform(String regionKey, String name, String... aliases) {
+  public CaseBuilder platform(String regionKey, String name, String... aliases) {
     return entity(
         EntityType.PLATFORM,
         name,
@@ -84,7 +84,7 @@ final class CaseBuilder {
         aliases);
   }
 
-  CaseBuilder policy(String regionKey, String title, String... aliases) {
+  public CaseBuilder policy(String regionKey, String title, String... aliases) {
     return entity(
         EntityType.POLICY,
         title,
@@ -95,11 +95,11 @@ final class CaseBuilder {
         aliases);
   }
 
-  CaseBuilder says(String head, RelationType type, String tail, String evidence) {
+  public CaseBuilder says(String head, RelationType type, String tail, String evidence) {
     return says(Status.ASSERTED, head, type, tail, null, evidence);
   }
 
-  CaseBuilder says(
+  public CaseBuilder says(
       Status status, String head, RelationType type, String tail, String measure, String evidence) {
     relations.add(
         new Relation(
@@ -118,7 +118,7 @@ final class CaseBuilder {
     return this;
   }
 
-  CaseBuilder achieves(
+  public CaseBuilder achieves(
       Status status, String measure, String metric, String value, String unit, double number) {
     outcomes.add(
         new Outcome(
@@ -137,7 +137,7 @@ final class CaseBuilder {
     return this;
   }
 
-  CaseBuilder about(Topic topic, double confidence) {
+  public CaseBuilder about(Topic topic, double confidence) {
     topics.add(new TopicScore(topic, confidence));
     return this;
   }

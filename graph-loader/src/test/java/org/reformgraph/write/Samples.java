@@ -12,8 +12,8 @@ import org.reformgraph.model.Status;
 import org.reformgraph.model.Topic;
 
 /** Fictional documents, and what a writer is opened with. */
-final class Samples {
-  static final ConceptLookup CONCEPTS =
+public final class Samples {
+  public static final ConceptLookup CONCEPTS =
       () ->
           List.of(
               new ConceptLookup.Entry(
@@ -33,15 +33,15 @@ final class Samples {
 
   private Samples() {}
 
-  static Gazetteer gazetteer() {
+  public static Gazetteer gazetteer() {
     return Gazetteer.bundled();
   }
 
-  static DocumentFacts document(String path, CaseBuilder... cases) {
+  public static DocumentFacts document(String path, CaseBuilder... cases) {
     return document(path, "v1", cases);
   }
 
-  static DocumentFacts document(String path, String fingerprint, CaseBuilder... cases) {
+  public static DocumentFacts document(String path, String fingerprint, CaseBuilder... cases) {
     DocumentInfo info =
         new DocumentInfo(
             path.substring(path.lastIndexOf('/') + 1), path, "00ff", "UTF-8", "test", "2022");
@@ -53,7 +53,7 @@ final class Samples {
   }
 
   /** A province serves people of other provinces, and says how many. */
-  static CaseBuilder guizhou() {
+  public static CaseBuilder guizhou() {
     return CaseBuilder.titled("贵州试行异地办证")
         .region("520000", "贵州省", "贵州", "我省")
         .agency("520000", "政务服务中心", "贵州省政务服务中心", "省政务服务中心")
@@ -69,7 +69,7 @@ final class Samples {
   }
 
   /** A district of another province takes the measure over. */
-  static CaseBuilder beichen() {
+  public static CaseBuilder beichen() {
     return CaseBuilder.titled("北辰学贵州")
         .region("120113", "天津市北辰区", "北辰区", "我区")
         .region("520000", "贵州省", "贵州")
@@ -82,7 +82,7 @@ final class Samples {
   }
 
   /** Plans, advice and denial, and nothing else. */
-  static CaseBuilder plans() {
+  public static CaseBuilder plans() {
     return CaseBuilder.titled("贵州下一步的打算")
         .region("520000", "贵州省")
         .region("120113", "天津市北辰区")
@@ -99,7 +99,7 @@ final class Samples {
    *
    * @param cases of each document
    */
-  static List<DocumentFacts> many(int documents, int cases, long seed) {
+  public static List<DocumentFacts> many(int documents, int cases, long seed) {
     Random random = new Random(seed);
     return IntStream.range(0, documents)
         .mapToObj(

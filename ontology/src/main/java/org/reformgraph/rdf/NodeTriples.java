@@ -53,6 +53,8 @@ final class NodeTriples {
               "value", literal(REFORM.valueAsWritten, Literals::string),
               "unit", literal(REFORM.unitAsWritten, Literals::string),
               "number", literal(REFORM.number, Literals::decimal),
+              "written", literal(REFORM.asWritten, Literals::string),
+              "bound", literal(REFORM.bound, Literals::string),
               "direction", term(REFORM.direction),
               "baseline", literal(REFORM.baseline, Literals::string)));
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.sys.JenaSystem;
 import org.reformgraph.ontology.dataset.DatasetDescription;
 import org.reformgraph.ontology.dataset.DatasetFacts;
 import org.reformgraph.ontology.dataset.VoidCounter;
@@ -21,6 +22,10 @@ import org.reformgraph.source.GraphPart;
  * <p>Each method throws an {@link UncheckedIOException} when the output fails.
  */
 public final class RdfWriter implements Consumer<GraphPart>, AutoCloseable {
+  static {
+    JenaSystem.init(); // before any of its vocabularies: with TDB about, they start in a circle
+  }
+
   private final RdfMapping mapping;
   private final VoidCounter stream;
   private long cases;

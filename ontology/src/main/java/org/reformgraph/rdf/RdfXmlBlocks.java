@@ -113,7 +113,18 @@ final class RdfXmlBlocks extends SubjectBlocks {
     } else if (!type.equals(XSD.xstring.getURI())) {
       xml.writeAttribute("rdf", RDF_NS, "datatype", type);
     }
-    xml.writeCharacters(possible(literal.getLiteralLexicalForm()));
+    characters(possible(literal.getLiteralLexicalForm()));
+  }
+
+  /** Readers of XML make a line feed of a carriage return, unless it is referred to. */
+  private void characters(String text) throws XMLStreamException {
+    int from = 0;
+    for (int at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', from)) {
+      xml.writeCharacters(text.substring(from, at));
+      xml.writeEntityRef("#13");
+      from = at + 1;
+    }
+    xml.writeCharacters(text.substring(from));
   }
 
   /** XML has no way to write most control characters. */

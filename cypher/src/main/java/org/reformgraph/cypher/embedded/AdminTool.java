@@ -41,6 +41,15 @@ record AdminTool(ServerJava java) {
     return finish(builder(words).redirectInput(input.toFile()).redirectErrorStream(true).start());
   }
 
+  /** Runs a command that reads and writes no stream, in a directory of its choice. */
+  Result runIn(Path directory, List<String> words) throws IOException {
+    return finish(
+        builder(words.toArray(String[]::new))
+            .directory(directory.toFile())
+            .redirectErrorStream(true)
+            .start());
+  }
+
   private ProcessBuilder builder(String... words) throws IOException {
     return ServerProcess.builder(java.home(), java.admin(List.of(words)))
         .redirectInput(Redirect.PIPE);

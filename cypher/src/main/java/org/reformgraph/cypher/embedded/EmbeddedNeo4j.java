@@ -3,8 +3,10 @@ package org.reformgraph.cypher.embedded;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.reformgraph.cypher.home.Home;
@@ -21,7 +23,8 @@ public final class EmbeddedNeo4j {
   /** The one user of the embedded server. */
   public static final String USER = "neo4j";
 
-  static final String DATABASE = "neo4j";
+  /** The one database of the embedded server. */
+  public static final String DATABASE = "neo4j";
 
   private static final Duration STOP_LIMIT = Duration.ofMinutes(2);
 
@@ -68,7 +71,7 @@ public final class EmbeddedNeo4j {
   }
 
   private Process startOnTerminal(StartListener listener) throws IOException {
-    requireStopped();
+    requireNoProcess();
     return new Neo4jStart(java(), listener).inForeground();
   }
 
@@ -135,7 +138,7 @@ public final class EmbeddedNeo4j {
     alone(
         listener,
         () -> {
-          requireStopped();
+          requireNoProcess();
           StoreArchive archive = archive();
           if (!archive.write(file)) {
             recover(listener);
@@ -157,12 +160,40 @@ public final class EmbeddedNeo4j {
     alone(
         listener,
         () -> {
-          requireStopped();
+          requireNoProcess();
           StoreArchive archive = archive();
           archive.requireBackup(file);
           archive.read(file);
           return file;
         });
+  }
+
+  /**
+   * Replaces the stopped server's store by one that Neo4j's import tool makes of files; leaves it
+   * as it is when that fails. The server is not started.
+   *
+   * @param folder the directory to run the tool in
+   * @param words what the tool is told, without the options that the embedded server needs; they
+   *     name the database {@link #DATABASE}
+   */
+  public void importFiles(Path folder, List<String> words, StartListener listener) {
+    alone(
+        listener,
+        () -> {
+          requireNoProcess();
+          ServerJava java = java();
+          Files.createDirectories(home.neo4j());
+          Files.createDirectories(home.neo4jLogs());
+          ServerConfiguration.write(
+              home, settings, new Ports(settings.boltPort(), settings.httpPort()));
+          new StoreImport(home, new AdminTool(java)).run(folder, words);
+          return folder;
+        });
+  }
+
+  /** Whether there is a store, which may be empty. */
+  public boolean hasStore() {
+    return Files.isDirectory(home.neo4jData().resolve("databases").resolve(DATABASE));
   }
 
   private StoreArchive archive() throws IOException {
@@ -171,7 +202,17 @@ public final class EmbeddedNeo4j {
     return new StoreArchive(home, new AdminTool(java));
   }
 
-  private void requireStopped() throws IOException {
+  /** Throws when the server is running. */
+  public void requireStopped() {
+    alone(
+        StartListener.SILENT,
+        () -> {
+          requireNoProcess();
+          return home;
+        });
+  }
+
+  private void requireNoProcess() throws IOException {
     if (living().isPresent()) {
       throw new EmbeddedNeo4jException(
           Problem.RUNNING,

@@ -37,7 +37,9 @@ public enum Problem {
   /** A backup could not be written. */
   BACKUP_FAILED,
   /** A backup could not be read back. */
-  RESTORE_FAILED;
+  RESTORE_FAILED,
+  /** Files could not be imported. */
+  IMPORT_FAILED;
 
   /** The section of the documentation that explains the problem. */
   public String documentation() {

@@ -1,5 +1,6 @@
 package org.reformgraph.cypher.loads;
 
+import java.util.Map;
 import java.util.Optional;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
@@ -14,6 +15,13 @@ import org.neo4j.driver.TransactionContext;
  * a load counts it.
  */
 public final class LoadCount {
+  /** The label of the node. */
+  public static final String LABEL = "LoadCount";
+
+  /** The node before the first load has come to its end. */
+  public static final Map<String, Object> UNSETTLED_PROPERTIES =
+      Map.of("id", "loads", "number", 0L, "unsettled", true);
+
   private static final SessionConfig READING =
       SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 

@@ -11,7 +11,7 @@ MATCH (place:Region {id: 'region/' + m.region})
 WITH {`分钟`: 1.0 / 1440, `小时`: 1.0 / 24, `个小时`: 1.0 / 24, `天`: 1.0, `日`: 1.0, `个工作日`: 1.4, `工作日`: 1.4,
       `周`: 7.0, `个月`: 30.0, `年`: 365.0} AS days, place, m, a, o
 RETURN place.name AS region, m.name AS measure, o.metric AS metric, o.direction AS direction,
-       o.baseline AS before, o.value + coalesce(o.unit, '') AS asWritten,
+       o.baseline AS before, coalesce(o.written, o.value + coalesce(o.unit, '')) AS asWritten,
        CASE WHEN o.unit IN keys(days) THEN round(o.number * days[o.unit], 2)
             WHEN o.unit = '成' THEN o.number * 10
             ELSE o.number END AS number,

@@ -8,7 +8,12 @@ MATCH (t)<-[:ABOUT]-(m:Measure)-[a:ACHIEVES]->(o:Outcome)
 WITH {`分钟`: 1.0 / 1440, `小时`: 1.0 / 24, `个小时`: 1.0 / 24, `天`: 1.0, `日`: 1.0, `个工作日`: 1.4, `工作日`: 1.4,
       `周`: 7.0, `个月`: 30.0, `年`: 365.0} AS days, m, a, o
 WHERE o.unit IN keys(days) AND o.direction = 'decrease'
-WITH m, a, o, o.number * days[o.unit] AS now, toFloatOrNull(o.baseline) * days[o.unit] AS before
+// a baseline in another unit brings it along: 8小时 before 40分钟
+WITH m, a, o, days, o.number * days[o.unit] AS now,
+     reduce(longest = '', u IN keys(days) | CASE WHEN o.baseline ENDS WITH u AND size(u) > size(longest) THEN u ELSE longest END) AS other
+WITH m, a, o, now,
+     CASE other WHEN '' THEN toFloatOrNull(o.baseline) * days[o.unit]
+       ELSE toFloatOrNull(left(o.baseline, size(o.baseline) - size(other))) * days[other] END AS before
 MATCH (place:Region {id: 'region/' + m.region})
 RETURN place.name AS region, m.name AS measure, o.metric AS metric, round(before, 2) AS daysBefore, round(now, 2) AS daysNow,
        round(100 * (before - now) / before, 1) AS percentCut, a.evidence AS evidence

@@ -7,7 +7,9 @@ import java.math.BigDecimal;
  * A measured result. What is not known is null and left out.
  *
  * @param metric what was measured
- * @param value as written
+ * @param value the number as written, without the words that bound it
+ * @param written number and unit with those words: 超18亿元
+ * @param bound {@code at-least}, {@code at-most} or {@code about}; none when the number is exact
  * @param unit as written
  * @param number the value in figures: 9.7万 is 97000
  * @param direction {@code increase}, {@code decrease}, {@code level} or {@code none}
@@ -20,6 +22,8 @@ public record Outcome(
     String id,
     String metric,
     String value,
+    String written,
+    String bound,
     String unit,
     BigDecimal number,
     String direction,

@@ -14,6 +14,7 @@ class OutcomeTable implements CsvTable<Outcome> {
           Column.of("成效主体", "of", each -> each.of().name()),
           Column.of("指标", "metric", Outcome::metric),
           Column.of("数值", "value", Outcome::value),
+          Column.of("原文写法", "written", Outcome::written),
           Column.of("单位", "unit", Outcome::unit),
           Column.of("数字", "number", Outcome::number),
           Column.of("方向", "direction", Outcome::direction),

@@ -85,6 +85,8 @@ class Outcomes {
         outcome.get("id").asString(),
         outcome.get("metric").asString(""),
         outcome.get("value").asString(null),
+        outcome.get("written").asString(null),
+        outcome.get("bound").asString(null),
         unit,
         number,
         outcome.get("direction").asString(null),

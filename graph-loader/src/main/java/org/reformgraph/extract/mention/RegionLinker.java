@@ -62,7 +62,8 @@ final class RegionLinker {
     boolean tie =
         place.candidates().stream()
             .anyMatch(d -> !d.id().equals(first.id()) && nearness(d, near, region) == top);
-    return tie && first.level() == Level.COUNTY ? Optional.empty() : Optional.of(first);
+    boolean many = first.level() == Level.COUNTY || first.level() == Level.AREA;
+    return tie && many ? Optional.empty() : Optional.of(first);
   }
 
   private double nearness(Division d, Set<String> near, Division region) {

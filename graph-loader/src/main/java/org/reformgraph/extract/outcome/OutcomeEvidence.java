@@ -29,6 +29,7 @@ final class OutcomeEvidence {
   private static final BigDecimal OFTEN = new BigDecimal(31);
   private static final Pattern CLOCK = Pattern.compile("(?:24|7[×xX*]24)小时|365天");
   private static final Pattern SHARE_OF = Pattern.compile("(?:以上|以下|左右)?的");
+  private static final Spotter TIMES_AS_MUCH = new Spotter("(?:同期|上年|去年|前年|此前|以前|原来|改革前)的$");
   private static final Spotter YEAR = new Spotter("20\\d{2}年|去年|上年|上半年|季度");
 
   private final Spotter rises;
@@ -45,7 +46,7 @@ final class OutcomeEvidence {
 
   OutcomeEvidence(Cues cues) {
     this.rises = new Spotter(cues.anyOf("rise") + "[了到至为达]{0,2}[^，。；\\d]{0,4}$");
-    this.falls = new Spotter(cues.anyOf("fall") + "[了到至为]{0,2}[^，。；\\d]{0,6}$");
+    this.falls = new Spotter(cues.anyOf("fall") + "[了到至为]{0,2}[^，。；\\d]{0,9}$");
     this.changes = new Spotter(cues.anyOf("rise") + "|" + cues.anyOf("fall"));
     this.done = new Spotter(cues.anyOf("result-before"));
     this.summed = new Spotter(cues.anyOf("summed-up"));
@@ -58,7 +59,10 @@ final class OutcomeEvidence {
   }
 
   /** The way that a number goes, by the words that lead to it. */
-  Direction direction(String lead) {
+  Direction direction(String lead, Quantity q) {
+    if (q.unit().equals("倍") && TIMES_AS_MUCH.isIn(lead)) {
+      return Direction.INCREASE;
+    }
     if (falls.isIn(lead)) {
       return Direction.DECREASE;
     }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.reformgraph.extract.CaseView;
 import org.reformgraph.extract.Sentence;
-import org.reformgraph.extract.Spotter;
 import org.reformgraph.extract.mention.Mention;
 import org.reformgraph.extract.mention.Referent;
 import org.reformgraph.extract.mention.SentenceMentions;
@@ -32,7 +31,9 @@ public final class OutcomeExtractor {
   private final Subjects subjects;
   private final Baselines baselines;
   private final Descriptions descriptions;
-  private final Spotter planned;
+  private final Comparisons comparisons;
+  private final Bounds bounds;
+  private final Plans plans;
 
   public OutcomeExtractor(Cues cues) {
     this.quantities = new QuantityReader(cues);
@@ -41,17 +42,9 @@ public final class OutcomeExtractor {
     this.subjects = new Subjects(cues);
     this.baselines = new Baselines(cues);
     this.descriptions = new Descriptions(cues);
-    this.planned =
-        new Spotter(
-            cues.anyOf("planned-result")
-                // 将审批时限由11天压缩至2天 tells what was done, not what will be
-                + "|(?<![即必])将(?![^，。；]{0,40}(?:由|从|至|到|为|成))(?="
-                + cues.anyOf("after-will")
-                + "|"
-                + cues.anyOf("rise")
-                + "|"
-                + cues.anyOf("fall")
-                + ")");
+    this.comparisons = new Comparisons(cues);
+    this.bounds = new Bounds(cues);
+    this.plans = new Plans(cues);
   }
 
   /** The results that a case states, in the order of the text. */
@@ -101,6 +94,7 @@ public final class OutcomeExtractor {
       Referent carried,
       List<Candidate> candidates) {
     List<Quantity> all = quantities.read(words);
+    String subject = null;
     for (int i = 0; i < all.size(); i++) {
       Quantity q = all.get(i);
       int at = sentence.start() + q.start();
@@ -108,37 +102,45 @@ public final class OutcomeExtractor {
       if (insideName(mentions, at)
           || insideTitle(words, q.start())
           || isDate(words, q)
+          || isQuoted(words, q)
           || baselines.leadsTo(words, q, next)) {
         continue;
       }
       Quantity previous = i > 0 ? all.get(i - 1) : null;
       boolean from = previous != null && baselines.leadsTo(words, previous, q);
       Quantity first = from ? previous : q;
-      int freeFrom =
-          from ? (i > 1 ? all.get(i - 2).end() : 0) : previous == null ? 0 : previous.end();
+      List<Quantity> earlier = all.subList(0, from ? i - 1 : i);
       String lead =
           words.substring(
               previous == null
                   ? Clauses.start(words, q.start())
                   : Math.max(previous.end(), Clauses.start(words, q.start())),
               q.start());
-      Direction direction = evidence.direction(lead);
+      Direction stated = evidence.direction(lead, q);
+      Direction counted = from ? Baselines.direction(previous, q) : null;
+      Direction direction = counted == null ? stated : counted;
       if (descriptions.describes(words, q, direction, from)) {
         continue;
       }
       String named =
           subjects.without(
-              clauseBefore(words, first.start(), freeFrom), words, sentence.start(), mentions);
+              clauseBefore(words, first.start(), earlier), words, sentence.start(), mentions);
+      String phrase = metric.of(words, q, from ? Baselines.withoutLead(named) : named);
+      if (phrase.isEmpty()) {
+        continue;
+      }
+      subject = comparisons.isAlone(phrase) ? subject : phrase;
       Result result =
           new Result(
-              metric.of(words, q, from ? Baselines.withoutLead(named) : named),
+              comparisons.complete(phrase, subject),
               q.value(),
               q.unit(),
               q.number(),
+              bounds.of(words, q),
               direction,
-              from ? previous.value() : null,
+              from ? Baselines.words(previous, q) : null,
               measureOf(mentions, at, carried),
-              planned.isIn(words.substring(0, q.start())) ? Status.PLANNED : Status.ASSERTED,
+              plans.reach(words, q.start()) ? Status.PLANNED : Status.ASSERTED,
               sentence,
               from ? "from-to" : direction == Direction.LEVEL ? "level" : "change",
               0);
@@ -155,6 +157,14 @@ public final class OutcomeExtractor {
     return q.unit().equals("日") && q.start() > 0 && words.charAt(q.start() - 1) == '月';
   }
 
+  /** “8公里” stands for something, as names do. */
+  private static boolean isQuoted(String words, Quantity q) {
+    return q.start() > 0
+        && q.end() < words.length()
+        && words.charAt(q.start() - 1) == '“'
+        && words.charAt(q.end()) == '”';
+  }
+
   private static boolean insideTitle(String words, int at) {
     int open = words.lastIndexOf('《', at);
     return open >= 0 && words.lastIndexOf('》', at) < open;
@@ -168,13 +178,21 @@ public final class OutcomeExtractor {
         .orElse(carried);
   }
 
-  /** The words of the clause before a number, without those that belong to the number before it. */
-  private static String clauseBefore(String words, int at, int afterPrevious) {
+  /**
+   * The words of the clause before a number, without those that belong to the number before it. Of
+   * 2160笔、9.3亿元 both are of what stands before the first.
+   */
+  private static String clauseBefore(String words, int at, List<Quantity> earlier) {
     int start = Clauses.start(words, at);
-    if (afterPrevious > start) {
-      String rest = words.substring(Math.min(afterPrevious, at), at);
-      return LINKS.matcher(rest).replaceAll("").isBlank() ? words.substring(start, at) : rest;
+    int until = at;
+    for (int i = earlier.size() - 1; i >= 0 && earlier.get(i).end() > start; i--) {
+      Quantity previous = earlier.get(i);
+      String rest = words.substring(Math.min(previous.end(), until), until);
+      if (!LINKS.matcher(rest).replaceAll("").isBlank()) {
+        return rest;
+      }
+      until = previous.start();
     }
-    return words.substring(start, at);
+    return words.substring(start, until);
   }
 }

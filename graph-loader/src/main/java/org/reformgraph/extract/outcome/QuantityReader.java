@@ -36,6 +36,8 @@ final class QuantityReader {
     String figure = "(?<![\\d.A-Za-z第〔\\[])(\\d+(?:,\\d{3})*(?:\\.\\d+)?)";
     String range = "(?:(?<![由从]\\d{1,4})(?:至|到|-|—|－|~|～)\\d+(?:\\.\\d+)?)?";
     String scale = "(万亿|百万|千万|百|千|万|亿)?";
+    // 1个多月
+    unit = "个[多余](?:小时|月|工作日)|" + unit;
     String numeral = "(?<![第\\p{IsHan}&&[一二三四五六七八九十]])";
     this.quantity =
         new Spotter(
@@ -51,9 +53,9 @@ final class QuantityReader {
                 + ")(?![历])"
                 + "|"
                 + numeral
-                + "([一二两三四五六七八九十半]{1,3})(成半?|番|倍)(?![立为员本])"
+                + "([一二两三四五六七八九十半]{1,3})(成半?|(?<=[翻了].)番|倍)(?![立为员本])"
                 + "|([一二三四五六七八九十]{1,3}分之[一二三四五六七八九十]{1,3})"
-                + "|(一半|过半)"
+                + "|((?<!另)一半|过半)"
                 + "|"
                 + numeral
                 + "([一二两三四五六七八九十]{1,3})(个工作日|天|小时|分钟|个月|次|趟|个环节)(?![一二三四五六七八九十])"
@@ -105,7 +107,7 @@ final class QuantityReader {
   private static Quantity figure(Matcher m) {
     String first = m.group(3) == null ? "" : m.group(3);
     String second = m.group(4) == null ? "" : m.group(4);
-    String unit = m.group(5);
+    String unit = m.group(5).replaceFirst("^个[多余]", "个");
     String written = m.group(1) + m.group("range");
     String value = written + first;
     BigDecimal number = new BigDecimal(m.group(1).replace(",", ""));

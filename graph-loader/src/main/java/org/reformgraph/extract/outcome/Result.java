@@ -9,7 +9,9 @@ import org.reformgraph.model.Status;
 /**
  * A measured result, before it becomes an outcome of the case.
  *
- * @param baseline the value before, as written; null when not stated
+ * @param written where the sentence has value and unit, with the words that bound them
+ * @param baseline the value before, as written, with its unit where that is another; null when not
+ *     stated
  * @param measure what brought it about; null when not known
  */
 public record Result(
@@ -17,6 +19,7 @@ public record Result(
     String value,
     String unit,
     BigDecimal number,
+    Written written,
     Direction direction,
     String baseline,
     Referent measure,
@@ -30,6 +33,7 @@ public record Result(
         value,
         unit,
         number,
+        written,
         direction,
         baseline,
         measure,

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import org.reformgraph.extract.Spotter;
 import org.reformgraph.lexicon.Cues;
+import org.reformgraph.segment.ChineseDates;
 
 /**
  * Since when a measure is in place, and whether it claims to be the first of its kind, as its
@@ -47,8 +48,9 @@ final class Circumstances {
     int from = template.clauseStart(Math.max(0, clause - 1));
     for (int start : new int[] {clause, from}) {
       int end = Math.max(start, Math.min(template.text().length(), index));
-      Spotter.Matches dates = DATE.in(template.text(), start, end);
-      while (dates.next() && dates.match().start() - start <= LEAD) {
+      String words = ChineseDates.inFigures(template.text().substring(start, end));
+      Spotter.Matches dates = DATE.in(words);
+      while (dates.next() && dates.match().start() <= LEAD) {
         String date = date(dates.match(), caseDate);
         if (date != null) {
           return date;

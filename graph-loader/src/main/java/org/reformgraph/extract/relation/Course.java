@@ -17,6 +17,9 @@ import org.reformgraph.segment.Paragraph;
  * is about, what has been named.
  */
 final class Course {
+  /** Mentions of a paragraph that are looked back at: text on one line must not cost its square. */
+  private static final int LOOKED_BACK_AT = 300;
+
   private final CaseView view;
   private final Actors actors;
   private final StatusReader statuses;
@@ -100,6 +103,9 @@ final class Course {
       open(template);
     }
     said.addAll(template.mentions());
+    if (said.size() > LOOKED_BACK_AT) {
+      said.subList(0, said.size() - LOOKED_BACK_AT).clear();
+    }
     last = template;
   }
 

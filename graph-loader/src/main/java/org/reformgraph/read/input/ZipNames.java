@@ -17,6 +17,9 @@ final class ZipNames {
   private static final Pattern DRIVE = Pattern.compile("^[A-Za-z]:.*");
   private static final Pattern CONTROL = Pattern.compile(".*\\p{Cntrl}.*", Pattern.DOTALL);
 
+  /** No system has longer paths that are in use; databases have limits of their own. */
+  private static final int LONGEST = 1_000;
+
   private final TextEncoding encoding;
 
   private ZipNames(TextEncoding encoding) {
@@ -53,6 +56,9 @@ final class ZipNames {
     }
     if (name.isEmpty() || CONTROL.matcher(name).matches()) {
       return Optional.of("has no proper name");
+    }
+    if (name.length() > LONGEST) {
+      return Optional.of("has a name of more than %,d characters".formatted(LONGEST));
     }
     return Optional.empty();
   }

@@ -35,6 +35,9 @@ final class ZipTree {
       }
       List<Packed> entries = entries(archive);
       checkTotal(archive, entries);
+      if (entries.isEmpty()) {
+        throw new RejectedInputException(Reason.EMPTY, "has no files in it");
+      }
       return new Step.Branch(
           entries.stream()
               .<Step>map(e -> () -> entry(archive, e, new Place(collection, prefix), depth))

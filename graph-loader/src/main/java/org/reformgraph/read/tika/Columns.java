@@ -12,6 +12,12 @@ final class Columns {
   /** Lines that must show the gutter before it is believed. */
   private static final int LINES = 5;
 
+  /** How far apart the places are at which a gutter is looked for, in points. */
+  private static final float STEP = 2;
+
+  /** The widest page that PDF knows is 14,400 points; what says that it is wider lies. */
+  private static final float WIDEST = 14_400;
+
   private Columns() {}
 
   /**
@@ -57,8 +63,9 @@ final class Columns {
       right = Math.max(right, line.words().get(line.words().size() - 1).end());
     }
     float middle = (left + right) / 2;
-    float reach = (right - left) / 10;
-    for (float x = middle; x < middle + reach; x += 2) {
+    int steps = (int) Math.ceil(Math.min(right - left, WIDEST) / 10 / STEP);
+    for (int i = 0; i < steps; i++) {
+      float x = middle + i * STEP;
       if (isGutter(page, x)) {
         return x;
       }

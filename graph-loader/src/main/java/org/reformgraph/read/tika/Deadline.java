@@ -17,9 +17,12 @@ final class Deadline {
   }
 
   /**
-   * @throws IllegalStateException when the time is over
+   * @throws IllegalStateException when the time is over, or nobody waits any more
    */
   void check() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new IllegalStateException("given up");
+    }
     if (System.nanoTime() - end > 0) {
       throw new IllegalStateException("not read to its end within " + after);
     }

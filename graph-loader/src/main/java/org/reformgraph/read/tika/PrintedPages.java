@@ -5,7 +5,11 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -17,8 +21,20 @@ final class PrintedPages extends PDFTextStripper {
 
   private static final int RIGHT_ANGLE = 90;
 
+  /** Far more than is drawn on a page with a map on it. */
+  private static final int DRAWN_ON_A_PAGE = 20_000_000;
+
+  /** Drawings that are used again and again, or in each other. */
+  private static final int FORMS_ON_A_PAGE = 50_000;
+
+  /** How deep drawings are in drawings; one that is in itself would never end. */
+  private static final int DEPTH = 12;
+
   private final List<List<PrintedLine>> pages = new ArrayList<>();
   private final Deadline deadline;
+  private int drawn;
+  private int forms;
+  private int depth;
 
   private PrintedPages(Deadline deadline) {
     this.deadline = deadline;
@@ -34,8 +50,44 @@ final class PrintedPages extends PDFTextStripper {
   }
 
   @Override
-  protected void processTextPosition(TextPosition position) {
+  public void processPage(PDPage page) throws IOException {
+    drawn = 0;
+    forms = 0;
+    super.processPage(page);
+  }
+
+  /** Not by an IOException, which the library passes over. */
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     deadline.check();
+    if (++drawn > DRAWN_ON_A_PAGE) {
+      throw endless();
+    }
+    super.processOperator(operator, operands);
+  }
+
+  private IllegalStateException endless() {
+    return new IllegalStateException("draws without end on page " + getCurrentPageNo());
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    if (depth == DEPTH) {
+      return;
+    }
+    if (++forms > FORMS_ON_A_PAGE) {
+      throw endless();
+    }
+    depth++;
+    try {
+      super.showForm(form);
+    } finally {
+      depth--;
+    }
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition position) {
     if (!isSlanted(position.getTextMatrix())) {
       super.processTextPosition(position);
     }

@@ -149,6 +149,21 @@ class ZipFilesTests {
   }
 
   @Test
+  void anArchiveWithNothingInItIsRejected() throws IOException {
+    assertThat(reasons(find(ZipFixture.utf8().bytes()))).containsExactly(Reason.EMPTY);
+    assertThat(reasons(find(ZipFixture.utf8().add("a/", new byte[0]).bytes())))
+        .containsExactly(Reason.EMPTY);
+  }
+
+  @Test
+  void anEntryWithAnEndlessNameIsRejected() throws IOException {
+    byte[] zip = ZipFixture.utf8().add("a/".repeat(5_000) + "x.txt", "甲").add("b.txt", "乙").bytes();
+    List<Found> found = find(zip);
+    assertThat(reasons(found)).containsExactly(Reason.UNSAFE_ZIP_ENTRY);
+    assertThat(inputs(found.stream())).extracting(Input::name).containsExactly("b.txt");
+  }
+
+  @Test
   void anEncryptedEntryIsRejected() throws IOException {
     byte[] zip = ZipFixture.utf8().add("a.txt", "x").bytes();
     int central = find(zip, 0x02014b50);

@@ -98,6 +98,8 @@ public final class REFORM {
   public static final Node fullName = term("fullName");
   public static final Node documentNumber = term("documentNumber");
   public static final Node metric = term("metric");
+  public static final Node asWritten = term("asWritten");
+  public static final Node bound = term("bound");
   public static final Node valueAsWritten = term("valueAsWritten");
   public static final Node unitAsWritten = term("unitAsWritten");
   public static final Node number = term("number");

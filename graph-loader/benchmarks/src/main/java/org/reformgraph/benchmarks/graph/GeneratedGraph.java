@@ -59,7 +59,14 @@ public final class GeneratedGraph {
         seconds(start));
   }
 
-  private static ConceptLookup concepts(ConceptScheme scheme) {
+  /** The digests of some numbers. */
+  public static List<DocumentFacts> digests(int from, int to) {
+    GeneratedDigest digests = new GeneratedDigest(Gazetteer.bundled(), ConceptScheme.bundled());
+    return IntStream.range(from, to).mapToObj(digests::of).toList();
+  }
+
+  /** The concepts as writers take them. */
+  public static ConceptLookup concepts(ConceptScheme scheme) {
     return () ->
         scheme.all().stream()
             .map(

@@ -1,0 +1,2 @@
+/** Inputs that fuzzing kept, tried in each build. */
+package org.reformgraph.fuzz;

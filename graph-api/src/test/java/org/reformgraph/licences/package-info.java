@@ -1,0 +1,2 @@
+/** On which terms the libraries may be passed on. */
+package org.reformgraph.licences;

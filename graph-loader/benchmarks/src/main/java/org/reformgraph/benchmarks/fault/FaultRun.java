@@ -1,0 +1,162 @@
+package org.reformgraph.benchmarks.fault;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.reformgraph.benchmarks.graph.Workplace;
+
+/**
+ * Kills a load, or the database under it, at random moments ({@code kill -9}), loads again, and
+ * holds the graph against that of loads that nobody disturbed: by the bytes of its export, which
+ * the same graph gives again.
+ */
+public final class FaultRun {
+  private static final Path JAR = Path.of("graph-api", "target", "graph-api.jar").toAbsolutePath();
+  private static final String KILLS = "50";
+  private static final String CASES = "400";
+
+  private final Command command;
+  private final Archive archive;
+  private final Random random = new Random(11);
+  private Duration undisturbed = Duration.ZERO;
+
+  private FaultRun(Command command, Archive archive) {
+    this.command = command;
+    this.archive = archive;
+  }
+
+  /**
+   * @param args how many kills of the loader (50 when left out); how many of the database (a fifth
+   *     of them); how many cases the archive has (400)
+   */
+  public static void main(String[] args) throws IOException, InterruptedException {
+    int loader = Integer.parseInt(args.length > 0 ? args[0] : KILLS);
+    int database = args.length > 1 ? Integer.parseInt(args[1]) : loader / 5;
+    int cases = Integer.parseInt(args.length > 2 ? args[2] : CASES);
+    if (!Files.exists(JAR)) {
+      throw new IllegalStateException(
+          "build graph-api first, and run this in the project's folder");
+    }
+    try (Workplace workplace = Workplace.of(null)) {
+      Path home = Files.createDirectories(workplace.file("home"));
+      Files.writeString(
+          home.resolve("reformgraph.properties"), "neo4j.bolt.port=0\nneo4j.http.port=0\n");
+      Command command = new Command(JAR, home);
+      FaultRun run = new FaultRun(command, Archive.made(workplace.file("made"), cases));
+      try {
+        run.all(loader, database);
+      } finally {
+        command.run("neo4j", "stop");
+      }
+    }
+  }
+
+  private void all(int loader, int database) throws IOException, InterruptedException {
+    command.succeed("neo4j", "start");
+    String first = undisturbed(false);
+    String later = undisturbed(true);
+    require(first.equals(undisturbed(false)), "two undisturbed loads differ");
+    require(!first.equals(later), "both versions are the same");
+    int killed = 0;
+    for (int i = 0; i < loader; i++) {
+      boolean version = i % 2 == 0;
+      killed += loaderKilled(version) ? 1 : 0;
+      require(graphOf(version).equals(version ? later : first), "after kill " + (i + 1));
+    }
+    System.out.printf(
+        "loader     killed %d times in %d loads of %.1f s: the same graph each time%n",
+        killed, loader, undisturbed.toMillis() / 1e3);
+    int said = 0;
+    for (int i = 0; i < database; i++) {
+      boolean version = (i + loader) % 2 == 0;
+      said += databaseKilled(version) ? 1 : 0;
+      require(graphOf(version).equals(version ? later : first), "after database kill " + (i + 1));
+    }
+    System.out.printf(
+        "database   killed %d times, %d loads failed and said so: the same graph each time%n",
+        database, said);
+  }
+
+  private String undisturbed(boolean later) throws IOException, InterruptedException {
+    archive.hold(later);
+    long start = System.nanoTime();
+    command.succeed(load());
+    undisturbed = Duration.ofNanos(System.nanoTime() - start);
+    return export();
+  }
+
+  private String[] load() {
+    return new String[] {"load", "--no-embed", "--quiet", archive.folder().toString()};
+  }
+
+  /** Whether the load was still under way when it was killed. */
+  private boolean loaderKilled(boolean later) throws IOException, InterruptedException {
+    archive.hold(later);
+    Process load = command.start(load());
+    boolean ended = load.waitFor(moment(), TimeUnit.MILLISECONDS);
+    load.destroyForcibly().waitFor();
+    return !ended;
+  }
+
+  /** Whether the load failed: it may have ended before, or have come through. */
+  private boolean databaseKilled(boolean later) throws IOException, InterruptedException {
+    archive.hold(later);
+    Process load = command.start(load());
+    load.waitFor(moment(), TimeUnit.MILLISECONDS);
+    ProcessHandle server = server();
+    server.destroyForcibly();
+    server.onExit().join();
+    require(load.waitFor(10, TimeUnit.MINUTES), "the load hangs without its database");
+    command.succeed("neo4j", "start");
+    return load.exitValue() != 0;
+  }
+
+  private long moment() {
+    return random.nextLong(Math.max(1, undisturbed.toMillis()));
+  }
+
+  private ProcessHandle server() throws IOException {
+    Properties record = new Properties();
+    try (var in = Files.newBufferedReader(command.home().resolve("neo4j/run/process.properties"))) {
+      record.load(in);
+    }
+    return ProcessHandle.of(Long.parseLong(record.getProperty("pid"))).orElseThrow();
+  }
+
+  /** Loads what is left, and says what the graph is then. */
+  private String graphOf(boolean later) throws IOException, InterruptedException {
+    archive.hold(later);
+    command.succeed(load());
+    return export();
+  }
+
+  private String export() throws IOException, InterruptedException {
+    Path file = command.home().resolve("graph.nq");
+    command.succeed("export", "--quiet", "--out", file.toString());
+    String digest = digest(Files.readAllBytes(file));
+    System.err.printf(Locale.ROOT, "%s  %,d bytes%n", digest, Files.size(file));
+    return digest;
+  }
+
+  private static String digest(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private void require(boolean holds, String what) throws IOException {
+    if (!holds) {
+      throw new IllegalStateException("FAILED: " + what + "\n" + command.lastWords());
+    }
+  }
+}
