@@ -104,7 +104,6 @@ class ApiBadInputIT {
         "search?q=a&type=Password",
         "search?q=a&in=everything",
         "search?q=%E6",
-        "search?%zz=1&q=a",
         "measures?q=%00%ff",
         "regions/520000/facts?relation=LIKES",
         "regions/520000/facts?relation=IMPLEMENTS%7CDESCRIBES",
