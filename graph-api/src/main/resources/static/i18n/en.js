@@ -157,7 +157,7 @@ export default {
   'about.sources': 'Sources', 'about.collection': 'Collection', 'about.documents': 'Documents', 'about.cases': 'Cases', 'about.load': 'Last load', 'about.loads': '{n} loads in all',
   'about.model': 'Model of the vectors', 'about.quality': 'Quality', 'about.quality.lead': 'F1 on texts that no rule was fitted to (0 to 1, higher is better):', 'about.noquality': 'The description of the data set is not ready yet.',
   'about.downloads': 'Downloads', 'about.rdf': 'Everything (RDF)', 'about.csv': 'Lists (CSV, opens in Excel)', 'about.facts': 'Facts (JSON Lines)',
-  'about.rdf.how': 'On the command line:', 'about.facts.how': 'On the command line, from the documents:', 'about.default': '(default)', 'about.limit': 'A list has 10,000 rows at most.',
+  'about.rdf.how': 'Or on the command line:', 'about.facts.how': 'Or on the command line, from the documents:', 'about.default': '(default)', 'about.limit': 'A list has 10,000 rows at most.',
   'about.quads': 'The description of the data set as',
   'metric.f1-entities': 'Entities', 'metric.f1-measures': 'Measures', 'metric.f1-relations': 'Relations', 'metric.f1-copies-from': 'Copying', 'metric.f1-outcomes': 'Outcomes', 'metric.f1-topics': 'Topics',
 

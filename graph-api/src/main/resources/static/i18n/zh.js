@@ -164,7 +164,7 @@ export default {
   'about.sources': '来源', 'about.collection': '文集', 'about.documents': '文档', 'about.cases': '案例', 'about.load': '最近载入', 'about.loads': '共载入 {n} 次',
   'about.model': '向量模型', 'about.quality': '质量', 'about.quality.lead': '在没有用于调整规则的文本上测得的 F1（0 到 1，越高越好）：', 'about.noquality': '数据集说明尚未就绪，稍后再看。',
   'about.downloads': '下载', 'about.rdf': '全部数据（RDF）', 'about.csv': '各类列表（CSV，可用 Excel 打开）', 'about.facts': '事实文件（JSON Lines）',
-  'about.rdf.how': '在命令行运行：', 'about.facts.how': '在命令行由文档重新抽取：', 'about.default': '（默认）', 'about.limit': '每个列表最多 10,000 行。',
+  'about.rdf.how': '也可在命令行运行：', 'about.facts.how': '也可在命令行由文档重新抽取：', 'about.default': '（默认）', 'about.limit': '每个列表最多 10,000 行。',
   'about.quads': '数据集说明的各种格式：',
   'metric.f1-entities': '实体', 'metric.f1-measures': '举措', 'metric.f1-relations': '关系', 'metric.f1-copies-from': '借鉴关系', 'metric.f1-outcomes': '成效', 'metric.f1-topics': '指标',
 

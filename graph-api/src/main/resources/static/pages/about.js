@@ -51,13 +51,17 @@ function moment(text) {
   return Number.isNaN(time.getTime()) ? text : time.toLocaleString(language() === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'long', timeStyle: 'short' });
 }
 
+function file(path) {
+  return h('a', { href: address(path), download: true }, `reformgraph-${path.split('/')[1]}`);
+}
+
 function downloads() {
   return h('dl', { class: 'downloads' },
     h('dt', {}, t('about.csv')),
     h('dd', {}, h('ul', { class: 'chips' }, LISTS.map(each => h('li', {}, h('a', { href: address(pathOf(each), { format: 'csv' }), download: true }, t(`type.${each}`))))), t('about.limit')),
     h('dt', {}, t('about.rdf')),
-    h('dd', {}, t('about.rdf.how'), ' ', h('code', {}, './reformgraph export --out reform.trig'),
+    h('dd', {}, file('downloads/graph.nq.gz'), ' ', t('about.rdf.how'), ' ', h('code', {}, './reformgraph export --out reform.trig'),
       h('p', {}, t('about.quads'), ' ', FORMS.flatMap((each, at) => [at > 0 && ' · ', h('a', { href: `data/dataset.${each}` }, each)]))),
     h('dt', {}, t('about.facts')),
-    h('dd', {}, t('about.facts.how'), ' ', h('code', {}, './reformgraph extract 案例汇编/ --out facts.jsonl')));
+    h('dd', {}, file('downloads/facts.jsonl.gz'), ' ', t('about.facts.how'), ' ', h('code', {}, './reformgraph extract 案例汇编/ --out facts.jsonl')));
 }

@@ -2,13 +2,17 @@ package org.reformgraph.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -123,6 +127,39 @@ class ApiContractIT {
     assertThat(answer.statusCode()).as(path).isBetween(400, 499);
     assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
     assertThat(document.faults(document.schema("Problem"), answer.body())).as(path).isEmpty();
+  }
+
+  private static List<String> unzippedLines(String path) throws IOException {
+    try (InputStream in = server.uri().resolve(path).toURL().openStream();
+        BufferedReader lines =
+            new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8))) {
+      return lines.lines().toList();
+    }
+  }
+
+  @Test
+  void theWholeGraphIsThereToKeep(Driver driver) throws Exception {
+    long facts =
+        driver
+            .executableQuery(
+                "MATCH ()-[r]->() WHERE r.evidence IS NOT NULL RETURN count(r) AS number")
+            .execute()
+            .records()
+            .get(0)
+            .get("number")
+            .asLong();
+
+    List<String> lines = unzippedLines("api/v1/downloads/facts.jsonl.gz");
+    assertThat(lines).hasSize((int) facts);
+    assertThat(lines.stream().map(new JsonMapper()::readTree))
+        .allSatisfy(
+            line ->
+                assertThat(line.propertyNames())
+                    .contains("relation", "from", "to", "evidence", "caseId"));
+    assertThat(unzippedLines("api/v1/downloads/graph.nq.gz"))
+        .hasSizeGreaterThan((int) facts)
+        .anyMatch(line -> line.contains("政采贷"));
   }
 
   @Test

@@ -8,11 +8,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaCall;
-import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.properties.HasName;
-import com.tngtech.archunit.core.domain.properties.HasOwner;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.Architectures;
@@ -51,10 +49,11 @@ class ArchitectureTests {
         .haveNameMatching("org\\.apache\\.jena\\.(riot\\.RDFParser.*|util\\.FileManager)")
         .orShould()
         .callMethodWhere(
-            JavaCall.Predicates.target(
-                HasOwner.Predicates.With.<JavaClass>owner(
-                        HasName.Predicates.name("org.apache.jena.riot.RDFDataMgr"))
-                    .and(HasName.Predicates.nameMatching("(read|load|parse).*"))))
+            DescribedPredicate.describe(
+                "RDFDataMgr reads",
+                (JavaMethodCall call) ->
+                    call.getTargetOwner().getName().equals("org.apache.jena.riot.RDFDataMgr")
+                        && call.getTarget().getName().matches("(read|load|parse).*")))
         .check(ALL);
   }
 

@@ -2,7 +2,9 @@ package org.reformgraph.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +43,20 @@ class ShippedJarIT {
     assertThat(run("load", "--no-embed", digest.toString())).containsPattern("loaded +1\\b");
   }
 
-  private static String run(String... arguments) throws IOException, InterruptedException {
+  @Test
+  void itServes() throws Exception {
+    Process process = command("serve", "--no-sparql", "--port", "0").start();
+    try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
+      String address = said.lines().filter(line -> line.startsWith("http")).findFirst().orElse("");
+      assertThat(new Client(URI.create(address)).get("api/v1/statistics").body())
+          .contains("\"Measure\"");
+    } finally {
+      process.destroy();
+      assertThat(process.waitFor(1, TimeUnit.MINUTES)).as("it ends").isTrue();
+    }
+  }
+
+  private static ProcessBuilder command(String... arguments) {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.addAll(List.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-jar"));
@@ -52,6 +67,11 @@ class ShippedJarIT {
     builder.environment().put("NEO4J_URI", database.uri().toString());
     builder.environment().put("NEO4J_USERNAME", database.user());
     builder.environment().put("NEO4J_PASSWORD", database.password());
+    return builder;
+  }
+
+  private static String run(String... arguments) throws IOException, InterruptedException {
+    ProcessBuilder builder = command(arguments);
     Path said = home.resolve("said.txt");
     Process process = builder.redirectOutput(said.toFile()).start();
     assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("it ends").isTrue();

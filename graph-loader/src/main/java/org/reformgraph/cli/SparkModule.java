@@ -1,5 +1,6 @@
 package org.reformgraph.cli;
 
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,15 +13,25 @@ record SparkModule(Path jar, Path archive) {
   /** Where the job calls the archive's folder. */
   private static final String UNPACKED = "#engine";
 
-  /** The module beside the one that this class was built in. */
+  /**
+   * The module beside the one that this class was built in, or beside the server's that holds it.
+   */
   static SparkModule beside() {
     try {
-      Path built =
-          Path.of(SparkModule.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return in(built.getParent().resolveSibling("spark").resolve("target"));
+      URI built = SparkModule.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+      Path module =
+          built.getScheme().equals("file")
+              ? Path.of(built).getParent().getParent()
+              : server().getParent().getParent().resolveSibling("graph-loader");
+      return in(module.resolve("spark").resolve("target"));
     } catch (URISyntaxException e) {
       throw new IllegalStateException("cannot tell where this program lies", e);
     }
+  }
+
+  /** The server's jar, in which this program lies as a jar of its own. */
+  private static Path server() {
+    return Path.of(System.getProperty("java.class.path")).toAbsolutePath();
   }
 
   static SparkModule in(Path target) {

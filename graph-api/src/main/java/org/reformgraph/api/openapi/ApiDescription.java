@@ -26,6 +26,8 @@ import tools.jackson.databind.JsonNode;
 @Component
 class ApiDescription implements OpenApiCustomizer {
   private static final String JSON = "application/json";
+  private static final String DOWNLOADS = "/api/v1/downloads/";
+  private static final String GZIP = "application/gzip";
   private static final String CSV = "text/csv";
   private static final String MARKDOWN = "text/markdown";
   private static final String WORD =
@@ -81,6 +83,10 @@ class ApiDescription implements OpenApiCustomizer {
   }
 
   private void complete(String method, String path, ApiResponse success, ApiResponses responses) {
+    if (path.startsWith(DOWNLOADS)) {
+      success.setContent(
+          new Content().addMediaType(GZIP, new MediaType().schema(string().format("binary"))));
+    }
     Content content = success.getContent();
     MediaType any = content.remove("*/*");
     if (path.endsWith("/report")) {

@@ -84,7 +84,9 @@ final class FactsDocuments implements Iterator<DocumentParts> {
   private static Described described(LinkRow row) {
     Map<String, Object> said = row.properties();
     Set<String> aliases = new HashSet<>();
-    ((List<?>) said.get("aliases")).forEach(alias -> aliases.add((String) alias));
+    if (said.get("aliases") instanceof List<?> others) { // left out where there are none
+      others.forEach(alias -> aliases.add((String) alias));
+    }
     return new Described(
         row.to(),
         1,

@@ -1,0 +1,2 @@
+/** The graph as files to keep. */
+package org.reformgraph.api.download;
