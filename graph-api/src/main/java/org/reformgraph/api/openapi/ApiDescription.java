@@ -75,6 +75,10 @@ class ApiDescription implements OpenApiCustomizer {
     }
     ApiResponses responses = operation.getResponses();
     ApiResponse success = responses.get("200");
+    if (success != null && path.startsWith(DOWNLOADS)) {
+      success.content(
+          new Content().addMediaType(GZIP, new MediaType().schema(string().format("binary"))));
+    }
     if (success != null && success.getContent() != null) {
       success.description("What was asked for");
       complete(method, path, success, responses);
@@ -83,10 +87,6 @@ class ApiDescription implements OpenApiCustomizer {
   }
 
   private void complete(String method, String path, ApiResponse success, ApiResponses responses) {
-    if (path.startsWith(DOWNLOADS)) {
-      success.setContent(
-          new Content().addMediaType(GZIP, new MediaType().schema(string().format("binary"))));
-    }
     Content content = success.getContent();
     MediaType any = content.remove("*/*");
     if (path.endsWith("/report")) {
