@@ -106,7 +106,9 @@ class SparkSubmitCommandTests {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(
+      value = OS.WINDOWS,
+      disabledReason = "the installation of the test is a POSIX shell script")
   void theScriptOfTheInstallationIsRunWithTheSameArguments() throws IOException {
     Path home = Files.createDirectories(temp.resolve("spark/jars")).getParent();
     Path script = Files.createDirectories(home.resolve("bin")).resolve("spark-submit");
