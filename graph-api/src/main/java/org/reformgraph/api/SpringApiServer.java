@@ -1,5 +1,6 @@
 package org.reformgraph.api;
 
+import io.github.bucket4j.TimeMeter;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.Inet6Address;
@@ -33,6 +34,20 @@ public final class SpringApiServer implements ApiServer {
               "org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter")
           .map(Logger::getLogger)
           .toList();
+
+  private final TimeMeter time;
+
+  /** By the machine's own clock. */
+  public SpringApiServer() {
+    this(TimeMeter.SYSTEM_NANOTIME);
+  }
+
+  /**
+   * @param time by which what each address may ask is counted
+   */
+  SpringApiServer(TimeMeter time) {
+    this.time = time;
+  }
 
   @Override
   public Running start(ApiConfig config) throws IOException {
@@ -116,7 +131,8 @@ public final class SpringApiServer implements ApiServer {
   }
 
   /** As beans rather than properties: the password is in no property that could be shown. */
-  private static void register(GenericApplicationContext context, ApiConfig config) {
+  private void register(GenericApplicationContext context, ApiConfig config) {
+    context.registerBean(TimeMeter.class, () -> time);
     context.registerBean(ApiConfig.class, () -> config);
     context.registerBean(Neo4jConnectionDetails.class, () -> new ConfiguredDatabase(config));
     if (config.sparql() != null) {

@@ -36,7 +36,8 @@ class AccessRules {
           + " object-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
   @Bean
-  SecurityFilterChain rules(HttpSecurity http, ApiConfig config, ProblemWriter problems) {
+  SecurityFilterChain rules(
+      HttpSecurity http, ApiConfig config, TimeMeter time, ProblemWriter problems) {
     return http.authorizeHttpRequests(
             requests ->
                 requests
@@ -53,9 +54,7 @@ class AccessRules {
                     .anyRequest()
                     .permitAll()) // nothing else takes anything
         .addFilterAfter(new HostCheck(config.access(), problems), HeaderWriterFilter.class)
-        .addFilterAfter(
-            new RateLimit(config.access().limits(), TimeMeter.SYSTEM_NANOTIME, problems),
-            HostCheck.class)
+        .addFilterAfter(new RateLimit(config.access().limits(), time, problems), HostCheck.class)
         .addFilterAfter(new BodyLimit(problems), RateLimit.class)
         .addFilterBefore(new WriteCheck(new Writers(config.access())), AuthorizationFilter.class)
         .exceptionHandling(
