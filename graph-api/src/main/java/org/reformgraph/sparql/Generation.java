@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.lib.tuple.Tuple;
+import org.apache.jena.dboe.base.file.BinaryDataFile;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
 import org.apache.jena.graph.Node;
@@ -21,6 +22,8 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.nodetable.NodeTable;
+import org.apache.jena.tdb2.store.nodetable.NodeTableTRDF;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.lucene.store.FSDirectory;
@@ -35,6 +38,9 @@ final class Generation implements AutoCloseable {
   private final DatasetGraph triples;
   private final SnapshotTextIndex words;
   private final DatasetGraphText dataset;
+
+  /** Whether the last write was undone and its trace in the store not mended. */
+  private boolean undone;
 
   private Generation(Path directory) throws IOException {
     Files.createDirectories(directory.resolve("triples"));
@@ -88,12 +94,54 @@ final class Generation implements AutoCloseable {
    * @param mark what the data set holds afterwards, written also to the text index
    */
   void write(String mark, Runnable writing) {
+    if (undone) {
+      mend();
+    }
+    undone = true;
+    try {
+      Txn.executeWrite(
+          dataset,
+          () -> {
+            words.mark(mark);
+            writing.run();
+          });
+      undone = false;
+    } catch (RuntimeException | Error e) {
+      mendAfter(e);
+      throw e;
+    }
+  }
+
+  private void mendAfter(Throwable cause) {
+    try {
+      mend();
+    } catch (RuntimeException e) {
+      cause.addSuppressed(e); // the next write tries again before it writes
+    }
+  }
+
+  /**
+   * Makes the file of the nodes sound after a transaction that was undone. TDB2 (Jena 5.6 and 6.0)
+   * then cuts the file, but goes on to write where it was: later nodes are looked for elsewhere
+   * than they stand, and the data set cannot be read any more. A byte that nobody looks for,
+   * written after some reading, takes the file's end to where the next write goes.
+   */
+  private void mend() {
+    NodeTable table = quads().getNodeTable();
+    while (table.wrapped() != null) {
+      table = table.wrapped();
+    }
+    BinaryDataFile file = ((NodeTableTRDF) table).getData();
     Txn.executeWrite(
         dataset,
         () -> {
-          words.mark(mark);
-          writing.run();
+          words.mark(new Bookkeeping(dataset).held().map(Held::mark).orElse(""));
+          if (file.length() > 0) {
+            file.read(0, new byte[1], 0, 1);
+          }
+          file.write(new byte[1], 0, 1);
         });
+    undone = false;
   }
 
   /**

@@ -263,4 +263,53 @@ class GenerationTests {
   private static void elsewhere(Runnable work) {
     CompletableFuture.runAsync(work).join();
   }
+
+  /** More than TDB2 keeps back before it writes to the file of its nodes. */
+  private void putMany(String word) {
+    for (int i = 0; i < 2_000; i++) {
+      Node subject = NodeFactory.createURI("https://data.example.org/" + word + "/" + i);
+      Node object = NodeFactory.createLiteralString(word.repeat(40) + i);
+      generation.dataset().add(Quad.create(GRAPH, subject, RDFS.comment.asNode(), object));
+    }
+  }
+
+  private long readable() {
+    return generation.read(
+        books -> {
+          long[] read = {0};
+          generation.dataset().find().forEachRemaining(quad -> read[0]++);
+          return read[0];
+        });
+  }
+
+  private void reopen() throws IOException {
+    generation.close();
+    generation = Generation.open(directory);
+  }
+
+  @Test
+  void whatIsWrittenAfterAnUndoneWriteCanBeRead() throws IOException {
+    long before = readable();
+    reopen(); // so that nodes are read from the file
+    assertThatThrownBy(
+            () ->
+                generation.write(
+                    "undone",
+                    () -> {
+                      putMany("甲");
+                      throw new GraphChangedException();
+                    }))
+        .isInstanceOf(GraphChangedException.class)
+        .hasNoSuppressedExceptions();
+    assertThat(readable()).isEqualTo(before);
+
+    name("一证通办");
+    generation.write("many", () -> putMany("乙"));
+
+    assertThat(readable()).isEqualTo(before + 2_000);
+    generation.write("一证通办", () -> {});
+    reopen();
+    assertThat(readable()).isEqualTo(before + 2_000);
+    assertThat(seen()).containsExactly("一证通办", "一证通办");
+  }
 }
