@@ -1,6 +1,8 @@
 package org.reformgraph.benchmarks.soak;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.zip.GZIPInputStream;
 import org.reformgraph.benchmarks.corpus.MadeDigests;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,9 +53,17 @@ final class Client {
 
   private static void check(HttpResponse<byte[]> answer) {
     if (answer.statusCode() != 200 || answer.body().length == 0) {
-      boolean packed = answer.headers().firstValue("Content-Encoding").isPresent();
-      String said = packed ? "(packed)" : new String(answer.body(), StandardCharsets.UTF_8);
-      throw new WrongAnswerException(answer.statusCode(), answer.uri(), said);
+      throw new WrongAnswerException(answer.statusCode(), answer.uri(), words(answer));
+    }
+  }
+
+  private static String words(HttpResponse<byte[]> answer) {
+    boolean packed = answer.headers().firstValue("Content-Encoding").isPresent();
+    try (InputStream body = new ByteArrayInputStream(answer.body());
+        InputStream plain = packed ? new GZIPInputStream(body) : body) {
+      return new String(plain.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      return "what cannot be read: " + e;
     }
   }
 
@@ -96,11 +107,11 @@ final class Client {
     return json.readTree(said(request, 200));
   }
 
-  /** The id of a document, of which the collection is small. */
+  /** The id of the document whose name has this in it, in a small collection. */
   String document(String collection, String name) throws IOException, InterruptedException {
     JsonNode page = get("/api/v1/documents?size=100&collection=" + collection);
     for (JsonNode each : page.path("items")) {
-      if (each.path("name").asString("").endsWith(name)) {
+      if (each.path("name").asString("").contains(name)) {
         return each.path("id").asString();
       }
     }

@@ -1,5 +1,6 @@
 package org.reformgraph.benchmarks.soak;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
@@ -31,6 +32,26 @@ final class Load {
     tasks.put(kind, task);
     threads.put(kind, on);
     return this;
+  }
+
+  /**
+   * Asks so many questions one after the other, as the first readers do: both servers have read and
+   * compiled what they need then. What goes wrong counts, how long it takes does not.
+   */
+  void begin(int count) {
+    Kind[] kinds = Arrays.stream(Kind.values()).filter(this::isQuestion).toArray(Kind[]::new);
+    for (int i = 0; i < count; i++) {
+      Kind kind = kinds[i % kinds.length];
+      try {
+        client.ask(questions.next(kind)).join();
+      } catch (CompletionException e) {
+        tally.failed(kind, 0, cause(e));
+      }
+    }
+  }
+
+  private boolean isQuestion(Kind kind) {
+    return kind.rate() > 0 && !tasks.containsKey(kind);
   }
 
   /** Goes through a schedule, and waits for what is still under way at its end. */

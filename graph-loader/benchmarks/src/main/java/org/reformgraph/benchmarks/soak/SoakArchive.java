@@ -3,7 +3,6 @@ package org.reformgraph.benchmarks.soak;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.reformgraph.benchmarks.corpus.MadeDigests;
@@ -22,13 +21,16 @@ record SoakArchive(Path folder, MadeDigests maker, int digests) {
   /** The collection whose documents change. */
   static final String CURRENT = "current";
 
-  /** The first document that changes. */
-  static final String FIRST = "000.txt";
+  /** How the name of the first document that changes begins. */
+  static final String FIRST = "000.";
 
   /** One of so many digests changes. */
   private static final int CHANGING = 25;
 
   private static final int MOST_CHANGING = 20;
+
+  /** More digests than the other version is chosen from. */
+  private static final int ROOM = 1_000;
 
   /** Writes the stock and the first version of what changes, unless they are there. */
   static SoakArchive in(Path folder, int cases) throws IOException {
@@ -65,20 +67,31 @@ record SoakArchive(Path folder, MadeDigests maker, int digests) {
    */
   List<String> hold(int version) throws IOException {
     Files.createDirectories(current());
-    List<String> titles = new ArrayList<>();
+    List<String> titles = List.of();
+    int other = elsewhere();
     for (int i = 0; i < changing(); i++) {
-      MadeDigests.Made made = maker.digest(version % 2 == 0 ? i : elsewhere() + i);
-      Files.write(current().resolve(String.format(Locale.ROOT, "%03d.txt", i)), made.bytes());
-      if (i == 0) {
-        titles.addAll(made.titles());
+      MadeDigests.Made first = maker.digest(i);
+      MadeDigests.Made later = maker.digest(other);
+      while (!ending(later).equals(ending(first)) || later.titles().isEmpty()) {
+        later = maker.digest(++other);
       }
+      other++;
+      MadeDigests.Made made = version % 2 == 0 ? first : later;
+      Files.write(
+          current().resolve(String.format(Locale.ROOT, "%03d%s", i, ending(first))), made.bytes());
+      titles = i == 0 ? made.titles() : titles;
     }
     return titles;
   }
 
+  /** What a file's name ends with decides how it is read. */
+  private static String ending(MadeDigests.Made made) {
+    return made.file().substring(made.file().lastIndexOf('.'));
+  }
+
   /** A new document. */
   MadeDigests.Made letter(int number) {
-    return maker.letter(number, MadeDigests.cases(elsewhere() + MOST_CHANGING));
+    return maker.letter(number, MadeDigests.cases(elsewhere() + ROOM));
   }
 
   /** The first digest that is not in the archive and begins a round of the maker's. */

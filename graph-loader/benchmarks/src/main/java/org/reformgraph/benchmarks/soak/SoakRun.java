@@ -26,6 +26,9 @@ public final class SoakRun {
   private static final Path JAR = Path.of("graph-api", "target", "graph-api.jar").toAbsolutePath();
   private static final int FAILED = 1;
 
+  /** Before the schedule begins, one after the other. */
+  private static final int FIRST_QUESTIONS = 600;
+
   private final Plan plan;
   private final Stack stack;
   private final SoakArchive archive;
@@ -85,6 +88,7 @@ public final class SoakRun {
         Watch server = Watch.of(stack.serverProcess());
         Watch database = Watch.of(stack.databaseProcess())) {
       load = load(driver);
+      load.begin(FIRST_QUESTIONS);
       samples = soak(load, server, database);
     }
     List<Verdict> verdicts = Verdict.of(samples, plan, tally.wrong());
