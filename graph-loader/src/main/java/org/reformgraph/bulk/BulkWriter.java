@@ -79,10 +79,10 @@ public final class BulkWriter implements Closeable {
    * @throws RejectedInputException when one of them cannot be written
    */
   public void write(List<DocumentFacts> documents) throws IOException, RejectedInputException {
-    List<DocumentRows> all = new ArrayList<>();
+    List<HeldRows> all = new ArrayList<>();
     Map<String, String> cases = new HashMap<>();
     for (DocumentFacts document : documents) {
-      DocumentRows rows = DocumentRows.of(document, graph);
+      HeldRows rows = HeldRows.of(document, graph);
       Optional<String> obstacle = obstacle(rows, cases);
       if (obstacle.isPresent()) {
         throw new RejectedInputException(
@@ -90,12 +90,12 @@ public final class BulkWriter implements Closeable {
       }
       all.add(rows);
     }
-    for (DocumentRows rows : all) {
+    for (HeldRows rows : all) {
       write(rows);
     }
   }
 
-  private Optional<String> obstacle(DocumentRows rows, Map<String, String> together) {
+  private Optional<String> obstacle(HeldRows rows, Map<String, String> together) {
     for (String each : rows.cases()) {
       String other = together.getOrDefault(each, written.documentOf(each));
       if (other != null && !other.equals(rows.id())) {
@@ -106,7 +106,7 @@ public final class BulkWriter implements Closeable {
     return rows.obstacle();
   }
 
-  private void write(DocumentRows rows) throws IOException {
+  private void write(HeldRows rows) throws IOException {
     Map<CsvFile, CsvFile.Part> before = tables.ends();
     rows.to(tables);
     said.add(written.next(), rows);

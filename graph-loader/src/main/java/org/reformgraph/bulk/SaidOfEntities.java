@@ -38,7 +38,7 @@ final class SaidOfEntities implements Closeable {
    *
    * @param number of the document
    */
-  void add(int number, DocumentRows document) throws IOException {
+  void add(int number, HeldRows document) throws IOException {
     Map<String, Map<String, Double>> topics = document.topics();
     document.to(
         new RowSink() {

@@ -32,7 +32,7 @@ final class WrittenDocuments {
   }
 
   /** A document was written, possibly in place of itself. */
-  void add(DocumentRows document, Map<CsvFile, CsvFile.Part> parts) {
+  void add(HeldRows document, Map<CsvFile, CsvFile.Part> parts) {
     Written before =
         byId.put(document.id(), new Written(next++, document.cases(), Map.copyOf(parts)));
     if (before != null) {

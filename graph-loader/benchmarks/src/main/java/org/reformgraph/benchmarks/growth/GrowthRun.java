@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +18,8 @@ import org.reformgraph.benchmarks.graph.Workplace;
  * Loads made-up archives of several sizes with the command that users have, each into a Neo4j of
  * its own and in {@code -Xmx1g}: for the first time, and again when nothing has changed. Says what
  * each case and each stage took, how much heap was in use, and how much faster the second load was.
- * The smallest archive is also extracted by several numbers of threads, and the bytes compared.
+ * The smallest archive is also extracted by several numbers of threads, and the bytes compared. A
+ * chart of several sizes is written to {@code growth.svg}, where this is run.
  */
 public final class GrowthRun {
   private static final Path JAR = Path.of("graph-api", "target", "graph-api.jar").toAbsolutePath();
@@ -53,7 +55,7 @@ public final class GrowthRun {
           threads(place);
         }
       }
-      stages(rows);
+      stages(rows, Path.of("growth.svg").toAbsolutePath());
     }
   }
 
@@ -109,19 +111,33 @@ public final class GrowthRun {
   }
 
   /** Milliseconds a case, so that what grows faster than the archive is seen. */
-  private static void stages(List<Row> rows) {
+  private static void stages(List<Row> rows, Path chart) throws IOException {
+    Map<String, List<GrowthChart.Point>> points = new LinkedHashMap<>();
     for (String stage : rows.get(0).first().milliseconds().keySet()) {
-      System.out.printf(
-          "%-10s %s%n",
-          stage,
-          rows.stream()
-              .map(row -> each(row.first(), stage))
-              .collect(Collectors.joining("  ", "", " ms a case")));
+      points.put(stage, rows.stream().map(row -> point(row.first(), stage)).toList());
+    }
+    points.put(
+        "whole load",
+        rows.stream()
+            .map(Row::first)
+            .map(load -> new GrowthChart.Point(load.cases(), 1e3 * load.seconds() / load.cases()))
+            .toList());
+    points.forEach(
+        (stage, all) ->
+            System.out.printf(
+                "%-10s %s%n",
+                stage,
+                all.stream()
+                    .map(point -> String.format(Locale.ROOT, "%.3f", point.millis()))
+                    .collect(Collectors.joining("  ", "", " ms a case"))));
+    if (rows.size() > 1) {
+      Files.writeString(chart, new GrowthChart(points).svg());
+      System.out.println("chart      " + chart);
     }
   }
 
-  private static String each(MeasuredLoad.Load load, String stage) {
-    Map<String, Long> milliseconds = load.milliseconds();
-    return String.format(Locale.ROOT, "%.3f", milliseconds.get(stage) / (double) load.cases());
+  private static GrowthChart.Point point(MeasuredLoad.Load load, String stage) {
+    double millis = load.milliseconds().get(stage);
+    return new GrowthChart.Point(load.cases(), millis / load.cases());
   }
 }

@@ -16,7 +16,7 @@ import org.reformgraph.write.OfflineGraph;
 import org.reformgraph.write.RowSink;
 
 /** The rows of one document, held until it is known that they can be written. */
-final class DocumentRows implements RowSink {
+final class HeldRows implements RowSink {
   private record Node(String label, Map<String, Object> properties) {}
 
   private record Relation(String type, String from, String to, Map<String, Object> properties) {}
@@ -30,13 +30,13 @@ final class DocumentRows implements RowSink {
   private final List<Node> nodes = new ArrayList<>();
   private final List<Relation> relations = new ArrayList<>();
 
-  private DocumentRows(DocumentFacts document) {
+  private HeldRows(DocumentFacts document) {
     this.id = document.id();
     this.cases = document.cases().stream().map(facts -> facts.caseInfo().id()).toList();
   }
 
-  static DocumentRows of(DocumentFacts document, OfflineGraph graph) throws IOException {
-    DocumentRows rows = new DocumentRows(document);
+  static HeldRows of(DocumentFacts document, OfflineGraph graph) throws IOException {
+    HeldRows rows = new HeldRows(document);
     graph.document(document, rows);
     return rows;
   }
@@ -80,7 +80,7 @@ final class DocumentRows implements RowSink {
     Stream<Map<String, Object>> rows =
         Stream.concat(
             nodes.stream().map(Node::properties), relations.stream().map(Relation::properties));
-    return rows.allMatch(DocumentRows::fits) ? Optional.empty() : Optional.of(UNFIT);
+    return rows.allMatch(HeldRows::fits) ? Optional.empty() : Optional.of(UNFIT);
   }
 
   /** Names of entities become elements of lists when the entities are settled. */
