@@ -94,7 +94,9 @@ final class ProgressLine implements AutoCloseable {
     if (!closed) {
       String text = text(Duration.ofNanos(System.nanoTime() - start));
       if (reader == Reader.LOG) {
-        err.println(text);
+        if (total > 0) { // else nothing is under way, as in a server that waits for uploads
+          err.println(text);
+        }
       } else {
         err.print(CLEAR + text);
         visible = true;
