@@ -88,7 +88,7 @@ public final class SoakRun {
         Watch server = Watch.of(stack.serverProcess());
         Watch database = Watch.of(stack.databaseProcess())) {
       load = load(driver);
-      load.begin(FIRST_QUESTIONS);
+      if (!Boolean.getBoolean("cold")) load.begin(FIRST_QUESTIONS);
       samples = soak(load, server, database);
     }
     List<Verdict> verdicts = Verdict.of(samples, plan, tally.wrong());
