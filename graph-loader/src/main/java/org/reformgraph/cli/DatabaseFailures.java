@@ -10,6 +10,7 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.reformgraph.cypher.schema.MissingGraphException;
 import org.reformgraph.cypher.schema.ReloadNeededException;
+import org.reformgraph.write.TransactionTooLargeException;
 
 /** Tells failures of the database as a whole from those of one statement, and what to do. */
 final class DatabaseFailures {
@@ -23,6 +24,8 @@ final class DatabaseFailures {
         || e instanceof AuthorizationExpiredException
         || e instanceof ConnectionReadTimeoutException
         || e instanceof DiscoveryException
+        || e instanceof TransactionTooLargeException
+        || TransactionTooLargeException.isTold(e)
         || e instanceof ReloadNeededException
         || e instanceof MissingGraphException;
   }
@@ -43,6 +46,9 @@ final class DatabaseFailures {
       return "no Neo4j answers at "
           + database.uri()
           + ". Is it running? For the embedded one: reformgraph neo4j status";
+    }
+    if (TransactionTooLargeException.isTold(e)) {
+      return TransactionTooLargeException.remedy(e);
     }
     return e instanceof Neo4jException ? database.uri() + ": " + e.getMessage() : e.getMessage();
   }

@@ -17,6 +17,7 @@ import org.reformgraph.read.RejectedInputException.Reason;
 import org.reformgraph.write.DocumentFacts;
 import org.reformgraph.write.GraphWriter;
 import org.reformgraph.write.LoadedDocument;
+import org.reformgraph.write.TransactionTooLargeException;
 
 /** Writes what was found to the graph, and keeps the texts when there is a place for them. */
 final class GraphSink implements FactsSink {
@@ -47,6 +48,8 @@ final class GraphSink implements FactsSink {
           documents.stream()
               .map(d -> new DocumentFacts(d.info(), d.fingerprint(), d.cases()))
               .toList());
+    } catch (TransactionTooLargeException e) {
+      throw new RejectedInputException(Reason.FAILED, e.getMessage(), e);
     } catch (Neo4jException e) {
       if (DatabaseFailures.isFinal(e)) {
         throw e;

@@ -69,13 +69,16 @@ final class BatchTransaction {
   /** Whether another load began the document anew after this one had begun it. */
   private boolean superseded(TransactionContext tx) {
     DocumentSlice slice = slices.get(0);
-    return slice.continued()
-        && STILL_OURS
-                .query(tx, Map.of("id", slice.id(), "token", slice.token()))
-                .single()
-                .get("documents")
-                .asInt()
-            == 0;
+    return slice.continued() && !isOurs(tx, Map.of("id", slice.id(), "token", slice.token()));
+  }
+
+  /**
+   * Whether no other load has begun a document since this one did.
+   *
+   * @param begun {@code id} of the document and {@code token} of the load
+   */
+  static boolean isOurs(TransactionContext tx, Map<String, Object> begun) {
+    return STILL_OURS.query(tx, begun).single().get("documents").asInt() > 0;
   }
 
   private void nodes(TransactionContext tx) {
