@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.reformgraph.files.FileTrouble;
 import org.reformgraph.model.CanonicalId;
 import org.reformgraph.pipeline.ExtractedDocument;
 import org.reformgraph.pipeline.FactsSink;
@@ -42,7 +43,12 @@ final class GraphSink implements FactsSink {
   }
 
   @Override
-  public void write(List<ExtractedDocument> documents) throws IOException, RejectedInputException {
+  public void write(List<ExtractedDocument> documents) throws RejectedInputException {
+    if (texts.isPresent()) {
+      for (ExtractedDocument document : documents) {
+        keep(texts.get(), document);
+      }
+    }
     try {
       writer.write(
           documents.stream()
@@ -57,11 +63,6 @@ final class GraphSink implements FactsSink {
       throw new RejectedInputException(
           Reason.FAILED, "Neo4j refused its facts: " + e.getMessage(), e);
     }
-    if (texts.isPresent()) {
-      for (ExtractedDocument document : documents) {
-        keep(texts.get(), document);
-      }
-    }
   }
 
   @Override
@@ -69,9 +70,16 @@ final class GraphSink implements FactsSink {
     writer.settle();
   }
 
-  private static void keep(TextStore texts, ExtractedDocument document) throws IOException {
+  /** Before the graph says that the document is loaded: a run without room is made again. */
+  private static void keep(TextStore texts, ExtractedDocument document) {
     if (document.text() != null) {
-      texts.keep(document.info().sha256(), document.text());
+      String sha256 = document.info().sha256();
+      try {
+        texts.keep(sha256, document.text());
+      } catch (IOException e) {
+        throw new CommandFailedException(
+            ExitCode.FAILED, FileTrouble.writing(texts.file(sha256), e), e);
+      }
     }
   }
 }

@@ -28,6 +28,7 @@ final class OwnServer {
 
   /** Writes the settings file. */
   static void settings(Path home, String... others) throws IOException {
+    Files.createDirectories(home);
     Files.write(
         home.resolve("reformgraph.properties"),
         Stream.concat(SMALL.stream(), List.of(others).stream()).toList());
