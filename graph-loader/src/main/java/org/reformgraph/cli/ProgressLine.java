@@ -7,18 +7,17 @@ import java.util.function.LongSupplier;
 import org.reformgraph.pipeline.Result;
 
 /**
- * One line with a bar that says how far a run has come, written over itself from the third second
- * on. It moves on its own, so that one large document does not look like a standstill.
+ * Says how far a run has come, how fast it goes and how long it will take. On a terminal, one line
+ * with a bar, written over itself from the third second on; in a log, a line of its own every half
+ * minute. It moves on its own, so that one large document does not look like a standstill.
  */
 final class ProgressLine implements AutoCloseable {
-  private static final Duration DELAY = Duration.ofSeconds(2);
-  private static final Duration PERIOD = Duration.ofMillis(250);
   private static final String CLEAR = "\r\u001B[K";
   private static final int BAR_COLUMNS = 24;
   private static final int NAME_COLUMNS = 30;
 
   private final PrintStream err;
-  private final boolean enabled;
+  private final Reader reader;
   private final long start = System.nanoTime();
   private final Thread ticker;
   private boolean visible;
@@ -28,14 +27,26 @@ final class ProgressLine implements AutoCloseable {
   private long cases;
   private String last = "";
 
-  /**
-   * @param enabled whether somebody is looking
-   */
-  ProgressLine(PrintStream err, boolean enabled) {
+  /** Who reads it. */
+  enum Reader {
+    TERMINAL(Duration.ofSeconds(2), Duration.ofMillis(250)),
+    LOG(Duration.ofSeconds(30), Duration.ofSeconds(30)),
+    NOBODY(Duration.ZERO, Duration.ZERO);
+
+    private final Duration delay;
+    private final Duration period;
+
+    Reader(Duration delay, Duration period) {
+      this.delay = delay;
+      this.period = period;
+    }
+  }
+
+  ProgressLine(PrintStream err, Reader reader) {
     this.err = err;
-    this.enabled = enabled;
+    this.reader = reader;
     this.ticker = new Thread(this::tick, "progress");
-    if (enabled) {
+    if (reader != Reader.NOBODY) {
       ticker.setDaemon(true);
       ticker.start();
     }
@@ -43,9 +54,9 @@ final class ProgressLine implements AutoCloseable {
 
   private void tick() {
     try {
-      Thread.sleep(DELAY.toMillis());
+      Thread.sleep(reader.delay.toMillis());
       while (show()) {
-        Thread.sleep(PERIOD.toMillis());
+        Thread.sleep(reader.period.toMillis());
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt(); // closed
@@ -54,7 +65,7 @@ final class ProgressLine implements AutoCloseable {
 
   /** Finds out how many inputs there are; until it is known, the line only counts. */
   void countBeside(LongSupplier count) {
-    if (enabled) {
+    if (reader != Reader.NOBODY) {
       Thread counter = new Thread(() -> total(count.getAsLong()), "count");
       counter.setDaemon(true);
       counter.start();
@@ -81,30 +92,55 @@ final class ProgressLine implements AutoCloseable {
 
   private synchronized boolean show() {
     if (!closed) {
-      err.print(CLEAR + text(Duration.ofNanos(System.nanoTime() - start)));
+      String text = text(Duration.ofNanos(System.nanoTime() - start));
+      if (reader == Reader.LOG) {
+        err.println(text);
+      } else {
+        err.print(CLEAR + text);
+        visible = true;
+      }
       err.flush();
-      visible = true;
     }
     return !closed;
   }
 
   /** The line, for a time since the start. */
   synchronized String text(Duration elapsed) {
+    double perSecond = inputs * 1e9 / Math.max(1, elapsed.toNanos());
+    String counts = words("%d cases  %.1f inputs/s  %s", cases, perSecond, time(elapsed));
     String name = TextWidth.cut(last, NAME_COLUMNS);
-    String counts = "%d cases  %d s  %s".formatted(cases, elapsed.toSeconds(), name);
     if (total <= 0) {
-      return "%d inputs  %s".formatted(inputs, counts);
+      return words("%d inputs  %s  %s", inputs, counts, name);
     }
     long done = Math.min(inputs, total);
+    String line = words("%d/%d inputs  %s%s  %s", done, total, counts, left(done, elapsed), name);
+    return reader == Reader.LOG ? line : bar(done) + line;
+  }
+
+  private String bar(long done) {
     int filled = (int) (BAR_COLUMNS * done / total);
-    return String.format(
-        Locale.ROOT,
-        "[%s%s] %d/%d inputs  %s",
-        "#".repeat(filled),
-        "-".repeat(BAR_COLUMNS - filled),
-        done,
-        total,
-        counts);
+    return "[" + "#".repeat(filled) + "-".repeat(BAR_COLUMNS - filled) + "] ";
+  }
+
+  /** Supposes that the inputs that are left are like those that are done. */
+  private String left(long done, Duration elapsed) {
+    if (done == 0 || done == total) {
+      return "";
+    }
+    return ", about " + time(elapsed.multipliedBy(total - done).dividedBy(done)) + " left";
+  }
+
+  private static String time(Duration time) {
+    if (time.toMinutes() == 0) {
+      return words("%d s", time.toSeconds());
+    }
+    return time.toHours() == 0
+        ? words("%d min %02d s", time.toMinutes(), time.toSecondsPart())
+        : words("%d h %02d min", time.toHours(), time.toMinutesPart());
+  }
+
+  private static String words(String format, Object... arguments) {
+    return String.format(Locale.ROOT, format, arguments);
   }
 
   private void clear() {

@@ -17,7 +17,14 @@ final class TextReport implements Report {
     this.options = options;
     this.err = terminal.err();
     this.summary = summary;
-    this.progress = new ProgressLine(err, terminal.interactiveErr() && !options.quiet);
+    this.progress = new ProgressLine(err, reader(options, terminal));
+  }
+
+  private static ProgressLine.Reader reader(CommonOptions options, Terminal terminal) {
+    if (options.quiet) {
+      return ProgressLine.Reader.NOBODY;
+    }
+    return terminal.interactiveErr() ? ProgressLine.Reader.TERMINAL : ProgressLine.Reader.LOG;
   }
 
   @Override

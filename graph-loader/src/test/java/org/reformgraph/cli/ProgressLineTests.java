@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.reformgraph.cli.ProgressLine.Reader;
 import org.reformgraph.pipeline.Result;
 
 /** The line that says how far a run is. */
@@ -13,20 +14,32 @@ class ProgressLineTests {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   @Test
-  void itCountsAndShowsTheShareOnceTheTotalIsKnown() {
-    try (ProgressLine line = new ProgressLine(Terminal.utf8(err), false)) {
+  void itSaysHowFarHowFastAndHowLongOnceTheTotalIsKnown() {
+    try (ProgressLine line = new ProgressLine(Terminal.utf8(err), Reader.NOBODY)) {
       line.step(new Result.Ignored("2021/周报.txt", "…"));
-      assertThat(line.text(Duration.ofSeconds(3))).isEqualTo("1 inputs  0 cases  3 s  2021/周报.txt");
+      assertThat(line.text(Duration.ofSeconds(2)))
+          .isEqualTo("1 inputs  0 cases  0.5 inputs/s  2 s  2021/周报.txt");
 
       line.total(4);
-      assertThat(line.text(Duration.ofSeconds(3)))
-          .isEqualTo("[######------------------] 1/4 inputs  0 cases  3 s  2021/周报.txt");
+      assertThat(line.text(Duration.ofSeconds(2)))
+          .isEqualTo(
+              "[######------------------] 1/4 inputs  0 cases  0.5 inputs/s  2 s, about 6 s left  2021/周报.txt");
+      assertThat(line.text(Duration.ofSeconds(65))).contains("1 min 05 s, about 3 min 15 s left");
+      assertThat(line.text(Duration.ofMinutes(65))).contains("1 h 05 min, about 3 h 15 min left");
+    }
+  }
+
+  @Test
+  void itGuessesNoTimeBeforeAnInputIsDone() {
+    try (ProgressLine line = new ProgressLine(Terminal.utf8(err), Reader.LOG)) {
+      line.total(4);
+      assertThat(line.text(Duration.ZERO)).isEqualTo("0/4 inputs  0 cases  0.0 inputs/s  0 s  ");
     }
   }
 
   @Test
   void itAppearsAfterTwoSecondsAndLeavesNothingBehind() throws InterruptedException {
-    try (ProgressLine line = new ProgressLine(Terminal.utf8(err), true)) {
+    try (ProgressLine line = new ProgressLine(Terminal.utf8(err), Reader.TERMINAL)) {
       Thread.sleep(1_000);
       assertThat(shown()).isEmpty();
       for (int i = 0; i < 100 && shown().isEmpty(); i++) {
@@ -39,7 +52,7 @@ class ProgressLineTests {
 
   @Test
   void itIsSilentWhenNobodyLooks() throws InterruptedException {
-    try (ProgressLine line = new ProgressLine(Terminal.utf8(err), false)) {
+    try (ProgressLine line = new ProgressLine(Terminal.utf8(err), Reader.NOBODY)) {
       Thread.sleep(2_500);
       line.step(new Result.Unchanged("a"));
     }

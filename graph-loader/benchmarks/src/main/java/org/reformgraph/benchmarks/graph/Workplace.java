@@ -28,6 +28,13 @@ public record Workplace(Path folder, boolean passing) implements AutoCloseable {
     return folder.resolve(name);
   }
 
+  /** Bytes of all files of a folder. */
+  public static long size(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+    }
+  }
+
   @Override
   public void close() throws IOException {
     if (passing) {
