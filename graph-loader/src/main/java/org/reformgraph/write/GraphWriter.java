@@ -1,5 +1,6 @@
 package org.reformgraph.write;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -45,11 +46,18 @@ public final class GraphWriter {
   private final Driver driver;
   private final Settling settling;
   private final BatchWriting batches;
+  private final Clock clock;
 
-  private GraphWriter(Driver driver, Settling settling, BatchWriting batches) {
+  private GraphWriter(Driver driver, Settling settling, BatchWriting batches, Clock clock) {
     this.driver = driver;
     this.settling = settling;
     this.batches = batches;
+    this.clock = clock;
+  }
+
+  /** The same writer with another clock; loads are dated by it, and nothing else is. */
+  public GraphWriter at(Clock other) {
+    return new GraphWriter(driver, settling, batches, other);
   }
 
   /**
@@ -90,7 +98,8 @@ public final class GraphWriter {
     try (Writing writing = new Writing(driver)) {
       vocabulary.write(writing);
     }
-    return new GraphWriter(driver, new Settling(gazetteer, deictics), new BatchWriting(rows));
+    return new GraphWriter(
+        driver, new Settling(gazetteer, deictics), new BatchWriting(rows), Clock.systemUTC());
   }
 
   /** Writes one document; several at once are faster. */
@@ -125,7 +134,7 @@ public final class GraphWriter {
         total = total.plus(page);
         page = steps.run(this::page);
       }
-      writing.run(GraphWriter::count);
+      writing.run(this::count);
     }
     return total;
   }
@@ -134,10 +143,10 @@ public final class GraphWriter {
     return tx -> settling.page(tx, most);
   }
 
-  private static Settlement count(TransactionContext tx) {
+  private Settlement count(TransactionContext tx) {
     GraphSchema.lock(tx);
     LoadParts.clear(tx);
-    LoadCount.settled(tx);
+    LoadCount.settled(tx, clock.instant());
     return Settlement.NONE;
   }
 
