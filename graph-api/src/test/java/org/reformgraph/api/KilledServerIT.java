@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,8 +19,8 @@ import org.reformgraph.cypher.testing.Neo4jServer;
 import org.reformgraph.cypher.testing.Neo4jTest;
 
 /**
- * The server is killed ({@code kill -9}) while documents are uploaded, and while the RDF data set
- * is made anew: the next one ends what it began.
+ * The server is killed ({@code kill -9}) while documents are uploaded: the next one loads what it
+ * had accepted.
  */
 @Neo4jTest
 class KilledServerIT {
@@ -38,15 +33,6 @@ class KilledServerIT {
       　　廊坊市借鉴泉州市做法，推行“证照联办第%1$d批”，办理材料由12份减至4份。
       """;
 
-  /** What is told of the graph, without the day of the telling. */
-  private static final String QUADS =
-      """
-      SELECT ?g ?s ?p ?o {
-        GRAPH ?g { ?s ?p ?o }
-        FILTER (?p != <http://purl.org/dc/terms/issued>)
-      }
-      """;
-
   private final Driver driver;
   private final Neo4jServer database;
   @TempDir private Path directory;
@@ -57,28 +43,17 @@ class KilledServerIT {
   }
 
   @Test
-  void nothingThatWasAcceptedIsLostAndNoDataSetIsServedByHalves() throws Exception {
+  void nothingThatWasAcceptedIsLost() throws Exception {
     Home home = new Home(directory);
     List<String> accepted;
     try (ServeProcess server = ServeProcess.start(directory, database)) {
       accepted = upload(new Sender(server.api()));
       server.kill();
     }
-    Set<String> whole;
-    GraphDump graph;
     try (ServeProcess server = ServeProcess.start(directory, database)) {
       allDone(server.api(), accepted);
-      graph = GraphDump.of(driver);
+      GraphDump graph = GraphDump.of(driver);
       assertThat(files(home.uploads())).hasSize(DOCUMENTS);
-      whole = dataSet(server.sparql());
-      Files.writeString(home.sparql().resolve(Home.SPARQL_REBUILD), "");
-      whileItIsMade(home.sparql());
-      server.kill();
-    }
-    try (ServeProcess server = ServeProcess.start(directory, database)) {
-      assertThat(dataSet(server.sparql())).as("after the kill").isEqualTo(whole);
-      gone(home.sparql().resolve(Home.SPARQL_REBUILD));
-      assertThat(dataSet(server.sparql())).as("made anew").isEqualTo(whole);
 
       driver.executableQuery("MATCH (n:!__Neo4jMigration&!GraphInfo) DETACH DELETE n").execute();
       driver.executableQuery("MATCH (g:GraphInfo) REMOVE g.vocabulary").execute();
@@ -108,44 +83,5 @@ class KilledServerIT {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(Files::isRegularFile).toList();
     }
-  }
-
-  /** All quads, once the data set holds all documents. */
-  private static Set<String> dataSet(URI sparql) throws IOException, InterruptedException {
-    String path = "reform/sparql?query=" + URLEncoder.encode(QUADS, StandardCharsets.UTF_8);
-    for (int i = 0; i < 600; i++) {
-      HttpResponse<String> answer = new Sender(sparql).get(path, "Accept", "text/csv");
-      if (answer.statusCode() == 200) {
-        Set<String> quads = answer.body().lines().collect(Collectors.toCollection(TreeSet::new));
-        if (String.join("\n", quads).contains("第" + DOCUMENTS + "期.txt")) {
-          return quads;
-        }
-      }
-      Thread.sleep(100);
-    }
-    throw new AssertionError("the data set does not hold the documents within a minute");
-  }
-
-  /** Until there is another data set beside the one that is served, or has been. */
-  private static void whileItIsMade(Path sparql) throws IOException, InterruptedException {
-    Set<Path> before = dataSets(sparql);
-    for (int i = 0; i < 6_000 && dataSets(sparql).equals(before); i++) {
-      Thread.sleep(10);
-    }
-    assertThat(dataSets(sparql)).isNotEqualTo(before);
-  }
-
-  private static Set<Path> dataSets(Path sparql) throws IOException {
-    try (Stream<Path> all = Files.list(sparql)) {
-      return all.filter(path -> path.getFileName().toString().startsWith("data-"))
-          .collect(Collectors.toSet());
-    }
-  }
-
-  private static void gone(Path file) throws InterruptedException {
-    for (int i = 0; i < 600 && Files.exists(file); i++) {
-      Thread.sleep(100);
-    }
-    assertThat(file).doesNotExist();
   }
 }

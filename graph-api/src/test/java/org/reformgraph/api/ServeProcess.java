@@ -7,19 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.reformgraph.cypher.testing.Neo4jServer;
 
 /**
  * {@code reformgraph serve} of the jar that users run, in a process of its own.
  *
+ * @param process the server
  * @param api where it answers
- * @param sparql where it answers SPARQL
  */
-record ServeProcess(Process process, URI api, URI sparql) implements AutoCloseable {
+record ServeProcess(Process process, URI api) implements AutoCloseable {
   private static final Path JAR = Path.of("target", "graph-api.jar");
-  private static final Pattern ADDRESS = Pattern.compile("(SPARQL at )?(http://\\S+)");
 
   /** Starts it, and waits until it has said where it answers. */
   static ServeProcess start(Path home, Neo4jServer database) throws IOException {
@@ -32,36 +29,34 @@ record ServeProcess(Process process, URI api, URI sparql) implements AutoCloseab
                     "-jar",
                     JAR.toString(),
                     "serve",
+                    "--no-sparql",
                     "--port",
                     "0"))
             .redirectErrorStream(true);
     builder.environment().put("REFORMGRAPH_HOME", home.toString());
-    builder.environment().put("REFORMGRAPH_SPARQL_PORT", "0");
     builder.environment().put("NEO4J_URI", database.uri().toString());
     builder.environment().put("NEO4J_USERNAME", database.user());
     builder.environment().put("NEO4J_PASSWORD", database.password());
     Process process = builder.start();
     try {
       BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
-      URI api = address(said, false);
-      URI sparql = address(said, true);
+      URI api = address(said);
       Thread rest = new Thread(() -> said.lines().forEach(line -> {}), "rest-of-serve");
       rest.setDaemon(true);
       rest.start();
-      return new ServeProcess(process, api, sparql);
+      return new ServeProcess(process, api);
     } catch (IOException | RuntimeException e) {
       process.destroyForcibly();
       throw e;
     }
   }
 
-  private static URI address(BufferedReader said, boolean sparql) throws IOException {
+  private static URI address(BufferedReader said) throws IOException {
     StringBuilder all = new StringBuilder();
     for (String line = said.readLine(); line != null; line = said.readLine()) {
       all.append(line).append('\n');
-      Matcher address = ADDRESS.matcher(line);
-      if (address.matches() && sparql == (address.group(1) != null)) {
-        return URI.create(address.group(2));
+      if (line.startsWith("http://")) {
+        return URI.create(line.strip());
       }
     }
     throw new IOException("serve ended:\n" + all);
