@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +48,7 @@ public final class SparqlService implements AutoCloseable {
   private int failures;
   private volatile SparqlStatus status;
 
-  private record Retired(Generation generation, SparqlServer.InUse inUse, Instant since) {}
+  private record Retired(Generation generation, SparqlServer.InUse inUse, long since) {}
 
   private SparqlService(SparqlConfig config, Driver driver) throws IOException {
     this.config = config;
@@ -131,7 +130,7 @@ public final class SparqlService implements AutoCloseable {
   private void serve(Generation next) {
     SparqlServer.InUse before = server.serve(next);
     if (current != null) {
-      retired.add(new Retired(current, before, Instant.now()));
+      retired.add(new Retired(current, before, System.nanoTime()));
     }
     current = next;
   }
@@ -218,9 +217,10 @@ public final class SparqlService implements AutoCloseable {
 
   /** Closes data sets that nobody reads any more. */
   private void retire() throws IOException {
-    Instant longAgo = Instant.now().minus(config.limits().time());
+    long now = System.nanoTime();
+    long longest = config.limits().time().toNanos();
     List<Retired> unused =
-        retired.stream().filter(r -> r.since().isBefore(longAgo) && !r.inUse().now()).toList();
+        retired.stream().filter(r -> now - r.since() > longest && !r.inUse().now()).toList();
     if (unused.isEmpty()) {
       return;
     }

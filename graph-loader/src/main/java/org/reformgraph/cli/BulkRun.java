@@ -1,12 +1,14 @@
 package org.reformgraph.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.reformgraph.bulk.BadBulkFolderException;
 import org.reformgraph.bulk.BulkWriter;
 import org.reformgraph.bulk.Manifest;
+import org.reformgraph.files.FileTrouble;
 import org.reformgraph.pipeline.KnownDocuments;
 import org.reformgraph.pipeline.Pipeline;
 import org.reformgraph.pipeline.RunSummary;
@@ -38,7 +40,21 @@ record BulkRun(Engine engine, InputOptions inputs, Report report) {
           : ExitCode.SOME_REJECTED;
     } catch (BadBulkFolderException e) {
       throw new CommandFailedException(ExitCode.USAGE, e.getMessage(), e);
+    } catch (UncheckedIOException e) {
+      throw notWritten(folder, e.getCause());
+    } catch (IOException e) {
+      throw notWritten(folder, e);
     }
+  }
+
+  private static CommandFailedException notWritten(Path folder, IOException e) {
+    return new CommandFailedException(
+        ExitCode.FAILED,
+        FileTrouble.writing(folder, e)
+            + "\n"
+            + folder
+            + " is not whole: remove it before the next run.",
+        e);
   }
 
   private static String words(Path folder, Manifest manifest) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.reformgraph.facts.FactsLine;
 import org.reformgraph.facts.FactsWriter;
+import org.reformgraph.files.FileTrouble;
 import org.reformgraph.model.CaseFacts;
 import org.reformgraph.pipeline.ExtractedDocument;
 import org.reformgraph.pipeline.FactsSink;
@@ -117,6 +118,8 @@ final class ExtractCommand implements Callable<Integer> {
       return engine.reportAdditions(report, run) && run.rejections().isEmpty()
           ? ExitCode.OK
           : ExitCode.SOME_REJECTED;
+    } catch (IOException e) {
+      throw new CommandFailedException(ExitCode.FAILED, FileTrouble.writing(Path.of(out), e), e);
     }
   }
 

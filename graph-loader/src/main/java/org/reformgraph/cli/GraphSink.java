@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.reformgraph.files.FileTrouble;
 import org.reformgraph.model.CanonicalId;
 import org.reformgraph.pipeline.ExtractedDocument;
 import org.reformgraph.pipeline.FactsSink;
@@ -17,6 +18,7 @@ import org.reformgraph.read.RejectedInputException.Reason;
 import org.reformgraph.write.DocumentFacts;
 import org.reformgraph.write.GraphWriter;
 import org.reformgraph.write.LoadedDocument;
+import org.reformgraph.write.TransactionTooLargeException;
 
 /** Writes what was found to the graph, and keeps the texts when there is a place for them. */
 final class GraphSink implements FactsSink {
@@ -41,23 +43,25 @@ final class GraphSink implements FactsSink {
   }
 
   @Override
-  public void write(List<ExtractedDocument> documents) throws IOException, RejectedInputException {
+  public void write(List<ExtractedDocument> documents) throws RejectedInputException {
+    if (texts.isPresent()) {
+      for (ExtractedDocument document : documents) {
+        keep(texts.get(), document);
+      }
+    }
     try {
       writer.write(
           documents.stream()
               .map(d -> new DocumentFacts(d.info(), d.fingerprint(), d.cases()))
               .toList());
+    } catch (TransactionTooLargeException e) {
+      throw new RejectedInputException(Reason.FAILED, e.getMessage(), e);
     } catch (Neo4jException e) {
       if (DatabaseFailures.isFinal(e)) {
         throw e;
       }
       throw new RejectedInputException(
           Reason.FAILED, "Neo4j refused its facts: " + e.getMessage(), e);
-    }
-    if (texts.isPresent()) {
-      for (ExtractedDocument document : documents) {
-        keep(texts.get(), document);
-      }
     }
   }
 
@@ -66,9 +70,16 @@ final class GraphSink implements FactsSink {
     writer.settle();
   }
 
-  private static void keep(TextStore texts, ExtractedDocument document) throws IOException {
+  /** Before the graph says that the document is loaded: a run without room is made again. */
+  private static void keep(TextStore texts, ExtractedDocument document) {
     if (document.text() != null) {
-      texts.keep(document.info().sha256(), document.text());
+      String sha256 = document.info().sha256();
+      try {
+        texts.keep(sha256, document.text());
+      } catch (IOException e) {
+        throw new CommandFailedException(
+            ExitCode.FAILED, FileTrouble.writing(texts.file(sha256), e), e);
+      }
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.reformgraph.cli;
 
 import java.io.PrintStream;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,11 +20,13 @@ final class JsonReport implements Report {
   private final PrintStream log;
   private final PrintStream summary;
   private final boolean quiet;
+  private final Clock clock;
 
-  JsonReport(PrintStream log, PrintStream summary, boolean quiet) {
+  JsonReport(PrintStream log, PrintStream summary, boolean quiet, Clock clock) {
     this.log = log;
     this.summary = summary;
     this.quiet = quiet;
+    this.clock = clock;
   }
 
   @Override
@@ -120,8 +123,8 @@ final class JsonReport implements Report {
         : level.intValue() >= Level.INFO.intValue() ? "info" : "debug";
   }
 
-  private static void write(PrintStream to, String level, String event, Map<String, ?> details) {
-    to.println(line(Instant.now(), level, event, details));
+  private void write(PrintStream to, String level, String event, Map<String, ?> details) {
+    to.println(line(clock.instant(), level, event, details));
   }
 
   private static String line(Instant time, String level, String event, Map<String, ?> details) {

@@ -87,7 +87,7 @@ final class LoadCommand implements Callable<Integer> {
         new EmbeddingRun(EmbeddingModel.of(common, terminal), engine.concepts(), report);
     Database database = databases.database(common, terminal, report);
     try (Driver driver = database.open()) {
-      int exitCode = run.into(engine.writer(driver), texts(), force);
+      int exitCode = run.into(engine.writer(driver).at(terminal.clock()), texts(), force);
       if (!noVectors) {
         vectors.afterLoad(driver);
       }

@@ -34,7 +34,7 @@ interface Report extends RunListener, AutoCloseable {
    */
   static Report of(CommonOptions options, Terminal terminal, PrintStream summary) {
     return options.logFormat == CommonOptions.LogFormat.JSON
-        ? new JsonReport(terminal.err(), summary, options.quiet)
+        ? new JsonReport(terminal.err(), summary, options.quiet, terminal.clock())
         : new TextReport(options, terminal, summary);
   }
 }

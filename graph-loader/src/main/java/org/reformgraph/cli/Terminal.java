@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Map;
 import picocli.CommandLine.Help.Ansi;
 
@@ -18,6 +19,8 @@ import picocli.CommandLine.Help.Ansi;
  * @param env the environment variables
  * @param interactiveOut whether somebody looks at {@code out}
  * @param interactiveErr whether somebody looks at {@code err}
+ * @param clock what the time is; it may be set back at any moment, so durations go by {@link
+ *     System#nanoTime}
  */
 public record Terminal(
     InputStream in,
@@ -25,11 +28,23 @@ public record Terminal(
     PrintStream err,
     Map<String, String> env,
     boolean interactiveOut,
-    boolean interactiveErr) {
+    boolean interactiveErr,
+    Clock clock) {
   /** Set by the launcher, because Java cannot tell the two streams apart. */
   private static final String OUT_PROPERTY = "reformgraph.tty.out";
 
   private static final String ERR_PROPERTY = "reformgraph.tty.err";
+
+  /** One with the system's clock. */
+  public Terminal(
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      Map<String, String> env,
+      boolean interactiveOut,
+      boolean interactiveErr) {
+    this(in, out, err, env, interactiveOut, interactiveErr, Clock.systemDefaultZone());
+  }
 
   /** The terminal of this process. */
   public static Terminal ofProcess() {

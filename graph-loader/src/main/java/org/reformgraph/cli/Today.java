@@ -3,7 +3,6 @@ package org.reformgraph.cli;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /**
@@ -16,12 +15,13 @@ final class Today {
   private Today() {}
 
   static LocalDate of(Terminal terminal) {
-    return LocalDate.now(clock(terminal.env(VARIABLE)));
+    return LocalDate.now(clock(terminal));
   }
 
-  private static Clock clock(String seconds) {
+  private static Clock clock(Terminal terminal) {
+    String seconds = terminal.env(VARIABLE);
     if (seconds == null) {
-      return Clock.system(ZoneId.systemDefault());
+      return terminal.clock();
     }
     try {
       return Clock.fixed(Instant.ofEpochSecond(Long.parseLong(seconds)), ZoneOffset.UTC);

@@ -14,6 +14,9 @@ final class BatchTransaction {
   private static final Statement STILL_OURS =
       new Statement(
           "MATCH (d:Document {id: $id}) WHERE d.loading = $token RETURN count(d) AS documents");
+  private static final Statement IS_WRITTEN =
+      new Statement(
+          "MATCH (c:Case {id: $case})-[:IN_DOCUMENT]->(:Document {id: $id}) RETURN count(c) AS cases");
   private static final Statement DOCUMENTS =
       new Statement(
           """
@@ -58,6 +61,9 @@ final class BatchTransaction {
     if (superseded(tx)) {
       return new WriteResult(0, 0, 0, 0, 0, slices.get(0).last() ? 1 : 0);
     }
+    if (isWritten(tx)) {
+      return result;
+    }
     LoadCount.unsettled(tx);
     CaseRemoval.ofDocuments(
         tx, slices.stream().filter(DocumentSlice::first).map(DocumentSlice::id).toList());
@@ -69,13 +75,32 @@ final class BatchTransaction {
   /** Whether another load began the document anew after this one had begun it. */
   private boolean superseded(TransactionContext tx) {
     DocumentSlice slice = slices.get(0);
+    return slice.continued() && !isOurs(tx, Map.of("id", slice.id(), "token", slice.token()));
+  }
+
+  /**
+   * Whether an attempt before was committed and we did not hear of it. What begins a document may
+   * be written again, since it takes away what is there.
+   */
+  private boolean isWritten(TransactionContext tx) {
+    DocumentSlice slice = slices.get(0);
     return slice.continued()
-        && STILL_OURS
-                .query(tx, Map.of("id", slice.id(), "token", slice.token()))
+        && !slice.cases().isEmpty()
+        && IS_WRITTEN
+                .query(tx, Map.of("id", slice.id(), "case", slice.cases().get(0).caseInfo().id()))
                 .single()
-                .get("documents")
+                .get("cases")
                 .asInt()
-            == 0;
+            > 0;
+  }
+
+  /**
+   * Whether no other load has begun a document since this one did.
+   *
+   * @param begun {@code id} of the document and {@code token} of the load
+   */
+  static boolean isOurs(TransactionContext tx, Map<String, Object> begun) {
+    return STILL_OURS.query(tx, begun).single().get("documents").asInt() > 0;
   }
 
   private void nodes(TransactionContext tx) {

@@ -88,6 +88,27 @@ final class Batches {
     return parts;
   }
 
+  /** Whether a batch cannot be made two of: it holds a single case, or none. */
+  static boolean isSmallest(List<DocumentSlice> batch) {
+    return batch.size() == 1 && batch.get(0).cases().size() <= 1;
+  }
+
+  /** A batch as two, to be written in their order. */
+  static List<List<DocumentSlice>> halves(List<DocumentSlice> batch) {
+    if (batch.size() > 1) {
+      int middle = batch.size() / 2;
+      return List.of(batch.subList(0, middle), batch.subList(middle, batch.size()));
+    }
+    return batch.get(0).halves().stream().map(List::of).toList();
+  }
+
+  /** Nodes and relations of a batch. */
+  static int size(List<DocumentSlice> batch) {
+    return batch.stream()
+        .mapToInt(slice -> 1 + slice.cases().stream().mapToInt(Batches::rows).sum())
+        .sum();
+  }
+
   private static int rows(CaseFacts facts) {
     return 2
         + 2 * facts.entities().size()

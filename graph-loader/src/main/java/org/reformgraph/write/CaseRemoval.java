@@ -16,7 +16,7 @@ final class CaseRemoval {
       new Statement(
           """
       MATCH (c:Case)-[:IN_DOCUMENT]->(d:Document) WHERE d.id IN $documents
-      RETURN c.id AS id ORDER BY id
+      RETURN c.id AS id ORDER BY id LIMIT $most
       """);
   private static final Statement COPIED_MEASURES =
       new Statement(
@@ -64,10 +64,27 @@ final class CaseRemoval {
 
   /** Removes all cases of some documents. */
   static void ofDocuments(TransactionContext tx, List<String> documents) {
+    remove(tx, documents, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Removes some cases of a document.
+   *
+   * @param most how many at most
+   * @return how many were removed
+   */
+  static int ofDocument(TransactionContext tx, String document, int most) {
+    return remove(tx, List.of(document), most);
+  }
+
+  private static int remove(TransactionContext tx, List<String> documents, int most) {
     List<String> cases =
-        CASES.query(tx, Map.of("documents", documents)).list(row -> row.get("id").asString());
+        CASES
+            .query(tx, Map.of("documents", documents, "most", most))
+            .list(row -> row.get("id").asString());
     if (!cases.isEmpty()) {
       STATEMENTS.forEach(statement -> statement.run(tx, "cases", cases));
     }
+    return cases.size();
   }
 }

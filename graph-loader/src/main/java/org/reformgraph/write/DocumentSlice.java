@@ -24,6 +24,19 @@ record DocumentSlice(
     return !first;
   }
 
+  /** The same for a document that this load has begun already. */
+  DocumentSlice following() {
+    return new DocumentSlice(document, cases, false, last, token);
+  }
+
+  /** The same in two, of which the first has the fewer cases. */
+  List<DocumentSlice> halves() {
+    int middle = cases.size() / 2;
+    return List.of(
+        new DocumentSlice(document, cases.subList(0, middle), first, false, token),
+        new DocumentSlice(document, cases.subList(middle, cases.size()), false, last, token));
+  }
+
   /**
    * The document's node: a document that is not written wholly has no fingerprint, so that it is
    * never taken for loaded.

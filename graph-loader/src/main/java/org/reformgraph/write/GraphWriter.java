@@ -1,9 +1,11 @@
 package org.reformgraph.write;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
@@ -43,12 +45,19 @@ public final class GraphWriter {
 
   private final Driver driver;
   private final Settling settling;
-  private final int rows;
+  private final BatchWriting batches;
+  private final Clock clock;
 
-  private GraphWriter(Driver driver, Settling settling, int rows) {
+  private GraphWriter(Driver driver, Settling settling, BatchWriting batches, Clock clock) {
     this.driver = driver;
     this.settling = settling;
-    this.rows = rows;
+    this.batches = batches;
+    this.clock = clock;
+  }
+
+  /** The same writer with another clock; loads are dated by it, and nothing else is. */
+  public GraphWriter at(Clock other) {
+    return new GraphWriter(driver, settling, batches, other);
   }
 
   /**
@@ -86,14 +95,11 @@ public final class GraphWriter {
       Driver driver, Gazetteer gazetteer, ConceptLookup concepts, Deictics deictics, int rows) {
     GraphSchema.ensure(driver);
     Vocabulary vocabulary = new Vocabulary(gazetteer, concepts, deictics);
-    try (Session session = driver.session()) {
-      session.executeWriteWithoutResult(
-          tx -> {
-            GraphSchema.lock(tx);
-            vocabulary.write(tx);
-          });
+    try (Writing writing = new Writing(driver)) {
+      vocabulary.write(writing);
     }
-    return new GraphWriter(driver, new Settling(gazetteer, deictics), rows);
+    return new GraphWriter(
+        driver, new Settling(gazetteer, deictics), new BatchWriting(rows), Clock.systemUTC());
   }
 
   /** Writes one document; several at once are faster. */
@@ -105,39 +111,43 @@ public final class GraphWriter {
    * Writes documents, each in place of what the graph has of it.
    *
    * @param documents of a document given twice only the last is written
+   * @throws TransactionTooLargeException when Neo4j's memory is too small even for a single case
    */
   public WriteResult write(Collection<DocumentFacts> documents) {
-    WriteResult result = WriteResult.NONE;
-    try (Session session = driver.session()) {
-      for (List<DocumentSlice> batch : Batches.of(documents, rows, token())) {
-        BatchTransaction transaction = new BatchTransaction(batch);
-        result = result.plus(session.executeWrite(transaction::run));
-      }
+    try (Writing writing = new Writing(driver)) {
+      return batches.write(writing, documents, token());
     }
-    return result;
   }
 
   /**
    * Derives what is left to derive: names, counts and links of the entities that documents written
    * or removed since speak of, by this load or by one that was broken off. Then counts the load.
+   *
+   * @throws TransactionTooLargeException when Neo4j's memory is too small even for a single entity
    */
   public Settlement settle() {
     Settlement total = Settlement.NONE;
-    try (Session session = driver.session()) {
-      Settlement page = session.executeWrite(settling::page);
+    try (Writing writing = new Writing(driver)) {
+      Steps steps = new Steps(writing, Settling.PAGE);
+      Settlement page = steps.run(this::page);
       while (!page.equals(Settlement.NONE)) {
         total = total.plus(page);
-        page = session.executeWrite(settling::page);
+        page = steps.run(this::page);
       }
-      session.executeWriteWithoutResult(GraphWriter::count);
+      writing.run(this::count);
     }
     return total;
   }
 
-  private static void count(TransactionContext tx) {
+  private Function<TransactionContext, Settlement> page(int most) {
+    return tx -> settling.page(tx, most);
+  }
+
+  private Settlement count(TransactionContext tx) {
     GraphSchema.lock(tx);
     LoadParts.clear(tx);
-    LoadCount.settled(tx);
+    LoadCount.settled(tx, clock.instant());
+    return Settlement.NONE;
   }
 
   /**
@@ -147,19 +157,24 @@ public final class GraphWriter {
    * @return whether the graph had it
    */
   public boolean remove(String documentId) {
-    try (Session session = driver.session()) {
-      return session.executeWrite(
-          tx -> {
-            GraphSchema.lock(tx);
-            CaseRemoval.ofDocuments(tx, List.of(documentId));
-            int removed =
-                tx.run(REMOVE, Map.of("id", documentId)).consume().counters().nodesDeleted();
-            if (removed > 0) {
-              LoadCount.unsettled(tx);
-            }
-            return removed > 0;
-          });
+    try (Writing writing = new Writing(driver)) {
+      try {
+        return writing.run(tx -> remove(tx, documentId));
+      } catch (TransactionTooLargeException e) {
+        BatchWriting.takeAway(writing, documentId, token());
+        return writing.run(tx -> remove(tx, documentId));
+      }
     }
+  }
+
+  private static boolean remove(TransactionContext tx, String documentId) {
+    GraphSchema.lock(tx);
+    CaseRemoval.ofDocuments(tx, List.of(documentId));
+    int removed = tx.run(REMOVE, Map.of("id", documentId)).consume().counters().nodesDeleted();
+    if (removed > 0) {
+      LoadCount.unsettled(tx);
+    }
+    return removed > 0;
   }
 
   /** Whether a document is in the graph, wholly and with this fingerprint. */

@@ -1,5 +1,6 @@
 package org.reformgraph.write;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import org.neo4j.driver.Driver;
@@ -83,6 +84,6 @@ public record ImportedGraph(Driver driver) {
   private static void settled(TransactionContext tx, String vocabulary) {
     GraphSchema.lock(tx);
     tx.run(REMEMBER, Map.of("digest", vocabulary)).consume();
-    LoadCount.settled(tx);
+    LoadCount.settled(tx, Instant.now());
   }
 }

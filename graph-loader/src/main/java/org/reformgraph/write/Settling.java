@@ -20,7 +20,8 @@ import org.reformgraph.model.EntityType;
  * region stale in turn, up to the country.
  */
 final class Settling {
-  private static final int PAGE = 2_000;
+  /** How many entities are settled at once, if that is not too many for Neo4j. */
+  static final int PAGE = 2_000;
 
   private static final Statement SAID =
       new Statement(
@@ -74,10 +75,14 @@ final class Settling {
     this.rule = new EntityRule(gazetteer, deictics);
   }
 
-  /** Settles some stale entities; {@link Settlement#NONE} when there are none left. */
-  Settlement page(TransactionContext tx) {
+  /**
+   * Settles some stale entities; {@link Settlement#NONE} when there are none left.
+   *
+   * @param most how many at most
+   */
+  Settlement page(TransactionContext tx, int most) {
     GraphSchema.lock(tx);
-    List<Said> page = SAID.query(tx, Map.of("page", PAGE)).list(Said::of);
+    List<Said> page = SAID.query(tx, Map.of("page", most)).list(Said::of);
     Map<EntityType, List<Said>> needed = new TreeMap<>();
     Map<EntityType, List<String>> unneeded = new TreeMap<>();
     for (Said said : page) {

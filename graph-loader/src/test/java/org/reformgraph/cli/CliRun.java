@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -24,6 +25,16 @@ record CliRun(int exitCode, String out, String err) {
    * @param args texts and paths
    */
   static CliRun with(boolean interactive, Map<String, String> env, Object... args) {
+    return with(interactive, Clock.systemDefaultZone(), env, args);
+  }
+
+  /** Runs a command by a clock. */
+  static CliRun at(Clock clock, Map<String, String> env, Object... args) {
+    return with(false, clock, env, args);
+  }
+
+  private static CliRun with(
+      boolean interactive, Clock clock, Map<String, String> env, Object... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal =
@@ -33,7 +44,8 @@ record CliRun(int exitCode, String out, String err) {
             Terminal.utf8(err),
             env,
             interactive,
-            interactive);
+            interactive,
+            clock);
     String[] words =
         Arrays.stream(args)
             .map(arg -> arg instanceof Path path ? path.toString() : (String) arg)

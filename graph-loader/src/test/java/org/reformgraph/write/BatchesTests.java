@@ -3,6 +3,7 @@ package org.reformgraph.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.reformgraph.model.CaseFacts;
 
@@ -71,5 +72,27 @@ class BatchesTests {
 
     assertThat(Batches.of(List.of(document), 10, "t").get(0).get(0).properties())
         .containsEntry("uri", "test/2022/%E7%AC%AC%201%20%E6%9C%9F.txt");
+  }
+
+  @Test
+  void aBatchIsHalvedUntilACaseIsLeft() {
+    List<DocumentSlice> whole = Batches.of(documents, 1_000_000, "t").get(0);
+    List<DocumentSlice> smallest = smallest(whole).toList();
+
+    assertThat(smallest).hasSize(12).allMatch(slice -> slice.cases().size() == 1);
+    assertThat(smallest.stream().flatMap(s -> s.cases().stream()))
+        .containsExactlyElementsOf(documents.stream().flatMap(d -> d.cases().stream()).toList());
+    assertThat(smallest.subList(0, 3))
+        .extracting(DocumentSlice::first)
+        .containsExactly(true, false, false);
+    assertThat(smallest.subList(0, 3))
+        .extracting(DocumentSlice::last)
+        .containsExactly(false, false, true);
+  }
+
+  private static Stream<DocumentSlice> smallest(List<DocumentSlice> batch) {
+    return Batches.isSmallest(batch)
+        ? batch.stream()
+        : Batches.halves(batch).stream().flatMap(BatchesTests::smallest);
   }
 }

@@ -3,6 +3,7 @@ package org.reformgraph.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,10 +69,34 @@ class TransientErrorIT {
     assertThat(GraphDump.of(driver)).isEqualTo(undisturbed);
   }
 
+  /** What was written may have been written: then it must not be again. */
+  @Test
+  void answersToCommitsThatAreLost() throws IOException {
+    List<DocumentFacts> large = Samples.many(2, 12, 31);
+    load(driver, large);
+    GraphDump expected = GraphDump.of(driver);
+    EmptyGraph.in(driver);
+
+    try (SilencingProxy proxy = new SilencingProxy(server.uri(), 3);
+        Driver through =
+            GraphDatabase.driver(proxy.uri(), AuthTokens.basic(server.user(), server.password()))) {
+      WriteResult written = load(through, large);
+
+      assertThat(proxy.lost()).as("lost answers").isGreaterThan(2);
+      assertThat(written.documents() + written.superseded()).isEqualTo(2);
+    }
+    assertThat(GraphDump.of(driver)).isEqualTo(expected);
+  }
+
   private static void load(Driver driver) {
+    load(driver, Samples.many(4, 4, 31));
+  }
+
+  private static WriteResult load(Driver driver, List<DocumentFacts> documents) {
     GraphWriter writer = GraphWriter.open(driver, Samples.gazetteer(), Samples.CONCEPTS, 60);
-    writer.write(Samples.many(4, 4, 31));
+    WriteResult written = writer.write(documents);
     writer.settle();
+    return written;
   }
 
   /** First entities, then the graph; a writer goes the other way. */

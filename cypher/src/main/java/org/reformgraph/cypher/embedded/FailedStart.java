@@ -41,7 +41,13 @@ final class FailedStart {
           sign(
               "FileLockException|StoreLockException|lock file has been locked|Store and its lock file",
               Problem.STORE_IN_USE,
-              "Another process holds the store. End it, or choose another home by REFORMGRAPH_HOME."));
+              "Another process holds the store. End it, or choose another home by REFORMGRAPH_HOME."),
+          sign(
+              "Failed to start DatabaseId\\{\\w+\\[neo4j\\]\\}|Unable to start `DatabaseId\\{\\w+\\[neo4j\\]\\}`",
+              Problem.STORE_DAMAGED,
+              "Its store cannot be opened: files of it are damaged or missing. Put a backup back by `reformgraph neo4j"
+                  + " restore FILE`. Without one, choose a fresh home by REFORMGRAPH_HOME and load your documents again:"
+                  + " the graph is made of them."));
 
   private FailedStart() {}
 

@@ -2,7 +2,6 @@ package org.reformgraph.cypher.embedded;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.reformgraph.cypher.home.Home;
 import org.reformgraph.cypher.home.HomeSettings;
@@ -21,7 +20,8 @@ record FirstAnswer(Home home, HomeSettings settings) {
   /** Waits until the server of the process takes our password and serves its Browser. */
   Neo4jConnection await(ProcessHandle process, Ports ports, ServerLog log) throws IOException {
     Neo4jConnection connection = EmbeddedNeo4j.connection(home, ports);
-    Instant deadline = Instant.now().plusSeconds(settings.startTimeoutSeconds());
+    long start = System.nanoTime();
+    long patience = Duration.ofSeconds(settings.startTimeoutSeconds()).toNanos();
     while (!answers(connection, ports)) {
       if (!process.isAlive()) {
         throw failed(log, "");
@@ -31,7 +31,7 @@ record FirstAnswer(Home home, HomeSettings settings) {
         ServerProcess.end(process, END_LIMIT);
         throw failed(log, failure.get());
       }
-      if (Instant.now().isAfter(deadline)) {
+      if (System.nanoTime() - start > patience) {
         throw tooLate(process, log);
       }
       Waiting.pause(PAUSE);

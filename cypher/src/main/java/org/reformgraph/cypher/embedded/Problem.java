@@ -16,6 +16,8 @@ public enum Problem {
   WRONG_JAVA,
   /** The store was written by a version that this server does not know. */
   NEWER_STORE,
+  /** The server runs, but cannot open the store: files of it are damaged or missing. */
+  STORE_DAMAGED,
   /** The server's jars have not been resolved by the build. */
   SERVER_MISSING,
   /** There is a store, but not the password that opens it. */

@@ -1,5 +1,7 @@
 package org.reformgraph.cypher.loads;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import org.neo4j.driver.AccessMode;
@@ -34,7 +36,7 @@ public final class LoadCount {
   private static final String SETTLED =
       """
       MATCH (l:LoadCount {id: 'loads'}) WHERE l.unsettled
-      SET l.number = l.number + 1, l.mark = randomUUID(), l.finished = datetime()
+      SET l.number = l.number + 1, l.mark = randomUUID(), l.finished = $now
       REMOVE l.unsettled
       """;
   private static final String EMBEDDED =
@@ -59,9 +61,13 @@ public final class LoadCount {
     tx.run(UNSETTLED).consume();
   }
 
-  /** Counts a load at its end, unless it changed nothing; by a transaction with the lock. */
-  public static void settled(TransactionContext tx) {
-    tx.run(SETTLED).consume();
+  /**
+   * Counts a load at its end, unless it changed nothing; by a transaction with the lock.
+   *
+   * @param now for people only: what follows what is told by the number, since clocks are set back
+   */
+  public static void settled(TransactionContext tx, Instant now) {
+    tx.run(SETTLED, Map.of("now", now.atZone(ZoneOffset.UTC))).consume();
   }
 
   /** Says that measures have other vectors; by the transaction that writes them. */

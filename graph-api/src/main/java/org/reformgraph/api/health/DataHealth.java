@@ -2,7 +2,7 @@ package org.reformgraph.api.health;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZonedDateTime;
+import java.time.Instant;
 import java.util.Map;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -44,12 +44,14 @@ class DataHealth implements HealthIndicator {
             .withDetail("loads", row.get("loads").asLong())
             .withDetail("loadUnderWayOrBrokenOff", row.get("underWay").asBoolean());
     if (!row.get("finished").isNull()) {
-      ZonedDateTime finished = row.get("finished").asZonedDateTime();
-      health
-          .withDetail("lastLoad", finished.toInstant().toString())
-          .withDetail(
-              "ageInDays", Duration.between(finished.toInstant(), clock.instant()).toDays());
+      Instant finished = row.get("finished").asZonedDateTime().toInstant();
+      health.withDetail("lastLoad", finished.toString()).withDetail("ageInDays", days(finished));
     }
     return health.build();
+  }
+
+  /** A clock that was set back may be before the load. */
+  private long days(Instant finished) {
+    return Math.max(0, Duration.between(finished, clock.instant()).toDays());
   }
 }

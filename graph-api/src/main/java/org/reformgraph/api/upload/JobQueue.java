@@ -127,7 +127,7 @@ final class JobQueue implements AutoCloseable {
     for (Runnable left : thread.shutdownNow()) {
       if (left instanceof Turn turn) {
         LOG.warn(
-            "{} was not loaded before the server stopped: upload it again",
+            "{} was not loaded before the server stopped: it is when the server is started again",
             turn.job.file().getFileName());
       }
     }

@@ -38,20 +38,25 @@ class UploadBeans {
       return new MultipartConfigElement("", most, most + FORM_BYTES, 0);
     }
     UploadFolder folder = new UploadFolder(config.loading().home().uploads());
-    folder.clear();
+    folder.open();
     return new MultipartConfigElement(folder.incoming().toString(), most, most + FORM_BYTES, 0);
   }
 
   /** None where the server only reads. */
   @Bean
-  Uploads uploads(ApiConfig config, Clock clock, ObjectProvider<MeterRegistry> meters) {
-    return config.loading() == null
-        ? null
-        : new Uploads(
+  Uploads uploads(ApiConfig config, Clock clock, ObjectProvider<MeterRegistry> meters)
+      throws IOException {
+    if (config.loading() == null) {
+      return null;
+    }
+    Uploads uploads =
+        new Uploads(
             new UploadFolder(config.loading().home().uploads()),
             config.loading().intake(),
             new JobQueue(clock),
             meters.getObject());
+    uploads.resume();
+    return uploads;
   }
 
   @Bean

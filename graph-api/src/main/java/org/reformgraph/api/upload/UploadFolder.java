@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +21,7 @@ import org.springframework.web.multipart.MultipartFile;
  */
 final class UploadFolder {
   private static final String INCOMING = ".incoming";
+  private static final String BEGUN = "begun";
 
   private final Path root;
 
@@ -30,26 +34,115 @@ final class UploadFolder {
     return root.resolve(INCOMING).resolve(Long.toString(ProcessHandle.current().pid()));
   }
 
-  /** Throws away what servers that are no more received and did not load. */
-  void clear() throws IOException {
+  /**
+   * What a server that is no more had accepted and had not loaded, or not said so.
+   *
+   * @param begun how often it was being loaded when a server ended: it may be what ended them
+   */
+  record Left(String job, String collection, Path file, long begun) {}
+
+  /** Makes the place for what comes. */
+  void open() throws IOException {
     Files.createDirectories(incoming());
-    List<Path> folders;
-    try (Stream<Path> all = Files.list(root.resolve(INCOMING))) {
-      folders = all.filter(folder -> !isOfOneThatRuns(folder)).toList();
+  }
+
+  /**
+   * Takes over what servers that are no more accepted, in the order in which they did, and throws
+   * away what they received half. To be called before anything is received.
+   */
+  List<Left> takeOver() throws IOException {
+    open();
+    List<Path> jobs = new ArrayList<>();
+    for (Path folder : listed(root.resolve(INCOMING))) {
+      if (!isOfAnotherThatRuns(folder)) {
+        jobs.addAll(listed(folder));
+      }
     }
-    for (Path folder : folders) {
-      delete(folder);
+    List<Left> left = new ArrayList<>();
+    for (Path job : jobs) {
+      takeOver(job).ifPresent(left::add);
+    }
+    left.sort(Comparator.comparing(each -> time(each.file())));
+    for (Path folder : listed(root.resolve(INCOMING))) {
+      if (!isOfAnotherThatRuns(folder) && !folder.equals(incoming())) {
+        delete(folder);
+      }
+    }
+    return left;
+  }
+
+  private Optional<Left> takeOver(Path job) throws IOException {
+    List<Path> files =
+        files(job).stream().filter(file -> job.relativize(file).getNameCount() == 2).toList();
+    if (files.size() != 1) {
+      delete(job); // received half
+      return Optional.empty();
+    }
+    Path file = job.relativize(files.get(0));
+    Path ours = incoming().resolve(job.getFileName());
+    if (!job.equals(ours)) {
+      Files.move(job, ours);
+    }
+    return Optional.of(
+        new Left(
+            job.getFileName().toString(),
+            file.getName(0).toString(),
+            ours.resolve(file),
+            begun(ours)));
+  }
+
+  private static long begun(Path job) throws IOException {
+    Path marks = job.resolve(BEGUN);
+    return Files.exists(marks) ? Files.size(marks) : 0;
+  }
+
+  /** Keeps in mind that a file is being loaded, by a byte each time: it may be what ends us. */
+  void begin(Path received) throws IOException {
+    if (received.startsWith(incoming())) {
+      Files.write(
+          job(received).resolve(BEGUN),
+          new byte[1],
+          StandardOpenOption.CREATE,
+          StandardOpenOption.APPEND);
     }
   }
 
-  private static boolean isOfOneThatRuns(Path folder) {
+  private Path job(Path received) {
+    return incoming().resolve(incoming().relativize(received).getName(0));
+  }
+
+  /** After a restart another process may have the same number, and a server in a container has. */
+  private static boolean isOfAnotherThatRuns(Path folder) {
     String name = folder.getFileName().toString();
-    return name.matches("[0-9]{1,18}") && ProcessHandle.of(Long.parseLong(name)).isPresent();
+    return name.matches("[0-9]{1,18}")
+        && Long.parseLong(name) != ProcessHandle.current().pid()
+        && ProcessHandle.of(Long.parseLong(name)).isPresent();
   }
 
-  /** Puts what was received aside, under its own name. */
-  Path receive(String job, String name, MultipartFile file) throws IOException {
-    Path to = Files.createDirectories(incoming().resolve(job)).resolve(name);
+  private static FileTime time(Path file) {
+    try {
+      return Files.getLastModifiedTime(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Path> listed(Path folder) throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.toList();
+    }
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  /** Puts what was received aside, under its own name, in a folder that tells the collection. */
+  Path receive(String job, String collection, String name, MultipartFile file) throws IOException {
+    Path folder = incoming().resolve(job).resolve(collection);
+    Path to = Files.createDirectories(folder).resolve(name);
     file.transferTo(to);
     return to;
   }
@@ -65,7 +158,7 @@ final class UploadFolder {
   /** The file is not wanted any more; nothing happens to what is kept. */
   void forget(Path received) throws IOException {
     if (received.startsWith(incoming())) {
-      delete(received.getParent());
+      delete(job(received));
     }
   }
 

@@ -27,6 +27,9 @@ public final class Uploads implements AutoCloseable {
           "加载失败，原因见服务器日志；图谱中的内容未丢失。",
           "Loading failed, the server's log says why; nothing of the graph is lost.");
 
+  /** What was being loaded so often when a server ended is not tried again. */
+  private static final int MOST_TRIES = 2;
+
   private final UploadFolder folder;
   private final DocumentIntake intake;
   private final JobQueue queue;
@@ -58,12 +61,36 @@ public final class Uploads implements AutoCloseable {
   Optional<Job> take(MultipartFile file, String name, String collection, Language language)
       throws IOException {
     String id = UUID.randomUUID().toString();
-    Path received = folder.receive(id, name, file);
+    Path received = folder.receive(id, collection, name, file);
     Optional<Job> job = queue.add(id, received, collection, each -> run(each, language));
     if (job.isEmpty()) {
       folder.forget(received);
     }
     return job;
+  }
+
+  /**
+   * Loads what servers that were killed, or stopped, had accepted. What they accepted is known
+   * under the id that they gave it. What was being loaded twice when a server ended is only named.
+   */
+  void resume() throws IOException {
+    for (UploadFolder.Left left : folder.takeOver()) {
+      Path name = left.file().getFileName();
+      if (left.begun() >= MOST_TRIES) {
+        LOG.error(
+            "{} was being loaded when two servers ended: look at it, and upload it again", name);
+        folder.forget(left.file());
+      } else if (queue.add(left.job(), left.file(), left.collection(), this::runAgain).isEmpty()) {
+        LOG.error("{} was accepted, but too many wait to be loaded: upload it again", name);
+        folder.forget(left.file());
+      } else {
+        LOG.warn("{} was accepted by a server that ended before it was loaded: it is now", name);
+      }
+    }
+  }
+
+  private void runAgain(Job job) {
+    run(job, Language.ZH);
   }
 
   /**
@@ -84,11 +111,12 @@ public final class Uploads implements AutoCloseable {
 
   private void run(Job job, Language language) {
     try {
+      folder.begin(job.file());
       IntakeResult result = intake.take(job.file(), job.collection(), job);
       settle(job, result);
       job.done(result.told(folder::withoutHome));
     } catch (IntakeException e) {
-      LOG.warn("job {} failed: {}", job.id(), e.getMessage());
+      LOG.warn("{} was not loaded: {}", job.file().getFileName(), e.getMessage());
       fail(job, problem(e, language));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
