@@ -26,6 +26,9 @@ public final class SoakRun {
   private static final Path JAR = Path.of("graph-api", "target", "graph-api.jar").toAbsolutePath();
   private static final int FAILED = 1;
 
+  /** The property that leaves the first questions out. */
+  private static final String COLD = "cold";
+
   /** Before the schedule begins, one after the other. */
   private static final int FIRST_QUESTIONS = 600;
 
@@ -88,7 +91,9 @@ public final class SoakRun {
         Watch server = Watch.of(stack.serverProcess());
         Watch database = Watch.of(stack.databaseProcess())) {
       load = load(driver);
-      if (!Boolean.getBoolean("cold")) load.begin(FIRST_QUESTIONS);
+      if (!Boolean.getBoolean(COLD)) {
+        load.begin(FIRST_QUESTIONS);
+      }
       samples = soak(load, server, database);
     }
     List<Verdict> verdicts = Verdict.of(samples, plan, tally.wrong());
