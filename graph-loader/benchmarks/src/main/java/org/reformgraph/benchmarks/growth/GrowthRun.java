@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.reformgraph.benchmarks.corpus.CorpusRun;
 import org.reformgraph.benchmarks.graph.Workplace;
+import org.reformgraph.pipeline.Stage;
 
 /**
  * Loads made-up archives of several sizes with the command that users have, each into a Neo4j of
@@ -113,8 +114,10 @@ public final class GrowthRun {
   /** Milliseconds a case, so that what grows faster than the archive is seen. */
   private static void stages(List<Row> rows, Path chart) throws IOException {
     Map<String, List<GrowthChart.Point>> points = new LinkedHashMap<>();
-    for (String stage : rows.get(0).first().milliseconds().keySet()) {
-      points.put(stage, rows.stream().map(row -> point(row.first(), stage)).toList());
+    for (Stage stage : Stage.values()) {
+      points.put(
+          stage.toString(),
+          rows.stream().map(row -> point(row.first(), stage.toString())).toList());
     }
     points.put(
         "whole load",
