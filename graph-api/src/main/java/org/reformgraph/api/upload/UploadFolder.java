@@ -21,7 +21,7 @@ import org.springframework.web.multipart.MultipartFile;
  */
 final class UploadFolder {
   private static final String INCOMING = ".incoming";
-  private static final String BEGUN = "begun";
+  private static final String BEGUN = ".begun";
 
   private final Path root;
 
