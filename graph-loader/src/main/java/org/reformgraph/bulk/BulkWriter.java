@@ -149,8 +149,6 @@ public final class BulkWriter implements Closeable {
   /** Leaves a folder without a manifest, unless it was finished. */
   @Override
   public void close() throws IOException {
-    tables.close();
-    said.close();
-    copyings.close();
+    Closing.all(List.of(tables, said, copyings));
   }
 }

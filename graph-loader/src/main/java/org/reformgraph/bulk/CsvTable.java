@@ -124,8 +124,6 @@ final class CsvTable implements Closeable {
 
   @Override
   public void close() throws IOException {
-    for (CsvFile file : files()) {
-      file.close();
-    }
+    Closing.all(files());
   }
 }

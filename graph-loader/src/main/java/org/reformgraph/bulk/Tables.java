@@ -94,8 +94,6 @@ final class Tables implements RowSink, Closeable {
 
   @Override
   public void close() throws IOException {
-    for (CsvTable table : all()) {
-      table.close();
-    }
+    Closing.all(all());
   }
 }

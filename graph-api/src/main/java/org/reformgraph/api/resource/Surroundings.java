@@ -26,7 +26,7 @@ class Surroundings {
   private static final String FIRST =
       """
       MATCH (n:%s {id: $id})%s(o) WHERE $labels IS NULL OR any(label IN labels(o) WHERE label IN $labels)
-      WITH r, o LIMIT $%s
+      WITH r, o LIMIT $limit
       RETURN %s AS node, %s AS link
       """;
   private static final String SECOND =
@@ -117,27 +117,31 @@ class Surroundings {
         : Collections.nCopies(links.size(), wanted.limit() + 1);
   }
 
+  /**
+   * A question for each type of relation: one for all would be another one for each set of types
+   * that a thing has, which Neo4j would plan anew nearly each time.
+   */
   private List<Record> first(Kind kind, String id, List<Links> links, Wanted wanted) {
-    if (links.isEmpty()) {
-      return List.of();
-    }
     List<Integer> shares = shares(links, wanted);
-    Map<String, Object> parameters = parameters(wanted);
-    parameters.put("id", id);
-    List<String> parts = new ArrayList<>();
+    List<Record> found = new ArrayList<>();
     for (int i = 0; i < links.size(); i++) {
-      String arrow = links.get(i).direction().equals("out") ? "-[r:%s]->" : "<-[r:%s]-";
-      String limit = "limit" + i;
-      parameters.put(limit, shares.get(i));
-      parts.add(
-          FIRST.formatted(
-              kind.label(),
-              arrow.formatted(links.get(i).relation()),
-              limit,
-              GraphParts.node("o"),
-              GraphParts.link("r")));
+      if (shares.get(i) > 0) {
+        Map<String, Object> parameters = parameters(wanted);
+        parameters.put("id", id);
+        parameters.put("limit", shares.get(i));
+        found.addAll(graph.rows(first(kind, links.get(i)), parameters));
+      }
     }
-    return graph.rows(String.join("UNION ALL\n", parts), parameters);
+    return found;
+  }
+
+  private static String first(Kind kind, Links links) {
+    String arrow = links.direction().equals("out") ? "-[r:%s]->" : "<-[r:%s]-";
+    return FIRST.formatted(
+        kind.label(),
+        arrow.formatted(links.relation()),
+        GraphParts.node("o"),
+        GraphParts.link("r"));
   }
 
   private List<Record> second(List<Record> first, Wanted wanted) {
