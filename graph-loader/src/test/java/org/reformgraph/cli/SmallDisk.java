@@ -12,6 +12,8 @@ import java.util.List;
 record SmallDisk(Path path) implements AutoCloseable {
   private static final String MOUNT = "/bin/mount";
   private static final String UNMOUNT = "/bin/umount";
+  private static final int ATTEMPTS = 20;
+  private static final int PAUSE_MILLIS = 500;
 
   /**
    * Mounts a disk.
@@ -37,6 +39,10 @@ record SmallDisk(Path path) implements AutoCloseable {
   @Override
   public void close() throws IOException, InterruptedException {
     String said = run(UNMOUNT, path.toString());
+    for (int i = 0; i < ATTEMPTS && !said.isEmpty(); i++) {
+      Thread.sleep(PAUSE_MILLIS); // threads of the command may be closing their last files
+      said = run(UNMOUNT, path.toString());
+    }
     if (!said.isEmpty()) {
       throw new IOException(said);
     }
