@@ -1,17 +1,7 @@
 package org.reformgraph.write;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -20,71 +10,30 @@ import java.util.concurrent.atomic.AtomicLong;
  * when some more bytes have gone to the server.
  */
 public final class CuttingProxy implements AutoCloseable {
-  private final ServerSocket listener;
-  private final URI target;
   private final long bytes;
   private final AtomicInteger cutsLeft;
   private final AtomicInteger cuts = new AtomicInteger();
   private final AtomicLong sent = new AtomicLong();
-  private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
-  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private final TcpProxy proxy;
 
   /**
    * @param cuts how often the connection is cut
    * @param bytes after how many bytes to the server
    */
   public CuttingProxy(URI target, int cuts, long bytes) throws IOException {
-    this.target = target;
     this.cutsLeft = new AtomicInteger(cuts);
     this.bytes = bytes;
-    this.listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-    threads.execute(this::accept);
+    this.proxy = new TcpProxy(target, () -> (some, n, toServer) -> !toServer || !cutNow(n));
   }
 
   /** Where the driver is to connect. */
   public URI uri() {
-    return URI.create("bolt://127.0.0.1:" + listener.getLocalPort());
+    return proxy.uri();
   }
 
   /** How often the connection has been cut. */
   public int cuts() {
     return cuts.get();
-  }
-
-  private void accept() {
-    while (!listener.isClosed()) {
-      try {
-        Socket client = listener.accept();
-        Socket server = new Socket(target.getHost(), target.getPort());
-        sockets.add(client);
-        sockets.add(server);
-        threads.execute(() -> forward(client, server, true));
-        threads.execute(() -> forward(server, client, false));
-      } catch (IOException e) {
-        if (!listener.isClosed()) {
-          throw new UncheckedIOException(e);
-        }
-      }
-    }
-  }
-
-  private void forward(Socket from, Socket to, boolean toServer) {
-    byte[] buffer = new byte[4096];
-    try (from;
-        to;
-        InputStream in = from.getInputStream();
-        OutputStream out = to.getOutputStream()) {
-      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        if (toServer && cutNow(n)) {
-          return;
-        }
-        out.write(buffer, 0, n);
-        out.flush();
-      }
-    } catch (IOException e) {
-      // the other direction has closed both sockets, or one end has hung up
-      sockets.remove(from);
-    }
   }
 
   private boolean cutNow(int n) {
@@ -98,10 +47,6 @@ public final class CuttingProxy implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    listener.close();
-    for (Socket socket : sockets) {
-      socket.close();
-    }
-    threads.shutdownNow();
+    proxy.close();
   }
 }

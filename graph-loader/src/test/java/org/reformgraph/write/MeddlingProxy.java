@@ -1,19 +1,8 @@
 package org.reformgraph.write;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -28,32 +17,25 @@ public final class MeddlingProxy implements AutoCloseable {
     void in(MeddlingProxy proxy) throws IOException, InterruptedException;
   }
 
-  private final int port;
   private final Meddling meddling;
   private final AtomicLong left;
-  private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
-  private final ExecutorService threads = Executors.newCachedThreadPool();
-  private volatile ServerSocket listener;
-  private volatile URI target;
   private volatile long delay;
   private volatile Exception failure;
   private volatile boolean meddled;
+  private final TcpProxy proxy;
 
   /**
    * @param bytes to the server before the meddling
    */
   public MeddlingProxy(URI target, long bytes, Meddling meddling) throws IOException {
-    this.target = target;
     this.left = new AtomicLong(bytes);
     this.meddling = meddling;
-    this.listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-    this.port = listener.getLocalPort();
-    threads.execute(() -> accept(listener));
+    this.proxy = new TcpProxy(target, () -> this::pass);
   }
 
   /** Where the driver is to connect. */
   public URI uri() {
-    return URI.create("bolt://127.0.0.1:" + port);
+    return proxy.uri();
   }
 
   /** Whether it has meddled, and was done with it. */
@@ -63,7 +45,7 @@ public final class MeddlingProxy implements AutoCloseable {
 
   /** Has new connections go elsewhere. */
   public void target(URI other) {
-    target = other;
+    proxy.target(other);
   }
 
   /** Passes on each piece of a message so much later. */
@@ -73,71 +55,18 @@ public final class MeddlingProxy implements AutoCloseable {
 
   /** Cuts all connections; the next ones are refused for a while. */
   public void refuse(Duration time) throws IOException, InterruptedException {
-    listener.close();
-    cut();
-    Thread.sleep(time.toMillis());
-    ServerSocket again = new ServerSocket();
-    again.setReuseAddress(true);
-    again.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-    listener = again;
-    threads.execute(() -> accept(again));
+    proxy.vanish(time);
   }
 
-  private void cut() throws IOException {
-    for (Socket socket : sockets) {
-      socket.close();
+  private boolean pass(byte[] bytes, int length, boolean toServer) throws InterruptedException {
+    if (toServer) {
+      meddle(length);
     }
-    sockets.clear();
+    Thread.sleep(delay);
+    return true;
   }
 
-  private void accept(ServerSocket open) {
-    while (!open.isClosed()) {
-      try {
-        Socket client = open.accept();
-        sockets.add(client);
-        connect(client);
-      } catch (IOException e) {
-        if (!open.isClosed()) {
-          throw new UncheckedIOException(e);
-        }
-      }
-    }
-  }
-
-  /** A server that does not listen is none that hangs: its clients hear so. */
-  private void connect(Socket client) throws IOException {
-    try {
-      Socket server = new Socket(target.getHost(), target.getPort());
-      sockets.add(server);
-      threads.execute(() -> forward(client, server, true));
-      threads.execute(() -> forward(server, client, false));
-    } catch (IOException e) {
-      client.close();
-    }
-  }
-
-  private void forward(Socket from, Socket to, boolean toServer) {
-    byte[] buffer = new byte[4096];
-    try (from;
-        to;
-        InputStream in = from.getInputStream();
-        OutputStream out = to.getOutputStream()) {
-      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        if (toServer) {
-          pass(n);
-        }
-        Thread.sleep(delay);
-        out.write(buffer, 0, n);
-        out.flush();
-      }
-    } catch (IOException e) {
-      sockets.remove(from); // cut, or one end has hung up
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt(); // closed
-    }
-  }
-
-  private void pass(int bytes) throws InterruptedException {
+  private void meddle(int bytes) throws InterruptedException {
     long before = left.getAndAdd(-bytes);
     if (before > 0 && before <= bytes) {
       try {
@@ -151,9 +80,7 @@ public final class MeddlingProxy implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    listener.close();
-    cut();
-    threads.shutdownNow();
+    proxy.close();
     if (failure != null) {
       throw new IOException("the meddling failed", failure);
     }
