@@ -25,6 +25,7 @@ import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.nodetable.NodeTableTRDF;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
+import org.apache.jena.tdb2.sys.CopyDSG;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.lucene.store.FSDirectory;
 import org.reformgraph.ontology.vocabulary.REFORM;
@@ -169,18 +170,28 @@ final class Generation implements AutoCloseable {
     return TDBInternal.requireStorage(triples).getQuadTable().getNodeTupleTable();
   }
 
-  /** Gives back the room of what was replaced; readers go on, but for the moment of the change. */
-  void compact() throws IOException {
-    DatabaseMgr.compact(triples, true);
-    rememberSize();
+  /**
+   * Copies what is there to an empty directory, without the room of what was replaced. Nobody may
+   * write meanwhile; readers go on. TDB2's own compaction will not do while data are served: who
+   * reads at its end begins in the old store and ends in the new one, and the old one waits for
+   * that reader for ever (Jena 5.6, 6.0 too).
+   */
+  void copyTo(Path empty) throws IOException {
+    words.copyTo(Files.createDirectories(empty.resolve("words")));
+    Path target = Files.createDirectories(empty.resolve("triples"));
+    DatasetGraph copy = DatabaseMgr.connectDatasetGraph(Location.create(target.toString()));
+    try {
+      CopyDSG.copy(triples, copy);
+    } finally {
+      TDBInternal.expel(copy);
+    }
   }
 
-  /** Compacts when the triples take this many bytes more than when they last were compact. */
-  void compactWhenGrown(long growth) throws IOException {
-    long compact = Files.exists(size()) ? Long.parseLong(Files.readString(size())) : 0;
-    if (bytes() - compact > Math.max(growth, compact)) {
-      compact();
-    }
+  /** Whether the triples take this many bytes more than when they last were compact. */
+  boolean hasGrown(long growth) throws IOException {
+    String size = Files.exists(size()) ? Files.readString(size()) : "";
+    long compact = size.isEmpty() ? 0 : Long.parseLong(size); // empty after a kill
+    return bytes() - compact > Math.max(growth, compact);
   }
 
   /** Says that the triples are compact now. */
