@@ -24,13 +24,7 @@ record JobRun(Path folder, Map<String, String> env) {
 
   /** Programs with a home of their own and a database that runs. */
   static JobRun on(Neo4jServer server, Path folder) {
-    return new JobRun(
-        folder,
-        Map.of(
-            "REFORMGRAPH_HOME", folder.resolve("home").toString(),
-            "NEO4J_URI", server.uri().toString(),
-            "NEO4J_USERNAME", server.user(),
-            "NEO4J_PASSWORD", server.password()));
+    return new JobRun(folder, server.environment(folder.resolve("home")));
   }
 
   /** A program that has ended. */
