@@ -20,7 +20,7 @@ record JobRun(Path folder, Map<String, String> env) {
   static final Path SPARK_HOME = TARGET.resolve("spark-home");
   private static final Path LOADER =
       Path.of("../target/graph-loader.jar").toAbsolutePath().normalize();
-  private static final long PATIENCE_MINUTES = 10;
+  private static final long PATIENCE_MINUTES = 30;
 
   /** Programs with a home of their own and a database that runs. */
   static JobRun on(Neo4jServer server, Path folder) {
