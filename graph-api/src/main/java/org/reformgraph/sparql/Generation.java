@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.io.IO;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.dboe.base.file.BinaryDataFile;
 import org.apache.jena.dboe.base.file.Location;
@@ -65,12 +66,24 @@ final class Generation implements AutoCloseable {
    */
   static Generation open(Path directory) throws IOException {
     Generation generation = new Generation(directory);
+    generation.deleteReplaced();
     String mark = generation.held().map(Held::mark).orElse("");
     if (!mark.equals(generation.words.mark())) {
       generation.close();
       throw new IOException("the text index in " + directory + " is not that of the triples");
     }
     return generation;
+  }
+
+  /** A process that was killed at the end of a compaction leaves the store that it replaced. */
+  private void deleteReplaced() throws IOException {
+    Path used = Path.of(TDBInternal.requireStorage(triples).getLocation().getDirectoryPath());
+    try (Stream<Path> stores = Files.list(directory.resolve("triples"))) {
+      stores
+          .filter(store -> store.getFileName().toString().startsWith("Data-"))
+          .filter(store -> !store.getFileName().equals(used.getFileName()))
+          .forEach(IO::deleteAll);
+    }
   }
 
   /** The data set as queries see it. */
@@ -177,7 +190,8 @@ final class Generation implements AutoCloseable {
 
   /** Compacts when the triples take this many bytes more than when they last were compact. */
   void compactWhenGrown(long growth) throws IOException {
-    long compact = Files.exists(size()) ? Long.parseLong(Files.readString(size())) : 0;
+    String size = Files.exists(size()) ? Files.readString(size()) : "";
+    long compact = size.isEmpty() ? 0 : Long.parseLong(size); // empty after a kill
     if (bytes() - compact > Math.max(growth, compact)) {
       compact();
     }

@@ -68,7 +68,7 @@ public record ServeProcess(Process process, URI api) implements AutoCloseable {
     long start = System.nanoTime();
     String health = client.get("actuator/health").body();
     while (!health.contains(words)) {
-      if (System.nanoTime() - start > TimeUnit.MINUTES.toNanos(3)) {
+      if (System.nanoTime() - start > TimeUnit.MINUTES.toNanos(10)) {
         throw new IOException("its health never says " + words + ", but " + health);
       }
       Thread.sleep(100);

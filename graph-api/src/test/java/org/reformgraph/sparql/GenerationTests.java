@@ -222,6 +222,25 @@ class GenerationTests {
     assertThat(stores()).containsExactly("Data-0002");
   }
 
+  /** It was killed before it had deleted the old store, or in the midst of the next compaction. */
+  @Test
+  void whatAKilledCompactionLeavesIsDeleted() throws IOException {
+    generation.compact();
+    generation.close();
+    for (String left : List.of("Data-0001", "Data-0003-tmp")) {
+      Path store = Files.createDirectories(directory.resolve("triples").resolve(left));
+      Files.writeString(store.resolve("nodes.dat"), "left");
+    }
+    Files.writeString(directory.resolve("compact-size"), "");
+
+    generation = Generation.open(directory);
+
+    assertThat(stores()).containsExactly("Data-0002");
+    assertThat(seen()).containsExactly("一网通办", "一网通办");
+    generation.compactWhenGrown(1L << 40);
+    assertThat(stores()).containsExactly("Data-0002");
+  }
+
   @Test
   void wordsOfAnotherStateAreNotUsed() throws IOException {
     generation.close();

@@ -12,7 +12,7 @@ import org.reformgraph.cypher.testing.Neo4jServer;
 
 /** {@code reformgraph serve} that is killed ({@code kill -9}). */
 record KilledServer(Path home, Neo4jServer database) {
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
   private static final int PAUSE_MILLIS = 2;
 
   /**
