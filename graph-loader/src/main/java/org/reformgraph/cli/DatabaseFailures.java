@@ -55,7 +55,8 @@ final class DatabaseFailures {
     if (TransactionTooLargeException.isTold(e)) {
       return TransactionTooLargeException.remedy(e);
     }
-    if (e instanceof DatabaseException && database.trouble().filter(FileTrouble::isFullDisk).isPresent()) {
+    if (e instanceof DatabaseException
+        && database.trouble().filter(FileTrouble::isFullDisk).isPresent()) {
       return fullDisk(database);
     }
     if (e instanceof DatabaseException) {
