@@ -7,6 +7,7 @@ import java.util.Map;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.reformgraph.api.http.GraphReader;
+import org.reformgraph.api.http.ProblemException;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,7 @@ class DataHealth implements HealthIndicator {
   public Health health() {
     try {
       return graph.row(LOADS, Map.of()).map(this::health).orElseThrow();
-    } catch (Neo4jException e) {
+    } catch (Neo4jException | ProblemException e) {
       return Health.unknown().withDetail("problem", "the database does not answer").build();
     }
   }

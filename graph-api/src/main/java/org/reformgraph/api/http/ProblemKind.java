@@ -26,6 +26,7 @@ public enum ProblemKind {
   FAILED("failed", HttpStatus.INTERNAL_SERVER_ERROR, "服务器出错", "The server failed"),
   DATABASE_AWAY(
       "database-away", HttpStatus.SERVICE_UNAVAILABLE, "数据库没有应答", "The database does not answer"),
+  BUSY("busy", HttpStatus.SERVICE_UNAVAILABLE, "服务器繁忙", "The server is busy"),
   NO_MODEL("no-model", HttpStatus.SERVICE_UNAVAILABLE, "向量模型不可用", "No embedding model"),
   TIMED_OUT("timed-out", HttpStatus.SERVICE_UNAVAILABLE, "查询超时", "The query took too long");
 
