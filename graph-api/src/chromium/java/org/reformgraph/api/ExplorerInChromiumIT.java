@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -68,28 +68,11 @@ class ExplorerInChromiumIT {
 
   @TempDir private static Path home;
 
-  private static RunningDemo demo;
-  private static RunningDemo.Serving server;
-  private static Chromium chromium;
+  @AutoClose private static DemoSite site;
 
   @BeforeAll
   static void start() throws InterruptedException {
-    demo = new RunningDemo(home);
-    server = demo.serve();
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  static void stop() throws InterruptedException {
-    if (chromium != null) {
-      chromium.close();
-    }
-    if (server != null) {
-      server.close();
-    }
-    if (demo != null) {
-      demo.close();
-    }
+    site = DemoSite.in(home);
   }
 
   @Test
@@ -159,7 +142,7 @@ class ExplorerInChromiumIT {
           .contains(fact.locator("blockquote").textContent())
           .contains("《" + fact.locator(".source a").textContent() + "》")
           .contains(".txt")
-          .contains(server.uri() + "id/relation/");
+          .contains(site.server().uri() + "id/relation/");
       explorer.assertQuiet();
     }
   }
@@ -274,7 +257,8 @@ class ExplorerInChromiumIT {
   @Test
   void namesWithHtmlStayText() throws IOException {
     try (Driver driver =
-            GraphDatabase.driver(demo.bolt(), AuthTokens.basic("neo4j", demo.password()));
+            GraphDatabase.driver(
+                site.demo().bolt(), AuthTokens.basic("neo4j", site.demo().password()));
         ExplorerPage explorer = desk()) {
       driver.executableQuery(CREATE_HOSTILE).withParameters(Map.of("name", HOSTILE)).execute();
       try {
@@ -346,6 +330,6 @@ class ExplorerInChromiumIT {
   }
 
   private static ExplorerPage desk() {
-    return ExplorerPage.desk(chromium, server.uri());
+    return ExplorerPage.desk(site.chromium(), site.server().uri());
   }
 }

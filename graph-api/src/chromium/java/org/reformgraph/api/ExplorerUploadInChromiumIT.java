@@ -8,10 +8,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,46 +32,18 @@ class ExplorerUploadInChromiumIT {
       泉州市依托“惠企通”平台推行“免申即享”，兑现资金1.2亿元。
       """;
 
-  /** What a file manager does when a file is let go over the zone. */
-  private static final String DROP =
-      """
-      file => {
-        const bytes = Uint8Array.from(atob(file.content), c => c.charCodeAt(0));
-        const data = new DataTransfer();
-        data.items.add(new File([bytes], file.name));
-        document.querySelector('.drop-zone').dispatchEvent(
-          new DragEvent('drop', {dataTransfer: data, bubbles: true, cancelable: true}));
-      }""";
-
   @TempDir private static Path home;
 
-  private static RunningDemo demo;
-  private static RunningDemo.Serving server;
-  private static Chromium chromium;
+  @AutoClose private static DemoSite site;
 
   @BeforeAll
   static void start() throws InterruptedException {
-    demo = new RunningDemo(home);
-    server = demo.serve();
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  static void stop() throws InterruptedException {
-    if (chromium != null) {
-      chromium.close();
-    }
-    if (server != null) {
-      server.close();
-    }
-    if (demo != null) {
-      demo.close();
-    }
+    site = DemoSite.in(home);
   }
 
   @Test
   void aDocumentIsUploadedReadAndJudged() {
-    try (ExplorerPage explorer = ExplorerPage.desk(chromium, server.uri())) {
+    try (ExplorerPage explorer = ExplorerPage.desk(site.chromium(), site.server().uri())) {
       explorer.open("#/upload");
       explorer
           .locator("#files")
@@ -107,12 +77,10 @@ class ExplorerUploadInChromiumIT {
 
   @Test
   void aFileThatIsNoDocumentIsRefusedInWords() {
-    try (ExplorerPage explorer = ExplorerPage.desk(chromium, server.uri())) {
+    try (ExplorerPage explorer = ExplorerPage.desk(site.chromium(), site.server().uri())) {
       explorer.open("#/upload");
-      String content =
-          Base64.getEncoder()
-              .encodeToString(new byte[] {'M', 'Z', 0, 1, 2, 3, (byte) 0xff, (byte) 0xfe});
-      explorer.page().evaluate(DROP, Map.of("name", "不是文档.exe", "content", content));
+      byte[] content = {'M', 'Z', 0, 1, 2, 3, (byte) 0xff, (byte) 0xfe};
+      FileDrop.on(explorer.page(), ".drop-zone", "不是文档.exe", content);
       Locator job = explorer.locator(".job").first();
       assertThat(job.locator("[role=status]")).containsText("不是文档.exe");
       assertThat(job.locator("progress")).hasCount(0);
@@ -142,7 +110,7 @@ class ExplorerUploadInChromiumIT {
   void noPageShutsAnybodyOut(String address) {
     for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       try (ExplorerPage explorer =
-          ExplorerPage.sized(chromium, server.uri(), PHONE, 740, colours)) {
+          ExplorerPage.sized(site.chromium(), site.server().uri(), PHONE, 740, colours)) {
         explorer.open(addressOf(explorer, address));
         assertThat(Axe.grave(explorer.page())).as("%s in %s", address, colours).isEmpty();
         assertThat((Integer) explorer.page().evaluate("document.documentElement.scrollWidth"))

@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -45,9 +45,7 @@ class FusekiInChromiumIT {
 
   @TempDir private static Path home;
 
-  private static RunningDemo demo;
-  private static RunningDemo.Serving server;
-  private static Chromium chromium;
+  @AutoClose private static DemoSite site;
 
   private final List<String> errors = new ArrayList<>();
   private final List<String> failed = new ArrayList<>();
@@ -55,32 +53,18 @@ class FusekiInChromiumIT {
 
   @BeforeAll
   static void start() throws IOException, InterruptedException {
-    demo = new RunningDemo(home);
-    server = demo.serve();
+    site = DemoSite.in(home);
     awaitTheFirstDataSet();
-    chromium = new Chromium();
   }
 
   private static void awaitTheFirstDataSet() throws IOException, InterruptedException {
     HttpRequest ask =
-        HttpRequest.newBuilder(server.sparql().resolve("reform/sparql?query=ASK%7B%7D")).build();
+        HttpRequest.newBuilder(site.server().sparql().resolve("reform/sparql?query=ASK%7B%7D"))
+            .build();
     long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
     while (HttpClient.newHttpClient().send(ask, BodyHandlers.discarding()).statusCode() != 200) {
       assertThat(System.nanoTime()).isLessThan(end);
       Thread.sleep(200);
-    }
-  }
-
-  @AfterAll
-  static void stop() throws InterruptedException {
-    if (chromium != null) {
-      chromium.close();
-    }
-    if (server != null) {
-      server.close();
-    }
-    if (demo != null) {
-      demo.close();
     }
   }
 
@@ -176,12 +160,12 @@ class FusekiInChromiumIT {
   }
 
   private Page open(String address) {
-    Page page = chromium.open();
+    Page page = site.chromium().open();
     page.setDefaultTimeout(PATIENCE);
     page.onConsoleMessage(this::note);
     page.onPageError(errors::add);
     page.onResponse(this::note);
-    page.navigate(server.sparql() + address);
+    page.navigate(site.server().sparql() + address);
     return page;
   }
 

@@ -7,11 +7,9 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,42 +23,15 @@ class GuideInChromiumIT {
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
   private static final double PATIENCE = 120_000;
   private static final String REGION_COLOUR = "#1F5FA8";
-
-  /** What a file manager does when a file is let go over the window. */
-  private static final String DROP =
-      """
-      file => {
-        const bytes = Uint8Array.from(atob(file.content), c => c.charCodeAt(0));
-        const data = new DataTransfer();
-        data.items.add(new File([bytes], file.name));
-        document.querySelector('[data-testid=main]').dispatchEvent(
-          new DragEvent('drop', {dataTransfer: data, bubbles: true, cancelable: true}));
-      }""";
+  private static final String MAIN = "[data-testid=main]";
 
   @TempDir private static Path home;
 
-  private static RunningDemo demo;
-  private static RunningDemo.Serving server;
-  private static Chromium chromium;
+  @AutoClose private static DemoSite site;
 
   @BeforeAll
   static void start() throws InterruptedException {
-    demo = new RunningDemo(home);
-    server = demo.serve();
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  static void stop() throws InterruptedException {
-    if (chromium != null) {
-      chromium.close();
-    }
-    if (server != null) {
-      server.close();
-    }
-    if (demo != null) {
-      demo.close();
-    }
+    site = DemoSite.in(home);
   }
 
   @Test
@@ -113,7 +84,7 @@ class GuideInChromiumIT {
   void whatIsDroppedOnTheWindowBecomesFavoritesAndStyle() throws IOException {
     BrowserKit kit = BrowserKit.bundled();
     try (Page page = connected("guide")) {
-      drop(page, BrowserKit.FAVORITES, kit.favorites());
+      FileDrop.on(page, MAIN, BrowserKit.FAVORITES, kit.favorites());
       page.getByTestId("navigationFavorites").click();
       for (QueryGroup group : QueryGroup.values()) {
         page.getByText(group.title().zh(), new Page.GetByTextOptions().setExact(false))
@@ -123,7 +94,7 @@ class GuideInChromiumIT {
       page.getByText("0 参数").first().waitFor();
       page.screenshot(shot("browser-favorites.png"));
 
-      drop(page, BrowserKit.STYLE, kit.style().getBytes(StandardCharsets.UTF_8));
+      FileDrop.on(page, MAIN, BrowserKit.STYLE, kit.style().getBytes(StandardCharsets.UTF_8));
       page.getByText("node.Region {").waitFor();
       assertThat(page.getByText("color: " + REGION_COLOUR).count()).isPositive();
     }
@@ -131,13 +102,17 @@ class GuideInChromiumIT {
 
   /** Browser with the guide, connected to the samples. */
   private static Page connected(String command) throws IOException {
-    Page page = chromium.open();
+    Page page = site.chromium().open();
     page.setDefaultTimeout(PATIENCE);
     page.navigate(
-        demo.browserLink(
-            command,
-            "http://localhost:" + server.uri().getPort() + "/browser/" + BrowserKit.GUIDE));
-    page.getByTestId("password").fill(demo.password());
+        site.demo()
+            .browserLink(
+                command,
+                "http://localhost:"
+                    + site.server().uri().getPort()
+                    + "/browser/"
+                    + BrowserKit.GUIDE));
+    page.getByTestId("password").fill(site.demo().password());
     page.getByTestId("connect").click();
     page.getByText("You are connected as user").waitFor();
     return page;
@@ -194,11 +169,6 @@ class GuideInChromiumIT {
         .map(colour -> colour.toLowerCase(Locale.ROOT))
         .distinct()
         .toList();
-  }
-
-  private static void drop(Page page, String name, byte[] content) {
-    page.evaluate(
-        DROP, Map.of("name", name, "content", Base64.getEncoder().encodeToString(content)));
   }
 
   private static Page.ScreenshotOptions shot(String name) {

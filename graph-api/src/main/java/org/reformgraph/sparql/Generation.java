@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.io.IO;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.dboe.base.file.BinaryDataFile;
 import org.apache.jena.dboe.base.file.Location;
@@ -26,6 +25,7 @@ import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.nodetable.NodeTableTRDF;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
+import org.apache.jena.tdb2.sys.CopyDSG;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.lucene.store.FSDirectory;
 import org.reformgraph.ontology.vocabulary.REFORM;
@@ -66,24 +66,12 @@ final class Generation implements AutoCloseable {
    */
   static Generation open(Path directory) throws IOException {
     Generation generation = new Generation(directory);
-    generation.deleteReplaced();
     String mark = generation.held().map(Held::mark).orElse("");
     if (!mark.equals(generation.words.mark())) {
       generation.close();
       throw new IOException("the text index in " + directory + " is not that of the triples");
     }
     return generation;
-  }
-
-  /** A process that was killed at the end of a compaction leaves the store that it replaced. */
-  private void deleteReplaced() throws IOException {
-    Path used = Path.of(TDBInternal.requireStorage(triples).getLocation().getDirectoryPath());
-    try (Stream<Path> stores = Files.list(directory.resolve("triples"))) {
-      stores
-          .filter(store -> store.getFileName().toString().startsWith("Data-"))
-          .filter(store -> !store.getFileName().equals(used.getFileName()))
-          .forEach(IO::deleteAll);
-    }
   }
 
   /** The data set as queries see it. */
@@ -182,19 +170,28 @@ final class Generation implements AutoCloseable {
     return TDBInternal.requireStorage(triples).getQuadTable().getNodeTupleTable();
   }
 
-  /** Gives back the room of what was replaced; readers go on, but for the moment of the change. */
-  void compact() throws IOException {
-    DatabaseMgr.compact(triples, true);
-    rememberSize();
+  /**
+   * Copies what is there to an empty directory, without the room of what was replaced. Nobody may
+   * write meanwhile; readers go on. TDB2's own compaction will not do while data are served: who
+   * reads at its end begins in the old store and ends in the new one, and the old one waits for
+   * that reader for ever (Jena 5.6, 6.0 too).
+   */
+  void copyTo(Path empty) throws IOException {
+    words.copyTo(Files.createDirectories(empty.resolve("words")));
+    Path target = Files.createDirectories(empty.resolve("triples"));
+    DatasetGraph copy = DatabaseMgr.connectDatasetGraph(Location.create(target.toString()));
+    try {
+      CopyDSG.copy(triples, copy);
+    } finally {
+      TDBInternal.expel(copy);
+    }
   }
 
-  /** Compacts when the triples take this many bytes more than when they last were compact. */
-  void compactWhenGrown(long growth) throws IOException {
+  /** Whether the triples take this many bytes more than when they last were compact. */
+  boolean hasGrown(long growth) throws IOException {
     String size = Files.exists(size()) ? Files.readString(size()) : "";
     long compact = size.isEmpty() ? 0 : Long.parseLong(size); // empty after a kill
-    if (bytes() - compact > Math.max(growth, compact)) {
-      compact();
-    }
+    return bytes() - compact > Math.max(growth, compact);
   }
 
   /** Says that the triples are compact now. */

@@ -51,8 +51,18 @@ final class Generations {
 
   /** An empty data set beside the current one. */
   Generation beside() throws IOException {
-    String name = PREFIX + UUID.randomUUID();
-    return Generation.open(Files.createDirectories(root.resolve(name)));
+    return Generation.open(directory());
+  }
+
+  /** The same data set, compact, beside the current one. Nobody may write to it meanwhile. */
+  Generation compact(Generation grown) throws IOException {
+    Path directory = directory();
+    grown.copyTo(directory);
+    return Generation.open(directory);
+  }
+
+  private Path directory() throws IOException {
+    return Files.createDirectories(root.resolve(PREFIX + UUID.randomUUID()));
   }
 
   /** Whether somebody asked that the data set be made anew; {@link #makeCurrent} is the answer. */

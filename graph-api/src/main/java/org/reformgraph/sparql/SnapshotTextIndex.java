@@ -1,7 +1,9 @@
 package org.reformgraph.sparql;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +30,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.IOContext;
 
 /**
  * A text index whose searches see what the transaction sees that they run in. Jena's own opens the
@@ -62,6 +66,18 @@ final class SnapshotTextIndex extends TextIndexLucene {
   /** What the next commit is known by. */
   void mark(String mark) {
     getIndexWriter().setLiveCommitData(Map.of(MARK, mark).entrySet());
+  }
+
+  /** Copies what was last committed to an empty directory. Nobody may commit meanwhile. */
+  void copyTo(Path empty) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(getDirectory());
+        Directory copy = FSDirectory.open(empty)) {
+      Collection<String> files = reader.getIndexCommit().getFileNames();
+      for (String file : files) {
+        copy.copyFrom(getDirectory(), file, file, IOContext.DEFAULT);
+      }
+      copy.sync(files);
+    }
   }
 
   @Override

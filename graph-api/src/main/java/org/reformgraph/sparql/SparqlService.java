@@ -186,7 +186,7 @@ public final class SparqlService implements AutoCloseable {
       rebuild(wanted);
     } else {
       current.write(wanted.mark(), () -> writer(current, wanted).difference());
-      current.compactWhenGrown(config.growth());
+      compact();
     }
     status = new SparqlStatus(SparqlStatus.Phase.CURRENT, state.number(), state.number(), "");
     LOG.info("SPARQL holds load {}", state.number());
@@ -205,6 +205,28 @@ public final class SparqlService implements AutoCloseable {
     Generation next = generations.beside();
     try {
       next.write(wanted.mark(), () -> writer(next, wanted).everything());
+    } catch (RuntimeException e) {
+      next.close();
+      tidy();
+      throw e;
+    }
+    replaceBy(next);
+  }
+
+  /** Gives back the room of what was replaced, if that can be done; who reads goes on. */
+  private void compact() throws IOException {
+    try {
+      if (current.hasGrown(config.growth())) {
+        replaceBy(generations.compact(current));
+      }
+    } catch (IOException | RuntimeException e) {
+      LOG.warn("the SPARQL data set is served as it is, for it could not be made compact", e);
+      tidy();
+    }
+  }
+
+  private void replaceBy(Generation next) throws IOException {
+    try {
       next.rememberSize();
       generations.makeCurrent(next);
     } catch (IOException | RuntimeException e) {

@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Map;
 import org.reformgraph.cli.ApiConfig;
 import org.reformgraph.cli.ApiServer;
 import org.reformgraph.cli.ReformGraphCli;
@@ -34,11 +33,7 @@ final class DemoApi {
             new ByteArrayInputStream(new byte[0]),
             Terminal.utf8(said),
             Terminal.utf8(said),
-            Map.of(
-                "REFORMGRAPH_HOME", home.toString(),
-                "NEO4J_URI", database.uri().toString(),
-                "NEO4J_USERNAME", database.user(),
-                "NEO4J_PASSWORD", database.password()),
+            database.environment(home),
             false,
             false);
     assertThat(ReformGraphCli.run(terminal, "load", "--collection", "samples", documents))

@@ -63,10 +63,7 @@ class ShippedJarIT {
     line.add(JAR.toString());
     line.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
-    builder.environment().put("REFORMGRAPH_HOME", home.toString());
-    builder.environment().put("NEO4J_URI", database.uri().toString());
-    builder.environment().put("NEO4J_USERNAME", database.user());
-    builder.environment().put("NEO4J_PASSWORD", database.password());
+    builder.environment().putAll(database.environment(home));
     return builder;
   }
 

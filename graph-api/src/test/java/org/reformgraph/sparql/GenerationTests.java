@@ -191,54 +191,46 @@ class GenerationTests {
   }
 
   @Test
-  void compactingKeepsAllAndGivesRoomBack() throws IOException {
-    generation.rememberSize();
+  void aCopyHoldsAllThatWasCommittedAndIsCompact(@TempDir Path root) throws IOException {
     for (int i = 0; i < 20; i++) {
       name("第" + i + "次通办");
     }
-    generation.compactWhenGrown(1L << 40);
-    assertThat(stores()).containsExactly("Data-0001");
+    generation.dataset().begin(ReadWrite.READ); // as somebody who reads all the time
+    try (Generation copy = new Generations(root).compact(generation)) {
+      generation.dataset().end();
 
-    generation.compact();
-
-    assertThat(stores()).containsExactly("Data-0002");
-    assertThat(seen()).containsExactly("第19次通办", "第19次通办");
-    name("一业一证");
-    assertThat(seen()).containsExactly("一业一证", "一业一证");
-    generation.close();
-    generation = Generation.open(directory);
-    assertThat(seen()).containsExactly("一业一证", "一业一证");
-    assertThat(generation.held()).hasValueSatisfying(h -> assertThat(h.mark()).isEqualTo("一业一证"));
-  }
-
-  @Test
-  void aStoreThatHasGrownIsCompacted() throws IOException {
-    Files.writeString(directory.resolve("compact-size"), "1");
-
-    generation.compactWhenGrown(0);
-
-    assertThat(stores()).containsExactly("Data-0002");
-    generation.compactWhenGrown(0);
-    assertThat(stores()).containsExactly("Data-0002");
-  }
-
-  /** It was killed before it had deleted the old store, or in the midst of the next compaction. */
-  @Test
-  void whatAKilledCompactionLeavesIsDeleted() throws IOException {
-    generation.compact();
-    generation.close();
-    for (String left : List.of("Data-0001", "Data-0003-tmp")) {
-      Path store = Files.createDirectories(directory.resolve("triples").resolve(left));
-      Files.writeString(store.resolve("nodes.dat"), "left");
+      assertThat(copy.held()).isEqualTo(generation.held());
+      assertThat(nodes(copy)).isLessThan(nodes(generation));
+      Generation old = generation;
+      generation = copy;
+      assertThat(seen()).containsExactly("第19次通办", "第19次通办");
+      name("一业一证");
+      assertThat(seen()).containsExactly("一业一证", "一业一证");
+      generation = old;
+      assertThat(seen()).containsExactly("第19次通办", "第19次通办");
     }
-    Files.writeString(directory.resolve("compact-size"), "");
+  }
 
-    generation = Generation.open(directory);
+  /** How many bytes its terms take: those of what was replaced are kept until it is compact. */
+  private static long nodes(Generation of) throws IOException {
+    try (Stream<Path> files = Files.walk(of.directory())) {
+      return files
+          .filter(file -> file.endsWith("nodes-data.obj"))
+          .mapToLong(file -> file.toFile().length())
+          .sum();
+    }
+  }
 
-    assertThat(stores()).containsExactly("Data-0002");
-    assertThat(seen()).containsExactly("一网通办", "一网通办");
-    generation.compactWhenGrown(1L << 40);
-    assertThat(stores()).containsExactly("Data-0002");
+  @Test
+  void aStoreHasGrownWhenItIsLargerThanItWasCompact() throws IOException {
+    assertThat(generation.hasGrown(0)).isTrue();
+    generation.rememberSize();
+    assertThat(generation.hasGrown(0)).isFalse();
+    Files.writeString(directory.resolve("compact-size"), "1");
+    assertThat(generation.hasGrown(0)).isTrue();
+    assertThat(generation.hasGrown(1L << 40)).isFalse();
+    Files.writeString(directory.resolve("compact-size"), ""); // as a kill may leave it
+    assertThat(generation.hasGrown(0)).isTrue();
   }
 
   @Test
@@ -267,16 +259,6 @@ class GenerationTests {
           .hasMessageContaining("another server keeps its SPARQL data in " + directory);
     }
     DirectoryLock.take(directory).close();
-  }
-
-  private List<String> stores() throws IOException {
-    try (Stream<Path> files = Files.list(directory.resolve("triples"))) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.startsWith("Data-"))
-          .sorted()
-          .toList();
-    }
   }
 
   private static void elsewhere(Runnable work) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -238,6 +239,59 @@ class SparqlSyncIT {
       assertThat(quads(served)).isEqualTo(quads);
     }
     remove("a.txt");
+  }
+
+  /** Somebody reads from before it is made compact until after. */
+  @Test
+  void aDataSetThatHasGrownIsMadeCompactWhileItIsRead() throws Exception {
+    load("a.txt", GUIZHOU);
+    Path place = directory.resolve("grown");
+    QueryLimits limits = new QueryLimits(Duration.ofSeconds(5), 10_000, 256 * 1024, 8);
+    SparqlConfig config = new SparqlConfig(place, 0, limits, 0, Duration.ofMillis(200));
+    ExecutorService reader = Executors.newSingleThreadExecutor();
+    try (SparqlService served = SparqlService.start(config, driver)) {
+      await(served);
+      Path before = place.resolve(Files.readString(place.resolve("current")));
+      Files.writeString(before.resolve("compact-size"), "1");
+      CountDownLatch end = new CountDownLatch(1);
+      CountDownLatch begun = new CountDownLatch(1);
+      Future<Boolean> read =
+          reader.submit(
+              () ->
+                  served
+                      .read(
+                          data -> {
+                            begun.countDown();
+                            await(end);
+                            return data.quads().isEmpty();
+                          })
+                      .orElseThrow());
+      begun.await();
+
+      load("b.txt", BEICHEN);
+      await(served);
+      assertThat(place.resolve(Files.readString(place.resolve("current")))).isNotEqualTo(before);
+      end.countDown();
+      assertThat(read.get()).isFalse();
+      load("c.txt", ZUNYI);
+      await(served);
+
+      assertThat(quads(served)).isEqualTo(rebuilt());
+      while (Files.exists(before)) {
+        Thread.sleep(50); // the one that nobody reads is deleted in the end
+      }
+    } finally {
+      reader.shutdownNow();
+    }
+    List.of("a.txt", "b.txt", "c.txt").forEach(SparqlSyncIT::remove);
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Waits until the data set holds what the graph does. */

@@ -9,7 +9,8 @@ import org.reformgraph.pipeline.Result;
 /**
  * Says how far a run has come, how fast it goes and how long it will take. On a terminal, one line
  * with a bar, written over itself from the third second on; in a log, a line of its own every half
- * minute. It moves on its own, so that one large document does not look like a standstill.
+ * minute. While work is under way it moves on its own, so that one large document does not look
+ * like a standstill.
  */
 final class ProgressLine implements AutoCloseable {
   private static final String CLEAR = "\r\u001B[K";
@@ -18,8 +19,8 @@ final class ProgressLine implements AutoCloseable {
 
   private final PrintStream err;
   private final Reader reader;
-  private final long start = System.nanoTime();
-  private final Thread ticker;
+  private final Thread ticker = new Thread(this::tick, "progress");
+  private long start;
   private boolean visible;
   private boolean closed;
   private long total;
@@ -45,10 +46,21 @@ final class ProgressLine implements AutoCloseable {
   ProgressLine(PrintStream err, Reader reader) {
     this.err = err;
     this.reader = reader;
-    this.ticker = new Thread(this::tick, "progress");
+  }
+
+  /**
+   * Says that work begins, which it does once.
+   *
+   * @param count finds out how many inputs there are; until it is known, the line only counts
+   */
+  void begin(LongSupplier count) {
     if (reader != Reader.NOBODY) {
+      start = System.nanoTime();
       ticker.setDaemon(true);
       ticker.start();
+      Thread counter = new Thread(() -> total(count.getAsLong()), "count");
+      counter.setDaemon(true);
+      counter.start();
     }
   }
 
@@ -60,15 +72,6 @@ final class ProgressLine implements AutoCloseable {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt(); // closed
-    }
-  }
-
-  /** Finds out how many inputs there are; until it is known, the line only counts. */
-  void countBeside(LongSupplier count) {
-    if (reader != Reader.NOBODY) {
-      Thread counter = new Thread(() -> total(count.getAsLong()), "count");
-      counter.setDaemon(true);
-      counter.start();
     }
   }
 
@@ -94,9 +97,7 @@ final class ProgressLine implements AutoCloseable {
     if (!closed) {
       String text = text(Duration.ofNanos(System.nanoTime() - start));
       if (reader == Reader.LOG) {
-        if (total > 0) { // else nothing is under way, as in a server that waits for uploads
-          err.println(text);
-        }
+        err.println(text);
       } else {
         err.print(CLEAR + text);
         visible = true;

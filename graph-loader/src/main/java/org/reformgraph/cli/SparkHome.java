@@ -12,23 +12,25 @@ import java.util.stream.Stream;
 record SparkHome(Path folder) {
   private static final String VARIABLE = "SPARK_HOME";
 
-  /** What Spark needs of Java 17; its own scripts give the same. */
+  /** What Spark needs of Java 17; its own scripts, and its JavaModuleOptions, give the same. */
   private static final List<String> OPENED =
       Stream.of(
-              "java.lang",
-              "java.lang.invoke",
-              "java.lang.reflect",
-              "java.io",
-              "java.net",
-              "java.nio",
-              "java.util",
-              "java.util.concurrent",
-              "java.util.concurrent.atomic",
-              "sun.nio.ch",
-              "sun.nio.cs",
-              "sun.security.action",
-              "sun.util.calendar")
-          .map(name -> "--add-opens=java.base/" + name + "=ALL-UNNAMED")
+              "java.base/java.lang",
+              "java.base/java.lang.invoke",
+              "java.base/java.lang.reflect",
+              "java.base/java.io",
+              "java.base/java.net",
+              "java.base/java.nio",
+              "java.base/java.util",
+              "java.base/java.util.concurrent",
+              "java.base/java.util.concurrent.atomic",
+              "java.base/jdk.internal.ref",
+              "java.base/sun.nio.ch",
+              "java.base/sun.nio.cs",
+              "java.base/sun.security.action",
+              "java.base/sun.util.calendar",
+              "java.security.jgss/sun.security.krb5")
+          .map(name -> "--add-opens=" + name + "=ALL-UNNAMED")
           .toList();
 
   /**

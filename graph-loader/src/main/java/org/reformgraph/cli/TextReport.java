@@ -72,7 +72,7 @@ final class TextReport implements Report {
 
   @Override
   public void total(LongSupplier count) {
-    progress.countBeside(count);
+    progress.begin(count);
   }
 
   @Override

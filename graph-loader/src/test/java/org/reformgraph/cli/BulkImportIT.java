@@ -60,12 +60,7 @@ class BulkImportIT {
   @BeforeAll
   static void bothWays(Driver driver, Neo4jServer given) throws IOException {
     inputs = inputs();
-    Map<String, String> env =
-        Map.of(
-            "NEO4J_URI", given.uri().toString(),
-            "NEO4J_USERNAME", given.user(),
-            "NEO4J_PASSWORD", given.password(),
-            "REFORMGRAPH_HOME", temp.resolve("other").toString());
+    Map<String, String> env = given.environment(temp.resolve("other"));
     loaded = run(ExitCode.SOME_REJECTED, env, "load", "--no-embed");
     ofLoad = lines(driver);
 

@@ -10,7 +10,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,15 +78,8 @@ class ChangedLexiconIT {
                 "--no-embed",
                 document.toString())
             .redirectErrorStream(true);
-    builder
-        .environment()
-        .putAll(
-            Map.of(
-                "LC_ALL", "C.UTF-8",
-                "NEO4J_URI", server.uri().toString(),
-                "NEO4J_USERNAME", server.user(),
-                "NEO4J_PASSWORD", server.password(),
-                "REFORMGRAPH_HOME", temp.resolve("home").toString()));
+    builder.environment().putAll(server.environment(temp.resolve("home")));
+    builder.environment().put("LC_ALL", "C.UTF-8");
     Process process = builder.start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(said).isZero();

@@ -2,7 +2,6 @@ package org.reformgraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,9 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,16 +57,10 @@ class ClockSetBackIT {
   }
 
   private CliRun load(Clock clock) {
-    URI uri = server.uri();
-    Map<String, String> env = new HashMap<>();
-    env.put("NEO4J_URI", uri.toString());
-    env.put("NEO4J_USERNAME", server.user());
-    env.put("NEO4J_PASSWORD", server.password());
-    env.put("REFORMGRAPH_HOME", temp.toString());
     CliRun run =
         CliRun.at(
             clock,
-            env,
+            server.environment(temp),
             "load",
             "--no-embed",
             "--force",

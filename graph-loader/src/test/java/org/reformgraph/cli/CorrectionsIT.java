@@ -36,12 +36,7 @@ class CorrectionsIT {
 
   CorrectionsIT(Driver driver, Neo4jServer server) {
     this.driver = driver;
-    this.env =
-        Map.of(
-            "NEO4J_URI", server.uri().toString(),
-            "NEO4J_USERNAME", server.user(),
-            "NEO4J_PASSWORD", server.password(),
-            "REFORMGRAPH_HOME", temp.resolve("home").toString());
+    this.env = server.environment(temp.resolve("home"));
   }
 
   @BeforeEach

@@ -42,7 +42,8 @@ class DiskFullIT {
 
   @BeforeAll
   static void load(Driver driver, Neo4jServer server) {
-    CliRun run = CliRun.with(env(server, elsewhere), "load", "--no-embed", SampleDigests.folder());
+    CliRun run =
+        CliRun.with(server.environment(elsewhere), "load", "--no-embed", SampleDigests.folder());
     assertThat(run.exitCode()).as(run.err()).isZero();
     undisturbed = GraphDump.of(driver);
   }
@@ -59,18 +60,9 @@ class DiskFullIT {
     }
   }
 
-  private static Map<String, String> env(Neo4jServer server, Path home) {
-    Map<String, String> env = new HashMap<>();
-    env.put("NEO4J_URI", server.uri().toString());
-    env.put("NEO4J_USERNAME", server.user());
-    env.put("NEO4J_PASSWORD", server.password());
-    env.put("REFORMGRAPH_HOME", home.toString());
-    return env;
-  }
-
   /** Fails for want of room, and says where; does the same again with room, and succeeds. */
   private void fullThenRoom(Path home, Path written, Object... command) throws Exception {
-    CliRun full = CliRun.with(env(server, home), command);
+    CliRun full = CliRun.with(server.environment(home), command);
 
     assertThat(full.exitCode()).as(full.err()).isEqualTo(ExitCode.FAILED);
     assertThat(full.err())
@@ -81,7 +73,7 @@ class DiskFullIT {
     if (full.err().contains("remove it")) {
       remove(written);
     }
-    CliRun again = CliRun.with(env(server, home), command);
+    CliRun again = CliRun.with(server.environment(home), command);
     assertThat(again.exitCode()).as(again.err()).isZero();
   }
 
@@ -119,7 +111,8 @@ class DiskFullIT {
     fullThenRoom(elsewhere, file, "export", "-o", file);
 
     Path other = temp.resolve("graph.nq");
-    assertThat(CliRun.with(env(server, elsewhere), "export", "-o", other).exitCode()).isZero();
+    assertThat(CliRun.with(server.environment(elsewhere), "export", "-o", other).exitCode())
+        .isZero();
     assertThat(file).hasSameBinaryContentAs(other);
     assertThat(files(disk.path())).containsExactly(file);
   }
@@ -131,7 +124,7 @@ class DiskFullIT {
     fullThenRoom(elsewhere, file, "extract", "--out", file, SampleDigests.folder());
 
     Path other = temp.resolve("facts.jsonl");
-    CliRun.with(env(server, elsewhere), "extract", "--out", other, SampleDigests.folder());
+    CliRun.with(server.environment(elsewhere), "extract", "--out", other, SampleDigests.folder());
     assertThat(file).hasSameBinaryContentAs(other);
     assertThat(files(disk.path())).containsExactly(file);
   }
@@ -143,7 +136,7 @@ class DiskFullIT {
     fullThenRoom(elsewhere, folder, bulk(folder));
 
     Path other = temp.resolve("bulk");
-    assertThat(CliRun.with(env(server, elsewhere), bulk(other)).exitCode()).isZero();
+    assertThat(CliRun.with(server.environment(elsewhere), bulk(other)).exitCode()).isZero();
     assertThat(files(folder).stream().map(folder::relativize))
         .containsExactlyElementsOf(files(other).stream().map(other::relativize).toList());
     for (Path file : files(folder)) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -45,13 +46,8 @@ class DumpIT {
 
   @BeforeAll
   static void load(Neo4jServer server) {
-    env =
-        Map.of(
-            "NEO4J_URI", server.uri().toString(),
-            "NEO4J_USERNAME", server.user(),
-            "NEO4J_PASSWORD", server.password(),
-            "REFORMGRAPH_HOME", temp.resolve("home").toString(),
-            "SOURCE_DATE_EPOCH", NOON_OF_22_NOVEMBER_2026);
+    env = new HashMap<>(server.environment(temp.resolve("home")));
+    env.put("SOURCE_DATE_EPOCH", NOON_OF_22_NOVEMBER_2026);
     run(ExitCode.OK, "load", SampleDigests.folder());
   }
 

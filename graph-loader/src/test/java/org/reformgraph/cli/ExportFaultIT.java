@@ -9,9 +9,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,7 +35,7 @@ class ExportFaultIT {
 
   @BeforeAll
   static void load(Neo4jServer server, @TempDir Path home) {
-    CliRun run = CliRun.with(env(server.uri(), server, home), "load", SampleDigests.folder());
+    CliRun run = CliRun.with(server.environment(home), "load", SampleDigests.folder());
     assertThat(run.exitCode()).as(run.err()).isZero();
   }
 
@@ -140,16 +138,7 @@ class ExportFaultIT {
   }
 
   private CliRun run(URI uri, Object... args) {
-    return CliRun.with(env(uri, server, temp.resolve("home")), args);
-  }
-
-  private static Map<String, String> env(URI uri, Neo4jServer server, Path home) {
-    Map<String, String> env = new HashMap<>();
-    env.put("NEO4J_URI", uri.toString());
-    env.put("NEO4J_USERNAME", server.user());
-    env.put("NEO4J_PASSWORD", server.password());
-    env.put("REFORMGRAPH_HOME", home.toString());
-    return env;
+    return CliRun.with(server.environment(uri, temp.resolve("home")), args);
   }
 
   private static List<Path> files(Path folder) throws IOException {

@@ -50,12 +50,7 @@ class ExportIT {
 
   @BeforeAll
   static void load(Neo4jServer connection) {
-    env =
-        Map.of(
-            "NEO4J_URI", connection.uri().toString(),
-            "NEO4J_USERNAME", connection.user(),
-            "NEO4J_PASSWORD", connection.password(),
-            "REFORMGRAPH_HOME", temp.resolve("home").toString());
+    env = connection.environment(temp.resolve("home"));
     run(ExitCode.OK, "load", "--no-embed", SampleDigests.folder());
   }
 

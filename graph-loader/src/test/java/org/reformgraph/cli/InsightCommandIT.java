@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeAll;
@@ -187,14 +186,7 @@ class InsightCommandIT {
   }
 
   private CliRun run(int exitCode, Object... args) {
-    CliRun run =
-        CliRun.with(
-            Map.of(
-                "NEO4J_URI", connection.uri().toString(),
-                "NEO4J_USERNAME", connection.user(),
-                "NEO4J_PASSWORD", connection.password(),
-                "REFORMGRAPH_HOME", temp.resolve("home").toString()),
-            args);
+    CliRun run = CliRun.with(connection.environment(temp.resolve("home")), args);
     assertThat(run.exitCode()).as(run.err()).isEqualTo(exitCode);
     return run;
   }

@@ -34,12 +34,7 @@ class LoadCommandIT {
   @BeforeEach
   void emptyGraph() {
     driver.executableQuery("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n").execute();
-    env =
-        Map.of(
-            "NEO4J_URI", connection.uri().toString(),
-            "NEO4J_USERNAME", connection.user(),
-            "NEO4J_PASSWORD", connection.password(),
-            "REFORMGRAPH_HOME", temp.resolve("home").toString());
+    env = connection.environment(temp.resolve("home"));
   }
 
   @Test

@@ -40,20 +40,24 @@ class ProgressLineTests {
   @Test
   void itAppearsAfterTwoSecondsAndLeavesNothingBehind() throws InterruptedException {
     try (ProgressLine line = new ProgressLine(Terminal.utf8(err), Reader.TERMINAL)) {
+      line.begin(() -> 4);
       Thread.sleep(1_000);
       assertThat(shown()).isEmpty();
       for (int i = 0; i < 100 && shown().isEmpty(); i++) {
         Thread.sleep(100);
       }
-      assertThat(shown()).contains("0 inputs");
+      assertThat(shown()).contains("0/4 inputs");
     }
     assertThat(shown()).endsWith("\r\u001B[K");
   }
 
   @Test
-  void itIsSilentWhenNobodyLooks() throws InterruptedException {
-    try (ProgressLine line = new ProgressLine(Terminal.utf8(err), Reader.NOBODY)) {
+  void itIsSilentWhenNobodyLooksOrNothingIsUnderWay() throws InterruptedException {
+    try (ProgressLine line = new ProgressLine(Terminal.utf8(err), Reader.NOBODY);
+        ProgressLine idle = new ProgressLine(Terminal.utf8(err), Reader.TERMINAL)) {
+      line.begin(() -> 1);
       Thread.sleep(2_500);
+      idle.step(new Result.Unchanged("a"));
       line.step(new Result.Unchanged("a"));
     }
     assertThat(shown()).isEmpty();

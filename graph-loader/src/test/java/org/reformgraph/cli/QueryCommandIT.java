@@ -34,21 +34,13 @@ class QueryCommandIT {
 
   QueryCommandIT(Driver driver, Neo4jServer server) {
     this.driver = driver;
-    this.env = environment(server, temp);
-  }
-
-  static Map<String, String> environment(Neo4jServer server, Path home) {
-    return Map.of(
-        "NEO4J_URI", server.uri().toString(),
-        "NEO4J_USERNAME", server.user(),
-        "NEO4J_PASSWORD", server.password(),
-        "REFORMGRAPH_HOME", home.resolve("home").toString());
+    this.env = server.environment(temp.resolve("home"));
   }
 
   @BeforeAll
   static void load(Neo4jServer server) throws IOException {
     Path file = Files.writeString(temp.resolve("甲.txt"), CASE);
-    CliRun run = CliRun.with(environment(server, temp), "load", "--no-embed", file);
+    CliRun run = CliRun.with(server.environment(temp.resolve("home")), "load", "--no-embed", file);
     assertThat(run.exitCode()).as(run.err()).isZero();
   }
 

@@ -37,7 +37,7 @@ class QueryLibraryIT {
   static void load(Neo4jServer server) {
     CliRun run =
         CliRun.with(
-            QueryCommandIT.environment(server, temp), "load", "--no-embed", SampleDigests.folder());
+            server.environment(temp.resolve("home")), "load", "--no-embed", SampleDigests.folder());
     assertThat(run.exitCode()).as(run.err()).isZero();
   }
 

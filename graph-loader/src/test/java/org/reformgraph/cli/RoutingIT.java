@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
@@ -31,17 +30,7 @@ class RoutingIT {
   }
 
   private CliRun run(URI uri, Object... args) {
-    Map<String, String> env =
-        Map.of(
-            "NEO4J_URI",
-            uri.toString(),
-            "NEO4J_USERNAME",
-            server.user(),
-            "NEO4J_PASSWORD",
-            server.password(),
-            "REFORMGRAPH_HOME",
-            temp.toString());
-    return CliRun.with(env, args);
+    return CliRun.with(server.environment(uri, temp), args);
   }
 
   private static URI routing(URI bolt) {

@@ -50,12 +50,7 @@ class SharedDigestExportIT {
   void conformsToTheShapesAndHoldsTheWholeGraph(
       Driver driver, Neo4jServer server, @TempDir Path temp) throws IOException {
     assumeTrue(Files.isDirectory(DATA), "the sample digest is not there: " + DATA);
-    Map<String, String> env =
-        Map.of(
-            "NEO4J_URI", server.uri().toString(),
-            "NEO4J_USERNAME", server.user(),
-            "NEO4J_PASSWORD", server.password(),
-            "REFORMGRAPH_HOME", temp.resolve("home").toString());
+    Map<String, String> env = server.environment(temp.resolve("home"));
     run(env, "load", DATA);
     Path file = temp.resolve("digest.nq");
     long start = System.nanoTime();

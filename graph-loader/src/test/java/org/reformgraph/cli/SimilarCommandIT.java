@@ -38,12 +38,7 @@ class SimilarCommandIT {
         .executableQuery(
             "MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:ConceptEmbedding DETACH DELETE n")
         .execute();
-    env =
-        Map.of(
-            "NEO4J_URI", connection.uri().toString(),
-            "NEO4J_USERNAME", connection.user(),
-            "NEO4J_PASSWORD", connection.password(),
-            "REFORMGRAPH_HOME", temp.resolve("home").toString());
+    env = connection.environment(temp.resolve("home"));
     write("金华市", "金华市推行“政采贷”，企业凭中标通知书即可贷款。金华市推行“跨省通办”，与外省互派专窗。");
     write("襄阳市", "襄阳市推出“政府采购合同融资”，企业凭采购合同向银行贷款，不用抵押。");
     write("咸阳市", "咸阳市设立“跨省通办”专窗，外省居民可就近办事。");

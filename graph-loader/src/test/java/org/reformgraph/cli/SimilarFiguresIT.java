@@ -108,12 +108,7 @@ class SimilarFiguresIT {
   }
 
   private void run(String command, String... args) {
-    Map<String, String> env =
-        Map.of(
-            "NEO4J_URI", connection.uri().toString(),
-            "NEO4J_USERNAME", connection.user(),
-            "NEO4J_PASSWORD", connection.password(),
-            "REFORMGRAPH_HOME", temp.resolve("home").toString());
+    Map<String, String> env = connection.environment(temp.resolve("home"));
     Object[] words = new Object[args.length + 2];
     words[0] = command;
     words[1] = "-q";

@@ -63,7 +63,7 @@ class SparqlQuestionsIT {
   static void load(Neo4jServer server, Driver driver) {
     CliRun run =
         CliRun.with(
-            QueryCommandIT.environment(server, temp), "load", "--no-embed", SampleDigests.folder());
+            server.environment(temp.resolve("home")), "load", "--no-embed", SampleDigests.folder());
     assertThat(run.exitCode()).as(run.err()).isZero();
     RdfMapping mapping = new RdfMapping(new DataIris(DataIris.DEFAULT_BASE));
     StreamRDF union =

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -36,15 +34,6 @@ class TwoLoadersIT {
     this.server = server;
   }
 
-  private Map<String, String> env() {
-    Map<String, String> env = new HashMap<>();
-    env.put("NEO4J_URI", server.uri().toString());
-    env.put("NEO4J_USERNAME", server.user());
-    env.put("NEO4J_PASSWORD", server.password());
-    env.put("REFORMGRAPH_HOME", temp.resolve("home").toString());
-    return env;
-  }
-
   private static String[] load(Path... archives) {
     return Stream.concat(
             Stream.of("load", "--no-embed", "--force"), Stream.of(archives).map(Path::toString))
@@ -52,7 +41,7 @@ class TwoLoadersIT {
   }
 
   private void alone(String... command) {
-    CliRun run = CliRun.with(env(), (Object[]) command);
+    CliRun run = CliRun.with(server.environment(temp.resolve("home")), (Object[]) command);
     assertThat(run.exitCode()).as(run.err()).isZero();
   }
 
@@ -69,7 +58,7 @@ class TwoLoadersIT {
         new ProcessBuilder(Stream.concat(java.stream(), Stream.of(command)).toList())
             .redirectErrorStream(true)
             .redirectOutput(temp.resolve(name).toFile());
-    builder.environment().putAll(env());
+    builder.environment().putAll(server.environment(temp.resolve("home")));
     return builder.start();
   }
 

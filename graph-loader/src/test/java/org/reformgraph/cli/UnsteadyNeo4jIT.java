@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +36,7 @@ class UnsteadyNeo4jIT {
 
   @BeforeAll
   static void undisturbed(Driver driver, Neo4jServer server, @TempDir Path home) {
-    CliRun run = load(server.uri(), server.user(), server.password(), home);
+    CliRun run = load(server, server.uri(), home);
     assertThat(run.exitCode()).as(run.err()).isZero();
     undisturbed = GraphDump.of(driver);
   }
@@ -48,29 +46,25 @@ class UnsteadyNeo4jIT {
     EmptyGraph.in(driver);
   }
 
-  private static CliRun load(URI uri, String user, String password, Path home) {
-    Map<String, String> env = new HashMap<>();
-    env.put("NEO4J_URI", uri.toString());
-    env.put("NEO4J_USERNAME", user);
-    env.put("NEO4J_PASSWORD", password);
-    env.put("REFORMGRAPH_HOME", home.toString());
-    return CliRun.with(env, "load", "--no-embed", "--no-texts", SampleDigests.folder());
+  private static CliRun load(Neo4jServer into, URI way, Path home) {
+    return CliRun.with(
+        into.environment(way, home), "load", "--no-embed", "--no-texts", SampleDigests.folder());
   }
 
-  private void loadsThrough(MeddlingProxy proxy, Driver into, String user, String password) {
-    CliRun run = load(proxy.uri(), user, password, temp);
+  private void loadsThrough(MeddlingProxy proxy) {
+    CliRun run = load(server, proxy.uri(), temp);
 
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.out()).containsPattern("loaded +12\\b");
     assertThat(proxy.meddled()).isTrue();
-    assertThat(GraphDump.of(into)).isEqualTo(undisturbed);
+    assertThat(GraphDump.of(driver)).isEqualTo(undisturbed);
   }
 
   @Test
   void oneThatIsSlow() throws IOException {
     try (MeddlingProxy proxy =
         new MeddlingProxy(server.uri(), 1, slow -> slow.delay(Duration.ofMillis(20)))) {
-      loadsThrough(proxy, driver, server.user(), server.password());
+      loadsThrough(proxy);
     }
   }
 
@@ -78,7 +72,7 @@ class UnsteadyNeo4jIT {
   void oneThatIsAwayForAWhile() throws IOException {
     try (MeddlingProxy proxy =
         new MeddlingProxy(server.uri(), BYTES, away -> away.refuse(Duration.ofSeconds(3)))) {
-      loadsThrough(proxy, driver, server.user(), server.password());
+      loadsThrough(proxy);
     }
   }
 
@@ -86,7 +80,8 @@ class UnsteadyNeo4jIT {
   void oneThatIsStoppedAndStartedAgain() throws IOException {
     Path home = temp.resolve("own");
     OwnServer.settings(home, "neo4j.conf.db.shutdown_transaction_end_timeout=1s");
-    Neo4jConnection own = OwnServer.start(home);
+    Neo4jConnection started = OwnServer.start(home);
+    Neo4jServer own = new Neo4jServer(started.uri(), null, started.user(), started.password());
     try (MeddlingProxy proxy =
         new MeddlingProxy(
             own.uri(),
@@ -95,7 +90,7 @@ class UnsteadyNeo4jIT {
               OwnServer.stop(home);
               restarted.target(OwnServer.start(home).uri());
             })) {
-      CliRun run = load(proxy.uri(), own.user(), own.password(), temp);
+      CliRun run = load(own, proxy.uri(), temp);
 
       assertThat(run.exitCode()).as(run.err()).isZero();
       assertThat(proxy.meddled()).isTrue();

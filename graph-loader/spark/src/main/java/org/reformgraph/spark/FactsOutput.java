@@ -16,6 +16,7 @@ import org.reformgraph.spark.port.Described;
 import org.reformgraph.spark.port.DocumentParts;
 import org.reformgraph.spark.port.Engine;
 import org.reformgraph.spark.port.Entity;
+import org.reformgraph.spark.port.Iterators;
 import org.reformgraph.spark.port.Outcome;
 import scala.Tuple2;
 

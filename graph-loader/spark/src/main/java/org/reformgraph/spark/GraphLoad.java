@@ -14,6 +14,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.rdd.PartitionPruningRDD;
 import org.reformgraph.spark.port.DocumentParts;
 import org.reformgraph.spark.port.Graph;
+import org.reformgraph.spark.port.Iterators;
 import org.reformgraph.spark.port.Link;
 import org.reformgraph.spark.port.SharedNode;
 import org.reformgraph.spark.port.Target;

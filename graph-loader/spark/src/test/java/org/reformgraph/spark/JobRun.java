@@ -11,7 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import org.apache.spark.launcher.JavaModuleOptions;
+import org.reformgraph.cypher.testing.Neo4jServer;
 
 /** Programs that tests run, each in a process of its own with the jars that the build made. */
 record JobRun(Path folder, Map<String, String> env) {
@@ -19,7 +20,12 @@ record JobRun(Path folder, Map<String, String> env) {
   static final Path SPARK_HOME = TARGET.resolve("spark-home");
   private static final Path LOADER =
       Path.of("../target/graph-loader.jar").toAbsolutePath().normalize();
-  private static final long PATIENCE_MINUTES = 10;
+  private static final long PATIENCE_MINUTES = 30;
+
+  /** Programs with a home of their own and a database that runs. */
+  static JobRun on(Neo4jServer server, Path folder) {
+    return new JobRun(folder, server.environment(folder.resolve("home")));
+  }
 
   /** A program that has ended. */
   record Ended(int exitCode, String out, String err) {}
@@ -33,7 +39,7 @@ record JobRun(Path folder, Map<String, String> env) {
 
   /** A class of Spark's, in the background. */
   Process spark(String name, Object... args) throws IOException {
-    List<String> command = java(opened());
+    List<String> command = java(JavaModuleOptions.defaultModuleOptions().trim().split(" +"));
     command.addAll(List.of("-Xmx1g", "-cp", SPARK_HOME.resolve("jars") + File.separator + "*"));
     command.addAll(words(args));
     return start(name, command);
@@ -91,25 +97,6 @@ record JobRun(Path folder, Map<String, String> env) {
                 "-Dfile.encoding=UTF-8"));
     command.addAll(List.of(options));
     return command;
-  }
-
-  private static String[] opened() {
-    return Stream.of(
-            "java.lang",
-            "java.lang.invoke",
-            "java.lang.reflect",
-            "java.io",
-            "java.net",
-            "java.nio",
-            "java.util",
-            "java.util.concurrent",
-            "java.util.concurrent.atomic",
-            "sun.nio.ch",
-            "sun.nio.cs",
-            "sun.security.action",
-            "sun.util.calendar")
-        .map(name -> "--add-opens=java.base/" + name + "=ALL-UNNAMED")
-        .toArray(String[]::new);
   }
 
   private static List<String> words(Object... args) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -42,14 +41,7 @@ class SparkLoadIT {
     this.temp = temp;
     folder = Corpus.samples(temp.resolve("案例 汇编"));
     out = temp.resolve("out");
-    run =
-        new JobRun(
-            temp,
-            Map.of(
-                "REFORMGRAPH_HOME", temp.resolve("home").toString(),
-                "NEO4J_URI", server.uri().toString(),
-                "NEO4J_USERNAME", server.user(),
-                "NEO4J_PASSWORD", server.password()));
+    run = JobRun.on(server, temp);
     run.reformgraph("load", "--no-embed", "--no-texts", folder);
     ofOneMachine = GraphDump.of(driver);
     driver.executableQuery("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n").execute();

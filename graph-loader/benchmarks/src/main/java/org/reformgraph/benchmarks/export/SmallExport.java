@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reformgraph.benchmarks.graph.Workplace;
-import org.reformgraph.cli.Main;
+import org.reformgraph.benchmarks.process.Command;
 import org.reformgraph.cypher.embedded.Neo4jConnection;
 
 /**
@@ -42,15 +42,18 @@ final class SmallExport {
   void run() throws IOException, InterruptedException {
     Path file = workplace.file("small.nt");
     Path collections = workplace.file("collections.log");
-    Path words = workplace.file("words.log");
     long start = System.nanoTime();
-    Process process = process(file, collections, words).start();
+    Command command =
+        Command.ofClassPath(workplace.folder())
+            .on(neo4j)
+            .with("-Xmx" + HEAP, "-Xlog:gc:file=" + collections + "::filecount=0");
+    Process process = command.start("export", "--format", "ntriples", "--out", file.toString());
     while (!process.waitFor(EVERY_SECONDS, TimeUnit.SECONDS)) {
       collect(process);
     }
     int exit = process.exitValue();
     double seconds = (System.nanoTime() - start) / 1e9;
-    String said = Files.readString(words);
+    String said = Files.readString(command.log("export"));
     Matcher counts = SAID.matcher(said);
     if (exit != 0 || !counts.find()) {
       throw new IOException("the export ended with " + exit + ": " + said);
@@ -70,36 +73,12 @@ final class SmallExport {
 
   /** A whole collection, so that what the log says is in use is in use. */
   private static void collect(Process process) throws IOException, InterruptedException {
-    new ProcessBuilder(tool("jcmd"), Long.toString(process.pid()), "GC.run")
+    String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+    new ProcessBuilder(jcmd, Long.toString(process.pid()), "GC.run")
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .start()
         .waitFor();
-  }
-
-  private static String tool(String name) {
-    return Path.of(System.getProperty("java.home"), "bin", name).toString();
-  }
-
-  private ProcessBuilder process(Path file, Path collections, Path words) {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            tool("java"),
-            "-Xmx" + HEAP,
-            "-Xlog:gc:file=" + collections + "::filecount=0",
-            "-cp",
-            System.getProperty("java.class.path"),
-            Main.class.getName(),
-            "export",
-            "--format",
-            "ntriples",
-            "--out",
-            file.toString());
-    builder.environment().put("NEO4J_URI", neo4j.uri().toString());
-    builder.environment().put("NEO4J_USERNAME", neo4j.user());
-    builder.environment().put("NEO4J_PASSWORD", neo4j.password());
-    builder.redirectErrorStream(true).redirectOutput(words.toFile());
-    return builder;
   }
 
   private static String inTenths(List<String> log) {

@@ -12,6 +12,7 @@ import java.util.Properties;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.reformgraph.benchmarks.graph.Workplace;
+import org.reformgraph.benchmarks.process.Command;
 
 /**
  * Kills a load, or the database under it, at random moments ({@code kill -9}), loads again, and
@@ -19,9 +20,10 @@ import org.reformgraph.benchmarks.graph.Workplace;
  * the same graph gives again.
  */
 public final class FaultRun {
-  private static final Path JAR = Path.of("graph-api", "target", "graph-api.jar").toAbsolutePath();
+  private static final String LOAD = "load";
   private static final String KILLS = "50";
   private static final String CASES = "400";
+  private static final Duration LIMIT = Duration.ofMinutes(30);
 
   private final Command command;
   private final Archive archive;
@@ -41,15 +43,8 @@ public final class FaultRun {
     int loader = Integer.parseInt(args.length > 0 ? args[0] : KILLS);
     int database = args.length > 1 ? Integer.parseInt(args[1]) : loader / 5;
     int cases = Integer.parseInt(args.length > 2 ? args[2] : CASES);
-    if (!Files.exists(JAR)) {
-      throw new IllegalStateException(
-          "build graph-api first, and run this in the project's folder");
-    }
     try (Workplace workplace = Workplace.of(null)) {
-      Path home = Files.createDirectories(workplace.file("home"));
-      Files.writeString(
-          home.resolve("reformgraph.properties"), "neo4j.bolt.port=0\nneo4j.http.port=0\n");
-      Command command = new Command(JAR, home);
+      Command command = Command.ofJar(workplace.file("home")).within(LIMIT).atFreePorts();
       FaultRun run = new FaultRun(command, Archive.made(workplace.file("made"), cases));
       try {
         run.all(loader, database);
@@ -95,7 +90,7 @@ public final class FaultRun {
   }
 
   private String[] load() {
-    return new String[] {"load", "--no-embed", "--quiet", archive.folder().toString()};
+    return new String[] {LOAD, "--no-embed", "--quiet", archive.folder().toString()};
   }
 
   /** Whether the load was still under way when it was killed. */
@@ -157,7 +152,7 @@ public final class FaultRun {
 
   private void require(boolean holds, String what) throws IOException {
     if (!holds) {
-      throw new IllegalStateException("FAILED: " + what + "\n" + command.lastWords());
+      throw new IllegalStateException("FAILED: " + what + "\n" + command.lastWords(LOAD));
     }
   }
 }

@@ -23,7 +23,6 @@ import org.reformgraph.pipeline.Stage;
  * chart of several sizes is written to {@code growth.svg}, where this is run.
  */
 public final class GrowthRun {
-  private static final Path JAR = Path.of("graph-api", "target", "graph-api.jar").toAbsolutePath();
   private static final String SIZES = "1000,10000,100000";
   private static final int[] THREADS = {1, 2, 3, 8};
 
@@ -37,10 +36,6 @@ public final class GrowthRun {
    *     folder to work in, which is kept; a temporary one when left out
    */
   public static void main(String[] args) throws IOException, InterruptedException {
-    if (!Files.exists(JAR)) {
-      throw new IllegalStateException(
-          "build graph-api first, and run this in the project's folder");
-    }
     int[] sizes =
         Arrays.stream((args.length > 0 ? args[0] : SIZES).split(","))
             .mapToInt(Integer::parseInt)
@@ -61,11 +56,11 @@ public final class GrowthRun {
   }
 
   private static Row row(int size, Path place) throws IOException, InterruptedException {
+    MeasuredLoad load = new MeasuredLoad(place.resolve("home"));
     Path archive = place.resolve("archive");
     if (!Files.exists(archive)) {
       CorpusRun.main(new String[] {archive.toString(), Integer.toString(size), "0"});
     }
-    MeasuredLoad load = new MeasuredLoad(JAR, Files.createDirectories(place.resolve("home")));
     load.startDatabase();
     try {
       MeasuredLoad.Load first = load.run(archive.resolve("text"));
@@ -82,7 +77,7 @@ public final class GrowthRun {
 
   private static void threads(Path place) throws IOException, InterruptedException {
     TreeSet<String> digests = new TreeSet<>();
-    MeasuredLoad load = new MeasuredLoad(JAR, place.resolve("home"));
+    MeasuredLoad load = new MeasuredLoad(place.resolve("home"));
     for (int threads : THREADS) {
       digests.add(load.extracted(place.resolve("archive").resolve("text"), threads));
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -12,18 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.reformgraph.benchmarks.process.Command;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@code reformgraph} in processes of their own, as users run it, with little heap; what they hold
- * is read off the log of their collector.
- *
- * @param jar that of graph-api
- * @param home where everything of the run is kept
+ * Loads with little heap, in processes of their own; what they hold is read off the log of their
+ * collector.
  */
-record MeasuredLoad(Path jar, Path home) {
+final class MeasuredLoad {
   private static final String HEAP = "-Xmx1g";
+  private static final Duration LIMIT = Duration.ofDays(1);
   private static final int PARTS = 10;
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -32,6 +32,15 @@ record MeasuredLoad(Path jar, Path home) {
       Pattern.compile("Pause (?:Full|Remark|Young \\(Mixed\\)).* [0-9]+M->([0-9]+)M\\(");
 
   private static final Pattern ANY_COLLECTION = Pattern.compile("Pause .* [0-9]+M->([0-9]+)M\\(");
+
+  private final Command command;
+
+  /**
+   * @param home where everything of the run is kept
+   */
+  MeasuredLoad(Path home) {
+    this.command = Command.ofJar(home).with(HEAP).within(LIMIT);
+  }
 
   /**
    * What a load came to.
@@ -50,32 +59,26 @@ record MeasuredLoad(Path jar, Path home) {
       List<Integer> heap) {}
 
   void startDatabase() throws IOException, InterruptedException {
-    Files.writeString(
-        home.resolve("reformgraph.properties"), "neo4j.bolt.port=0\nneo4j.http.port=0\n");
-    run("neo4j", "start");
+    command.atFreePorts().succeed("neo4j", "start");
   }
 
   void stopDatabase() throws IOException, InterruptedException {
-    run("neo4j", "stop");
+    command.succeed("neo4j", "stop");
   }
 
   Path store() {
-    return home.resolve("neo4j").resolve("data");
+    return command.home().resolve("neo4j").resolve("data");
   }
 
   /** Loads a folder. */
   Load run(Path folder) throws IOException, InterruptedException {
-    Path collections = home.resolve("collections.log");
+    Path collections = command.home().resolve("collections.log");
     Files.deleteIfExists(collections);
     long start = System.nanoTime();
     List<String> said =
-        run(
-            List.of("-Xlog:gc:file=" + collections + "::filecount=0"),
-            "load",
-            "--no-embed",
-            "--log-format",
-            "json",
-            folder.toString());
+        command
+            .with("-Xlog:gc:file=" + collections + "::filecount=0")
+            .succeed("load", "--no-embed", "--log-format", "json", folder.toString());
     double seconds = (System.nanoTime() - start) / 1e9;
     JsonNode summary =
         said.stream()
@@ -99,8 +102,8 @@ record MeasuredLoad(Path jar, Path home) {
 
   /** The digest of the facts that a number of threads finds. */
   String extracted(Path folder, int threads) throws IOException, InterruptedException {
-    Path file = home.resolve("facts.jsonl");
-    run(
+    Path file = command.home().resolve("facts.jsonl");
+    command.succeed(
         "extract",
         "--quiet",
         "--threads",
@@ -115,31 +118,6 @@ record MeasuredLoad(Path jar, Path home) {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Java without SHA-256", e);
     }
-  }
-
-  private List<String> run(String... arguments) throws IOException, InterruptedException {
-    return run(List.of(), arguments);
-  }
-
-  private List<String> run(List<String> options, String... arguments)
-      throws IOException, InterruptedException {
-    Path words = home.resolve("words.log");
-    List<String> line = new ArrayList<>();
-    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    line.add(HEAP);
-    line.addAll(options);
-    line.addAll(List.of("-jar", jar.toString()));
-    line.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
-    builder.redirectOutput(words.toFile());
-    builder.environment().put("REFORMGRAPH_HOME", home.toString());
-    int code = builder.start().waitFor();
-    List<String> said = Files.readAllLines(words);
-    if (code != 0) {
-      int tail = Math.max(0, said.size() - PARTS);
-      throw new IOException("it returned " + code + ": " + said.subList(tail, said.size()));
-    }
-    return said;
   }
 
   private static List<Integer> heap(List<String> log) {

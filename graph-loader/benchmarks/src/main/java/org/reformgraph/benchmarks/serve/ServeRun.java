@@ -1,6 +1,5 @@
 package org.reformgraph.benchmarks.serve;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -9,6 +8,8 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.reformgraph.benchmarks.graph.GeneratedGraph;
 import org.reformgraph.benchmarks.graph.Workplace;
+import org.reformgraph.benchmarks.process.Command;
+import org.reformgraph.benchmarks.process.Served;
 import org.reformgraph.cypher.embedded.EmbeddedNeo4j;
 import org.reformgraph.cypher.embedded.Neo4jConnection;
 import org.reformgraph.cypher.embedded.StartListener;
@@ -22,7 +23,6 @@ import org.reformgraph.cypher.home.HomeSettings;
 public final class ServeRun {
   private static final String RELATIONS = "1000000";
   private static final int MEASURES = 100_000;
-  private static final Path JAR = Path.of("graph-api", "target", "graph-api.jar");
   private static final Duration STOP_LIMIT = Duration.ofMinutes(2);
   private static final Map<String, String> ANY_PORTS =
       Map.of(
@@ -36,11 +36,8 @@ public final class ServeRun {
    */
   public static void main(String[] args) throws Exception {
     long relations = Long.parseLong(args.length > 0 ? args[0] : RELATIONS);
-    if (!Files.exists(JAR)) {
-      throw new IllegalStateException(
-          "build graph-api first, and run this in the project's folder");
-    }
     try (Workplace workplace = Workplace.of(args.length > 1 ? Path.of(args[1]) : null)) {
+      Command command = Command.ofJar(workplace.folder());
       Home home = new Home(workplace.folder());
       EmbeddedNeo4j server =
           new EmbeddedNeo4j(home, HomeSettings.load(home, Map.of(), ANY_PORTS), System.getenv());
@@ -48,7 +45,7 @@ public final class ServeRun {
       try (Driver driver =
           GraphDatabase.driver(neo4j.uri(), AuthTokens.basic(neo4j.user(), neo4j.password()))) {
         fill(driver, relations);
-        ask(driver, workplace.folder(), neo4j);
+        ask(driver, command.on(neo4j));
       } finally {
         server.stop(STOP_LIMIT);
       }
@@ -63,8 +60,8 @@ public final class ServeRun {
     new SyntheticVectors(driver).fill(MEASURES);
   }
 
-  private static void ask(Driver driver, Path home, Neo4jConnection neo4j) throws Exception {
-    try (ServedProcess served = ServedProcess.start(JAR, home, neo4j)) {
+  private static void ask(Driver driver, Command command) throws Exception {
+    try (Served served = Served.start(command, "--no-sparql")) {
       Asked asked = new Asked(served.uri());
       new ManyReaders(driver, asked).read(); // both servers are warm after that
       new SimilarLatency(driver, asked).compare();

@@ -1,6 +1,7 @@
 package org.reformgraph.benchmarks.soak;
 
 import java.util.List;
+import org.reformgraph.benchmarks.process.Command;
 
 /**
  * Has a part of the archive loaded again by the command, in a process of its own as users run it:

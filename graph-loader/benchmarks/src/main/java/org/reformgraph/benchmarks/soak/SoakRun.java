@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.neo4j.driver.Driver;
 import org.reformgraph.benchmarks.graph.Workplace;
+import org.reformgraph.benchmarks.process.Command;
 
 /**
  * A long mixed load on the embedded Neo4j and {@code reformgraph serve}, as users start them:
@@ -23,7 +24,6 @@ public final class SoakRun {
   private static final String MINUTES = "60";
   private static final String CASES = "10000";
   private static final String HEAP = "1g";
-  private static final Path JAR = Path.of("graph-api", "target", "graph-api.jar").toAbsolutePath();
   private static final int FAILED = 1;
 
   /** The property that leaves the first questions out. */
@@ -51,14 +51,10 @@ public final class SoakRun {
   public static void main(String[] args) throws Exception {
     Duration length = Duration.ofMinutes(Long.parseLong(args.length > 0 ? args[0] : MINUTES));
     int cases = Integer.parseInt(args.length > 1 ? args[1] : CASES);
-    if (!Files.exists(JAR)) {
-      throw new IllegalStateException(
-          "build graph-api first, and run this in the project's folder");
-    }
     Path given = args.length > 2 ? Path.of(args[2]).toAbsolutePath() : null;
     boolean held;
     try (Workplace place = Workplace.of(given)) {
-      Stack stack = Stack.over(new Command(JAR, place.file("home"), HEAP));
+      Stack stack = new Stack(Command.ofJar(place.file("home")).with("-Xmx" + HEAP).atFreePorts());
       Thread end = new Thread(stack::close, "end-of-soak");
       Runtime.getRuntime().addShutdownHook(end);
       try (stack) {

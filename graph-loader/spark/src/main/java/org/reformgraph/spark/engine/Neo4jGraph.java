@@ -3,7 +3,6 @@ package org.reformgraph.spark.engine;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
@@ -11,6 +10,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.reformgraph.cli.JobEngine;
 import org.reformgraph.spark.port.Graph;
+import org.reformgraph.spark.port.Iterators;
 import org.reformgraph.spark.port.SharedNode;
 import org.reformgraph.spark.port.Target;
 import org.reformgraph.write.DocumentRows;
@@ -79,47 +79,34 @@ final class Neo4jGraph implements Graph {
   @Override
   public long writeDocuments(String phase, int part, String token, Iterator<byte[]> rows) {
     PartWriter writer = writer(phase, part);
-    writer.documents(each(rows, row -> Bytes.read(row, DocumentRows.class)), token);
+    writer.documents(Iterators.map(rows, row -> Bytes.read(row, DocumentRows.class)), token);
     return writer.repeated();
   }
 
   @Override
   public long writeShared(String phase, int part, Iterator<SharedNode> nodes) {
     PartWriter writer = writer(phase, part);
-    writer.shared(each(nodes, node -> new SharedRow(node.id(), node.label(), node.name())));
+    writer.shared(
+        Iterators.map(nodes, node -> new SharedRow(node.id(), node.label(), node.name())));
     return writer.repeated();
   }
 
   @Override
   public long writeLinks(String phase, int part, Iterator<byte[]> rows) {
     PartWriter writer = writer(phase, part);
-    writer.links(each(rows, row -> Bytes.read(row, LinkRow.class)));
+    writer.links(Iterators.map(rows, row -> Bytes.read(row, LinkRow.class)));
     return writer.repeated();
   }
 
   @Override
   public long finishDocuments(String phase, int part, String token, Iterator<byte[]> rows) {
     PartWriter writer = writer(phase, part);
-    writer.finish(each(rows, row -> Bytes.read(row, DocumentRows.class)), token);
+    writer.finish(Iterators.map(rows, row -> Bytes.read(row, DocumentRows.class)), token);
     return writer.repeated();
   }
 
   private PartWriter writer(String phase, int part) {
     return new PartWriter(driver, phase, part, batchRows);
-  }
-
-  private static <A, B> Iterator<B> each(Iterator<A> from, Function<A, B> change) {
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return from.hasNext();
-      }
-
-      @Override
-      public B next() {
-        return change.apply(from.next());
-      }
-    };
   }
 
   @Override

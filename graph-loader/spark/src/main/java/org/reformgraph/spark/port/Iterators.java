@@ -1,13 +1,14 @@
-package org.reformgraph.spark;
+package org.reformgraph.spark.port;
 
 import java.util.Iterator;
 import java.util.function.Function;
 
 /** Iterators whose elements are made as they are asked for. */
-final class Iterators {
+public final class Iterators {
   private Iterators() {}
 
-  static <A, B> Iterator<B> map(Iterator<A> from, Function<A, B> change) {
+  /** Each element of another, changed. */
+  public static <A, B> Iterator<B> map(Iterator<A> from, Function<A, B> change) {
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
