@@ -269,10 +269,20 @@ public final class SparqlService implements AutoCloseable {
     server.close();
     synchronized (this) {
       retired.forEach(each -> each.generation().close());
+      retired.clear();
       if (current != null) {
         current.close();
+        leaveTidy();
       }
       unlock();
+    }
+  }
+
+  private void leaveTidy() {
+    try {
+      tidy();
+    } catch (IOException e) {
+      LOG.debug("the next server deletes what is not needed", e);
     }
   }
 

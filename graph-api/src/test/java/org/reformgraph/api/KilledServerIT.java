@@ -46,11 +46,11 @@ class KilledServerIT {
   void nothingThatWasAcceptedIsLost() throws Exception {
     Home home = new Home(directory);
     List<String> accepted;
-    try (ServeProcess server = ServeProcess.start(directory, database)) {
+    try (ServeProcess server = ServeProcess.start(directory, database, "--no-sparql")) {
       accepted = upload(new Sender(server.api()));
       server.kill();
     }
-    try (ServeProcess server = ServeProcess.start(directory, database)) {
+    try (ServeProcess server = ServeProcess.start(directory, database, "--no-sparql")) {
       allDone(server.api(), accepted);
       GraphDump graph = GraphDump.of(driver);
       assertThat(files(home.uploads())).hasSize(DOCUMENTS);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.reformgraph.cypher.testing.Neo4jServer;
@@ -15,29 +16,28 @@ import org.reformgraph.cypher.testing.Neo4jServer;
  * @param process the server
  * @param api where it answers
  */
-record ServeProcess(Process process, URI api) implements AutoCloseable {
+public record ServeProcess(Process process, URI api) implements AutoCloseable {
   private static final Path JAR = Path.of("target", "graph-api.jar");
 
-  /** Starts it, and waits until it has said where it answers. */
-  static ServeProcess start(Path home, Neo4jServer database) throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-                List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Dfile.encoding=UTF-8",
-                    "-XX:TieredStopAtLevel=1",
-                    "-jar",
-                    JAR.toString(),
-                    "serve",
-                    "--no-sparql",
-                    "--port",
-                    "0"))
-            .redirectErrorStream(true);
+  /** The process, to be started; it listens on a free port. */
+  public static ProcessBuilder builder(Path home, Neo4jServer database, String... options) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Dfile.encoding=UTF-8", "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of("-jar", JAR.toString(), "serve", "--port", "0"));
+    command.addAll(List.of(options));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("REFORMGRAPH_HOME", home.toString());
     builder.environment().put("NEO4J_URI", database.uri().toString());
     builder.environment().put("NEO4J_USERNAME", database.user());
     builder.environment().put("NEO4J_PASSWORD", database.password());
-    Process process = builder.start();
+    return builder;
+  }
+
+  /** Starts it, and waits until it has said where it answers. */
+  public static ServeProcess start(Path home, Neo4jServer database, String... options)
+      throws IOException {
+    Process process = builder(home, database, options).start();
     try {
       BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
       URI api = address(said);
@@ -60,6 +60,20 @@ record ServeProcess(Process process, URI api) implements AutoCloseable {
       }
     }
     throw new IOException("serve ended:\n" + all);
+  }
+
+  /** Waits until its health says so. */
+  public void awaitHealth(String words) throws IOException, InterruptedException {
+    Client client = new Client(api);
+    long start = System.nanoTime();
+    String health = client.get("actuator/health").body();
+    while (!health.contains(words)) {
+      if (System.nanoTime() - start > TimeUnit.MINUTES.toNanos(10)) {
+        throw new IOException("its health never says " + words + ", but " + health);
+      }
+      Thread.sleep(100);
+      health = client.get("actuator/health").body();
+    }
   }
 
   /** As {@code kill -9} does. */

@@ -2,8 +2,6 @@ package org.reformgraph.sparql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +9,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -21,18 +18,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.apache.jena.graph.Node;
-import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
-import org.reformgraph.cli.ReformGraphCli;
-import org.reformgraph.cli.Terminal;
 import org.reformgraph.cypher.testing.Neo4jServer;
 import org.reformgraph.cypher.testing.Neo4jTest;
 
@@ -312,35 +304,15 @@ class SparqlSyncIT {
     }
   }
 
-  /** All quads of all named graphs; what has no name is as good as any other that has none. */
   private static Set<String> quads(SparqlService of) {
     DatasetGraph dataset = of.current().dataset();
-    return Txn.calculateRead(
-        dataset,
-        () -> {
-          Set<String> lines = new TreeSet<>();
-          dataset.findNG(null, null, null, null).forEachRemaining(quad -> lines.add(line(quad)));
-          return lines;
-        });
+    return Txn.calculateRead(dataset, () -> DataSetContents.quads(dataset));
   }
 
   private static Set<String> minus(Set<String> all, Set<String> without) {
     Set<String> rest = new TreeSet<>(all);
     rest.removeAll(without);
     return rest;
-  }
-
-  private static String line(Quad quad) {
-    return String.join(
-        " ",
-        term(quad.getSubject()),
-        term(quad.getPredicate()),
-        term(quad.getObject()),
-        term(quad.getGraph()));
-  }
-
-  private static String term(Node node) {
-    return node.isBlank() ? "_:" : NodeFmtLib.strNT(node);
   }
 
   private static Void load(String name, String text) throws IOException {
@@ -355,19 +327,6 @@ class SparqlSyncIT {
   }
 
   private static void run(String... command) {
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    Terminal terminal =
-        new Terminal(
-            new ByteArrayInputStream(new byte[0]),
-            Terminal.utf8(said),
-            Terminal.utf8(said),
-            Map.of(
-                "REFORMGRAPH_HOME", directory.resolve("home").toString(),
-                "NEO4J_URI", database.uri().toString(),
-                "NEO4J_USERNAME", database.user(),
-                "NEO4J_PASSWORD", database.password()),
-            false,
-            false);
-    assertThat(ReformGraphCli.run(terminal, command)).as("%s: %s", List.of(command), said).isZero();
+    new GraphCommands(directory.resolve("home"), database).run(command);
   }
 }

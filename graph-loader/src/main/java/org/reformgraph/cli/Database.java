@@ -9,6 +9,8 @@ import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.NotificationConfig;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.reformgraph.cypher.embedded.Neo4jConnection;
 
@@ -19,6 +21,7 @@ import org.reformgraph.cypher.embedded.Neo4jConnection;
  */
 record Database(URI uri, String user, String password, Optional<URI> browser) {
   private static final Duration CONNECT = Duration.ofSeconds(10);
+  private static final String TROUBLE = "SHOW HOME DATABASE YIELD statusMessage";
 
   static Database of(Neo4jConnection embedded) {
     return new Database(
@@ -38,6 +41,19 @@ record Database(URI uri, String user, String password, Optional<URI> browser) {
     } catch (Neo4jException e) {
       driver.close();
       throw DatabaseFailures.explain(this, e);
+    }
+  }
+
+  /** What Neo4j says is wrong with the database; empty when it says nothing. */
+  Optional<String> trouble() {
+    try (Driver driver = driver();
+        Session system = driver.session(SessionConfig.forDatabase("system"))) {
+      return system.run(TROUBLE).stream()
+          .map(row -> row.get("statusMessage").asString(""))
+          .filter(message -> !message.isBlank())
+          .findFirst();
+    } catch (Neo4jException e) {
+      return Optional.empty(); // it is asked because something else has failed, which is told
     }
   }
 

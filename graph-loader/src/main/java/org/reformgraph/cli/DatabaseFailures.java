@@ -11,6 +11,7 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.reformgraph.cypher.schema.MissingGraphException;
 import org.reformgraph.cypher.schema.ReloadNeededException;
+import org.reformgraph.files.FileTrouble;
 import org.reformgraph.write.TransactionTooLargeException;
 
 /** Tells failures of the database as a whole from those of one statement, and what to do. */
@@ -54,16 +55,34 @@ final class DatabaseFailures {
     if (TransactionTooLargeException.isTold(e)) {
       return TransactionTooLargeException.remedy(e);
     }
+    if (e instanceof DatabaseException
+        && database.trouble().filter(FileTrouble::isFullDisk).isPresent()) {
+      return fullDisk(database);
+    }
     if (e instanceof DatabaseException) {
       return "Neo4j at "
           + database.uri()
-          + " fails by itself. Its disk may be full: make room, and start it again. Or its store is"
+          + " fails by itself. Its store may be"
           + " damaged: put a backup back, for the embedded one by `reformgraph neo4j stop` and"
           + " `reformgraph neo4j restore FILE`; or load your documents again into a fresh one. Its"
           + " log says more (docs/neo4j.md#store-damaged). It says: "
           + firstLine(e.getMessage());
     }
     return e instanceof Neo4jException ? database.uri() + ": " + e.getMessage() : e.getMessage();
+  }
+
+  /** The embedded one is started anew by the next command that needs it. */
+  private static String fullDisk(Database database) {
+    String first =
+        database.browser().isPresent()
+            ? ""
+            : ", start that Neo4j again (end it by kill -9: when it is asked to end, it may damage its log)";
+    return "the disk of Neo4j at "
+        + database.uri()
+        + " is full. Make room on it"
+        + first
+        + " and run the same command again: what was written is kept, the rest is written then"
+        + " (docs/neo4j.md#no-disk-space).";
   }
 
   /** Of a damaged store it shows records, which fill screens. */

@@ -39,11 +39,19 @@ public final class FileTrouble {
           "Read-only file system",
           "Input/output error");
 
+  private static final Set<String> FULL =
+      Set.of("No space left on device", "not enough space on the disk", "Disk quota exceeded");
+
   private FileTrouble() {}
 
   /** Whether the disk is the reason, and not the file that was named or who sent its bytes. */
   public static boolean isOfTheDisk(IOException e) {
     return OF_THE_DISK.contains(reason(e)) || e instanceof AccessDeniedException;
+  }
+
+  /** Whether somebody else's message tells of a full disk. */
+  public static boolean isFullDisk(String message) {
+    return FULL.stream().anyMatch(message::contains);
   }
 
   /** {@code cannot read corrections.yaml: there is no such file …}. */

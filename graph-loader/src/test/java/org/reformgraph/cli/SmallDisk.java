@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.List;
 record SmallDisk(Path path) implements AutoCloseable {
   private static final String MOUNT = "/bin/mount";
   private static final String UNMOUNT = "/bin/umount";
+  private static final int KILOBYTE = 1024;
   private static final int ATTEMPTS = 20;
   private static final int PAUSE_MILLIS = 500;
 
@@ -34,6 +36,13 @@ record SmallDisk(Path path) implements AutoCloseable {
     if (!said.isEmpty()) {
       throw new IOException(said);
     }
+  }
+
+  /** Takes all room away but for some. */
+  void leave(int kilobytes) throws IOException, InterruptedException {
+    FileStore store = Files.getFileStore(path);
+    long used = store.getTotalSpace() - store.getUnallocatedSpace();
+    size(used / KILOBYTE + kilobytes + "k");
   }
 
   @Override

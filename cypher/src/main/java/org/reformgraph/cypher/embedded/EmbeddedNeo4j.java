@@ -54,8 +54,14 @@ public final class EmbeddedNeo4j {
       return new Neo4jStart(java(), listener).inBackground();
     }
     ProcessRecord record = living.get();
-    return new FirstAnswer(home, settings)
-        .await(record.handle(), record.ports(), ServerLog.mark(home));
+    FirstAnswer answer = new FirstAnswer(home, settings);
+    Optional<String> failure = answer.failure(record.ports());
+    if (failure.isEmpty()) {
+      return answer.await(record.handle(), record.ports(), ServerLog.mark(home));
+    }
+    listener.step("Neo4j has failed (" + failure.get() + "): starting it again");
+    ServerProcess.kill(record.handle());
+    return new Neo4jStart(java(), listener).inBackground();
   }
 
   /**
@@ -94,12 +100,32 @@ public final class EmbeddedNeo4j {
   private boolean stopNow(Duration limit) throws IOException {
     Optional<ProcessRecord> living = living();
     if (living.isPresent()) {
-      ServerProcess.end(living.get().handle(), limit);
+      end(living.get(), limit);
     } else {
       StoreLock.requireFree(home);
     }
     ProcessRecord.delete(home);
     return living.isPresent();
+  }
+
+  /**
+   * A server whose disk is full does not end when it is asked to: it tries to write its store until
+   * there is room, and then adds to its log what damages it. Killed, it finds a log that just ends.
+   */
+  private void end(ProcessRecord record, Duration limit) throws IOException {
+    if (new DiskSpace(home).isUsedUp() || hasFailed(record)) {
+      ServerProcess.kill(record.handle());
+    } else {
+      ServerProcess.end(record.handle(), limit);
+    }
+  }
+
+  private boolean hasFailed(ProcessRecord record) {
+    try {
+      return new FirstAnswer(home, settings).failure(record.ports()).isPresent();
+    } catch (EmbeddedNeo4jException e) {
+      return false; // who has lost the password can still stop it
+    }
   }
 
   /** How the server is doing; never starts anything. */

@@ -15,7 +15,6 @@ import org.reformgraph.cypher.home.HomeSettings;
 record FirstAnswer(Home home, HomeSettings settings) {
 
   private static final Duration PAUSE = Duration.ofMillis(200);
-  private static final Duration END_LIMIT = Duration.ofMinutes(1);
 
   /** Waits until the server of the process takes our password and serves its Browser. */
   Neo4jConnection await(ProcessHandle process, Ports ports, ServerLog log) throws IOException {
@@ -28,7 +27,7 @@ record FirstAnswer(Home home, HomeSettings settings) {
       }
       Optional<String> failure = failure(connection, ports);
       if (failure.isPresent()) {
-        ServerProcess.end(process, END_LIMIT);
+        ServerProcess.kill(process);
         throw failed(log, failure.get());
       }
       if (System.nanoTime() - start > patience) {
@@ -37,6 +36,12 @@ record FirstAnswer(Home home, HomeSettings settings) {
       Waiting.pause(PAUSE);
     }
     return connection;
+  }
+
+  /** Why a server that runs will not answer as it is; empty when it does, or will not say yet. */
+  Optional<String> failure(Ports ports) {
+    Neo4jConnection connection = EmbeddedNeo4j.connection(home, ports);
+    return answers(connection, ports) ? Optional.empty() : failure(connection, ports);
   }
 
   private EmbeddedNeo4jException failed(ServerLog log, String said) throws IOException {

@@ -10,9 +10,6 @@ import org.reformgraph.cypher.home.HomeSettings;
 /** One start of the server of a home, from the checks before it to the first answer. */
 final class Neo4jStart {
 
-  private static final long MEGABYTE = 1024L * 1024;
-  private static final long LEAST_FREE = 300 * MEGABYTE;
-
   private final Home home;
   private final HomeSettings settings;
   private final ServerJava java;
@@ -49,7 +46,7 @@ final class Neo4jStart {
     Files.createDirectories(home.neo4jLogs());
     JavaVersion.requireFit(java.jdk());
     StoreLock.requireFree(home);
-    requireSpace();
+    new DiskSpace(home).requireEnough();
     Ports ports = Ports.choose(settings);
     ServerConfiguration.write(home, settings, ports);
     SetAside.recover(home, EmbeddedNeo4j.DATABASE);
@@ -73,19 +70,6 @@ final class Neo4jStart {
       throw new EmbeddedNeo4jException(
           Problem.START_FAILED,
           "Neo4j did not take its first password. Its tool says:\n" + result.messages());
-    }
-  }
-
-  private void requireSpace() throws IOException {
-    long free = Files.getFileStore(home.root()).getUsableSpace();
-    if (free < LEAST_FREE) {
-      throw new EmbeddedNeo4jException(
-          Problem.NO_DISK_SPACE,
-          "Only "
-              + free / MEGABYTE
-              + " MB are free where "
-              + home.root()
-              + " is, too little for Neo4j. Make room, or move the home and name its new place in REFORMGRAPH_HOME.");
     }
   }
 }

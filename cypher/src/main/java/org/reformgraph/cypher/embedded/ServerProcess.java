@@ -63,6 +63,12 @@ record ServerProcess(ProcessHandle handle) {
         .orElse(List.of());
   }
 
+  /** Ends the process at once; what it has written so far is what it recovers at its next start. */
+  static void kill(ProcessHandle process) {
+    process.destroyForcibly();
+    process.onExit().join();
+  }
+
   /** Asks the process to end and waits until it has. */
   static void end(ProcessHandle process, Duration limit) {
     process.destroy();
