@@ -21,6 +21,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.nodetable.NodeTableTRDF;
@@ -35,6 +36,14 @@ import org.reformgraph.ontology.vocabulary.REFORM;
  * there when they began.
  */
 final class Generation implements AutoCloseable {
+  /**
+   * TDB2 keeps 200,000 and 750,000 terms in memory by default, without regard to the heap: more
+   * than half of what {@code serve} has, and it takes hours until they are full. Questions come
+   * back to far fewer.
+   */
+  private static final StoreParams CACHES =
+      StoreParams.builder().node2NodeIdCacheSize(50_000).nodeId2NodeCacheSize(100_000).build();
+
   private final Path directory;
   private final DatasetGraph triples;
   private final SnapshotTextIndex words;
@@ -50,8 +59,7 @@ final class Generation implements AutoCloseable {
     this.words =
         new SnapshotTextIndex(
             FSDirectory.open(directory.resolve("words")), TextSearch.configuration());
-    this.triples =
-        DatabaseMgr.connectDatasetGraph(Location.create(directory.resolve("triples").toString()));
+    this.triples = connect(directory.resolve("triples"));
     TransactionCoordinator coordinator = TDBInternal.getTransactionCoordinator(triples);
     coordinator.modifyConfig(() -> coordinator.addExternal(words.transactions()));
     this.dataset = new DatasetGraphText(triples, words, new Producer(words));
@@ -72,6 +80,10 @@ final class Generation implements AutoCloseable {
       throw new IOException("the text index in " + directory + " is not that of the triples");
     }
     return generation;
+  }
+
+  private static DatasetGraph connect(Path directory) {
+    return DatabaseMgr.connectDatasetGraph(Location.create(directory.toString()), CACHES);
   }
 
   /** The data set as queries see it. */
@@ -179,7 +191,7 @@ final class Generation implements AutoCloseable {
   void copyTo(Path empty) throws IOException {
     words.copyTo(Files.createDirectories(empty.resolve("words")));
     Path target = Files.createDirectories(empty.resolve("triples"));
-    DatasetGraph copy = DatabaseMgr.connectDatasetGraph(Location.create(target.toString()));
+    DatasetGraph copy = connect(target);
     try {
       CopyDSG.copy(triples, copy);
     } finally {
