@@ -17,11 +17,13 @@ final class MarkdownBlocks {
   private MarkdownBlocks() {}
 
   /**
-   * The same lines without marks; rules and fences are left out, headings and tables stand alone.
+   * The same lines without marks; rules and fences are left out, headings and tables stand alone. A
+   * line of nothing but marks is an empty one.
    */
   static List<SourceLine> of(String text, List<SourceLine> lines) {
     List<SourceLine> kept = new ArrayList<>(lines.size());
     boolean frontMatter = false;
+    int blanks = 0;
     for (SourceLine line : lines) {
       String words =
           text.substring(line.start(), Math.min(line.end(), line.start() + LONGEST_RULE));
@@ -32,7 +34,13 @@ final class MarkdownBlocks {
           && line.length() <= LONGEST_RULE) {
         underlined(kept, words, line);
       } else if (!frontMatter) {
-        kept.add(unmarked(words, line));
+        SourceLine unmarked = unmarked(words, line);
+        if (unmarked.length() == 0) {
+          blanks += line.blanksBefore() + 1;
+        } else {
+          kept.add(unmarked.after(blanks));
+          blanks = 0;
+        }
       }
     }
     return kept;

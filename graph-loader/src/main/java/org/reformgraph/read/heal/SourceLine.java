@@ -38,6 +38,12 @@ record SourceLine(
     return new SourceLine(from, to, indent, columns, blanksBefore, page, pageTop, pageBottom, as);
   }
 
+  /** The same line after more empty lines. */
+  SourceLine after(int blanks) {
+    return new SourceLine(
+        start, end, indent, columns, blanksBefore + blanks, page, pageTop, pageBottom, block);
+  }
+
   int length() {
     return end - start;
   }

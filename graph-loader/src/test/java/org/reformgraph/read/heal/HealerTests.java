@@ -240,6 +240,14 @@ class HealerTests {
     }
 
     @Test
+    void aLineOfNothingButMarksIsEmpty() {
+      String text = "窗口前移到十个园区\n\n企业不出园就能办，材料并成一套。\n";
+
+      assertThat(lines("> 窗口前移到十个园区\n>\n> 企业不出园就能办，材料并成一套。\n>")).isEqualTo(lines(text)).hasSize(2);
+      assertThat(lines("# #\n" + text)).isEqualTo(lines(text));
+    }
+
+    @Test
     void frontMatterGoes() {
       assertThat(lines("---\ntitle: 窗口\n---\n# 窗口前移\n")).containsExactly("窗口前移");
     }
