@@ -66,6 +66,7 @@ public final class FaultRun {
       boolean version = loads++ % 2 == 0;
       killed += loaderKilled(version) ? 1 : 0;
       require(graphOf(version).equals(version ? later : first), "after load " + loads);
+      System.err.printf("loader killed %d times in %d loads%n", killed, loads);
     }
     System.out.printf(
         "loader     killed %d times in %d loads of %.1f s: the same graph each time%n",
@@ -75,6 +76,7 @@ public final class FaultRun {
       boolean version = (i + loads) % 2 == 0;
       said += databaseKilled(version) ? 1 : 0;
       require(graphOf(version).equals(version ? later : first), "after database kill " + (i + 1));
+      System.err.printf("database killed %d times%n", i + 1);
     }
     System.out.printf(
         "database   killed %d times, %d loads failed and said so: the same graph each time%n",
