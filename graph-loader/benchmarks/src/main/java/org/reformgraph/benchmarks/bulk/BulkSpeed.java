@@ -18,7 +18,7 @@ public final class BulkSpeed {
   private BulkSpeed() {}
 
   /**
-   * @param args how many digests of 50 cases (450 when left out: 1,290,000 relations); a folder to
+   * @param args how many digests of 50 cases (450 when left out: 576,792 relations); a folder to
    *     work in, which has to be empty and is kept; a temporary one when left out
    */
   public static void main(String[] args) throws Exception {

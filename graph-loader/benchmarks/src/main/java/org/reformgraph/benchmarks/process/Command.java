@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +29,10 @@ public record Command(
     Map<String, String> environment,
     Duration limit) {
   private static final Path JAR = Path.of("graph-api", "target", "graph-api.jar").toAbsolutePath();
+
+  /** Files of one run are of one day, also when it passes midnight: they are compared. */
+  private static final String DAY = Long.toString(Instant.now().getEpochSecond());
+
   private static final Duration LIMIT = Duration.ofHours(2);
   private static final int LAST_LINES = 20;
   private static final String FREE_PORTS =
@@ -105,6 +110,7 @@ public record Command(
             .toList();
     ProcessBuilder builder = new ProcessBuilder(line).redirectError(log(arguments[0]).toFile());
     builder.environment().put("REFORMGRAPH_HOME", home.toString());
+    builder.environment().put("SOURCE_DATE_EPOCH", DAY);
     builder.environment().putAll(environment);
     return builder;
   }
