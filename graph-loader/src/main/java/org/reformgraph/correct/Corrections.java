@@ -67,7 +67,11 @@ public final class Corrections {
   /** Every correction as {@code merge …}, by the line where it stands. */
   public Map<Integer, String> byLine() {
     return all.stream()
-        .collect(Collectors.toMap(Correction::line, c -> c.operation() + " " + c.what()));
+        .collect(
+            Collectors.toMap(
+                Correction::line,
+                c -> c.operation() + " " + c.what(),
+                (one, other) -> one + "; " + other));
   }
 
   /**

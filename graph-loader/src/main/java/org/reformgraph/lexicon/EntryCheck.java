@@ -32,6 +32,9 @@ final class EntryCheck {
       removals(file);
     }
     parents();
+    if (problems.none()) { // else the same is said twice
+      problems.check(this::gazetteer);
+    }
     if (!user.entries(LexiconFile.RELATIONS).isEmpty()) {
       Cues cues = Cues.of(new Overlay(user).table(LexiconFile.CUES));
       user.entries(LexiconFile.RELATIONS)
@@ -102,6 +105,12 @@ final class EntryCheck {
     if (row.number(2, "weight") <= 0) {
       throw row.error("the weight " + row.field(2) + " is not above 0");
     }
+  }
+
+  /** Whether every region's parent is above it: none is its own, or lies in one of its level. */
+  private void gazetteer() {
+    Overlay tables = new Overlay(user);
+    Gazetteer.of(tables.table(LexiconFile.REGIONS), tables.table(LexiconFile.AREAS));
   }
 
   /** A region that goes must not be needed by one that stays. */

@@ -16,6 +16,10 @@ final class LexiconProblems {
     }
   }
 
+  boolean none() {
+    return found.isEmpty();
+  }
+
   void add(LexiconException problem) {
     if (!found.contains(problem.getMessage())) {
       found.add(problem.getMessage());

@@ -152,6 +152,16 @@ public final class HealedText {
         && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085');
   }
 
+  /** Whether a source's line ends here. */
+  public static boolean isLineBreak(char c) {
+    return c == '\n'
+        || c == '\f'
+        || c == '\u000B'
+        || c == '\u0085'
+        || c == '\u2028'
+        || c == '\u2029';
+  }
+
   private static boolean isUnifiedIdeograph(char c) {
     return c >= '\u4E00' && c <= '\u9FFF';
   }

@@ -1,5 +1,6 @@
 package org.reformgraph.segment;
 
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,7 @@ final class Dates {
   private static String date(String year, String month, String day) {
     int m = Integer.parseInt(month);
     int d = day == null ? 0 : Integer.parseInt(day);
-    if (m < 1 || m > 12 || d > 31) {
+    if (m < 1 || m > 12 || d > YearMonth.of(Integer.parseInt(year), m).lengthOfMonth()) {
       return null;
     }
     return d == 0

@@ -37,7 +37,10 @@ record Line(int index, int start, int end, String text, int level, int indent, i
   private static Line line(HealedText healed, int index, int start, int end) {
     String source = healed.source();
     int first = healed.origin(start);
-    int lineStart = source.lastIndexOf('\n', first - 1) + 1;
+    int lineStart = first;
+    while (lineStart > 0 && !HealedText.isLineBreak(source.charAt(lineStart - 1))) {
+      lineStart--;
+    }
     int level = 0;
     int indent = 0;
     for (int i = Math.max(lineStart, first - LONGEST_INDENT); i < first; i++) {

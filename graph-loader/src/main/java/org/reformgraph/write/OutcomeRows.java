@@ -1,5 +1,6 @@
 package org.reformgraph.write;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,12 +73,18 @@ final class OutcomeRows {
     properties.put("metric", outcome.metric());
     properties.put("value", outcome.value());
     properties.put("unit", outcome.unit());
-    properties.put("number", outcome.number() == null ? null : outcome.number().doubleValue());
+    properties.put("number", number(outcome.number()));
     properties.put("written", written);
     properties.put("bound", outcome.bound() == null ? null : outcome.bound().toString());
     properties.put("direction", outcome.direction().toString());
     properties.put("baseline", outcome.baseline());
     return properties;
+  }
+
+  /** Null for what is beyond a double: infinity is no figure, and RDF has no decimal for it. */
+  private static Double number(BigDecimal exact) {
+    double number = exact == null ? Double.NaN : exact.doubleValue();
+    return Double.isFinite(number) ? number : null;
   }
 
   private Map<String, Object> provenance(Outcome outcome, String from, String id) {

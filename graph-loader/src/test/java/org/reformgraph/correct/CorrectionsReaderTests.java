@@ -163,6 +163,17 @@ class CorrectionsReaderTests {
   }
 
   @Test
+  void correctionsMayShareALine() throws IOException {
+    file = folder.resolve("corrections.yaml");
+    Files.writeString(
+        file,
+        "{\"corrections\":[{\"reject\":\"measure/350500-0000000000000000\",\"by\":\"甲\",\"when\":\"2026-01-01\"},"
+            + "{\"reject\":\"measure/350500-0000000000000001\",\"by\":\"甲\",\"when\":\"2026-01-01\"}]}");
+
+    assertThat(Corrections.read(file).byLine()).containsOnlyKeys(1);
+  }
+
+  @Test
   void anEmptyFileCorrectsNothing() throws IOException {
     file = Files.writeString(folder.resolve("corrections.yaml"), "\uFEFF# nothing yet\n");
 

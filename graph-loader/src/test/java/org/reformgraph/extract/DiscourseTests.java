@@ -47,8 +47,10 @@ class DiscourseTests {
     "二○二一年十月，衡阳市商务局推行“码上先付”模式。, 2021-10",
     "二〇二二年三月十五日起，衡阳市商务局推行“码上先付”模式。, 2022-03-15",
     "二〇一八年，衡陽市商務局試行「碼上先付」模式。, 2018",
+    "2021年13月起，衡阳市商务局推行“码上先付”模式。, 2021",
+    "2021年2月30日起，衡阳市商务局推行“码上先付”模式。, 2021-02",
   })
-  void sinceWhenMayBeInChineseNumerals(String sentence, String since) {
+  void sinceWhenMayBeInChineseNumeralsAndIsADateThatExists(String sentence, String since) {
     assertThat(read(sentence).facts().relations())
         .filteredOn(r -> r.type() == IMPLEMENTS)
         .extracting(Relation::since)

@@ -35,6 +35,20 @@ class OutcomeTests {
   }
 
   @Test
+  void aFullWidthCommaInANumberEndsAClauseOnly() {
+    OneCase c = OneCase.of(TITLE, "本月办结1，200件、300件。", "分别为1，500人、2，300人。");
+
+    assertThat(c.outcome("300").unit()).isEqualTo("件");
+  }
+
+  @Test
+  void aRowOfFiguresWithoutEndIsNoNumber() {
+    String figures = "9".repeat(309);
+
+    assertThat(OneCase.of(TITLE, "累计办理" + figures + "件。").outcome(figures).number()).isNull();
+  }
+
+  @Test
   void aboutAndMoreThanAreLeftOut() {
     Outcome o = OneCase.of(TITLE, "平台累计访问量达6250万余人次。").outcome("6250万");
     assertThat(o.unit()).isEqualTo("人次");

@@ -229,6 +229,14 @@ class OwnLexiconTests {
   }
 
   @Test
+  void aGroupForAMeasureMayMatchOtherWords() throws IOException {
+    OneCase found =
+        with("relations.tsv", "r1 > COPIES_FROM > 私淑<tail:R>的(?<measure>~6)", "玉溪市私淑黄山市的做法。");
+
+    assertThat(found.asserted(RelationType.COPIES_FROM)).containsExactly("云南省玉溪市 → 安徽省黄山市");
+  }
+
+  @Test
   void aWordOfCopyingAddedAndTakenOut() throws IOException {
     String said = "玉溪市私淑安徽省黄山市，办件320件。";
     assertThat(with("copying.tsv", "take > 私淑", said).asserted(RelationType.COPIES_FROM))

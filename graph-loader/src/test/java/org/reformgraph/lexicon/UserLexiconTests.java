@@ -49,6 +49,7 @@ class UserLexiconTests {
         "regions.tsv;530499 > 岭下县 > 玉溪市 > county;(玉溪市 is 530400)",
         "regions.tsv;530499 > 岭下县 > 530400 > village;one of county, prefecture, province",
         "regions.tsv;530499 > 岭下县 > 530400 > county > 岭下 > 岭下;no single character",
+        "regions.tsv;530499 > 岭下县 > 530499 > county;the parent 530499 is not given above",
         "regions.tsv;-530400;元江哈尼族彝族傣族自治县, 澄江市, 玉溪高新技术产业开发区 lie in 530400",
         "areas.tsv;云谷新区 > 530400 > new-area;field 4 (kind) is missing",
         "areas.tsv;- > 云谷新区 > 539900 > new-area;no region has the code “539900”",

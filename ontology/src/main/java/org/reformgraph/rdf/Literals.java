@@ -49,12 +49,17 @@ final class Literals {
   static Node date(Object value) {
     String date = (String) value;
     if (DAY.matcher(date).matches()) {
-      return typed(date, XSDDatatype.XSDdate);
+      return valid(date, XSDDatatype.XSDdate);
     }
     if (MONTH.matcher(date).matches()) {
-      return typed(date, XSDDatatype.XSDgYearMonth);
+      return valid(date, XSDDatatype.XSDgYearMonth);
     }
     return YEAR.matcher(date).matches() ? typed(date, XSDDatatype.XSDgYear) : string(date);
+  }
+
+  /** There is no thirteenth month. */
+  private static Node valid(String date, RDFDatatype type) {
+    return type.isValid(date) ? typed(date, type) : string(date);
   }
 
   private static Node typed(String lexicalForm, RDFDatatype type) {

@@ -191,7 +191,7 @@ public final class OutcomeExtractor {
       if (!LINKS.matcher(rest).replaceAll("").isBlank()) {
         return rest;
       }
-      until = previous.start();
+      until = Math.max(start, previous.start()); // the comma of 1，200 ends a clause
     }
     return words.substring(start, until);
   }

@@ -22,6 +22,9 @@ final class QuantityReader {
           "亿", new BigDecimal(100_000_000),
           "万亿", new BigDecimal("1000000000000"));
 
+  /** More figures than any count of this world has; what has more is no number. */
+  private static final int LONGEST = 18;
+
   private static final String DIGITS = "一二三四五六七八九";
 
   private static final Pattern NUMERAL =
@@ -110,7 +113,11 @@ final class QuantityReader {
     String unit = m.group(5).replaceFirst("^个[多余]", "个");
     String written = m.group(1) + m.group("range");
     String value = written + first;
-    BigDecimal number = new BigDecimal(m.group(1).replace(",", ""));
+    String figures = m.group(1).replace(",", "");
+    if (figures.length() > LONGEST) {
+      return new Quantity(m.start(), m.end(), value, unit, null);
+    }
+    BigDecimal number = new BigDecimal(figures);
     for (String scale : List.of(first, second)) {
       if (!scale.isEmpty()) {
         number = number.multiply(SCALES.get(scale));

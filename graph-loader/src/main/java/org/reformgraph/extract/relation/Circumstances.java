@@ -1,5 +1,6 @@
 package org.reformgraph.extract.relation;
 
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import org.reformgraph.extract.Spotter;
@@ -69,13 +70,13 @@ final class Circumstances {
     if (year == null) {
       return null;
     }
-    StringBuilder date = new StringBuilder(year);
-    for (int group : new int[] {3, 4}) {
-      if (m.group(group) == null) {
-        break;
-      }
-      date.append(String.format(Locale.ROOT, "-%02d", Integer.parseInt(m.group(group))));
+    int month = m.group(3) == null ? 0 : Integer.parseInt(m.group(3));
+    if (month < 1 || month > 12) {
+      return year;
     }
-    return date.toString();
+    int day = m.group(4) == null ? 0 : Integer.parseInt(m.group(4));
+    return YearMonth.of(Integer.parseInt(year), month).isValidDay(day)
+        ? String.format(Locale.ROOT, "%s-%02d-%02d", year, month, day)
+        : String.format(Locale.ROOT, "%s-%02d", year, month);
   }
 }

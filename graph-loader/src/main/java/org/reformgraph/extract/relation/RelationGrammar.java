@@ -67,8 +67,13 @@ final class RelationGrammar {
         headWords != null ? template.mentions(headWords) : absentHead(rule, discourse, template, m);
     List<Mention> tails = tailWords == null ? List.of() : template.mentions(tailWords);
     String measureWords = rule.group(m, "measure");
-    Referent measure =
-        measureWords == null ? null : template.mentions(measureWords).get(0).referent();
+    Referent measure = // a user's rule may name a group that matches other words than a mention
+        measureWords == null
+            ? null
+            : template.mentions(measureWords).stream()
+                .findFirst()
+                .map(Mention::referent)
+                .orElse(null);
     if (rule.pairing() == RelationRule.Pairing.FIRST && tails.isEmpty() && heads.size() > 1) {
       tails = heads.subList(1, heads.size());
       heads = heads.subList(0, 1);

@@ -1,5 +1,6 @@
 package org.reformgraph.read.heal;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -63,13 +64,15 @@ final class Furniture {
 
   private void runningHeads() {
     found.or(numbers);
-    Map<String, BitSet> places = new HashMap<>();
+    Map<String, List<Integer>> places = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       if (!found.get(i) && lines.get(i).length() <= LONGEST && header(i)) {
-        places.computeIfAbsent(uniform(words(lines.get(i))), k -> new BitSet()).set(i);
+        places.computeIfAbsent(uniform(words(lines.get(i))), k -> new ArrayList<>(1)).add(i);
       }
     }
-    places.values().stream().filter(this::returns).forEach(found::or);
+    places.values().stream()
+        .filter(this::returns)
+        .forEach(lines -> lines.forEach(found::set));
   }
 
   /** No sentence, and no line of print among others. */
@@ -109,8 +112,8 @@ final class Furniture {
     return Chars.blank(c) || Chars.digit(c) || "-—–_·•|｜/／第页".indexOf(c) >= 0;
   }
 
-  private boolean returns(BitSet places) {
-    if (places.cardinality() < 2) {
+  private boolean returns(List<Integer> places) {
+    if (places.size() < 2) {
       return false;
     }
     return onEdges(places)
@@ -118,20 +121,20 @@ final class Furniture {
         || places.stream().anyMatch(this::insideSentence);
   }
 
-  private boolean onEdges(BitSet places) {
+  private boolean onEdges(List<Integer> places) {
     long pages =
         places.stream()
             .filter(i -> lines.get(i).pageTop() < EDGE || lines.get(i).pageBottom() < EDGE)
             .map(i -> lines.get(i).page())
             .distinct()
             .count();
-    return pages >= 3 && pages >= 0.8 * places.cardinality();
+    return pages >= 3 && pages >= 0.8 * places.size();
   }
 
-  private boolean besideNumbers(BitSet places) {
+  private boolean besideNumbers(List<Integer> places) {
     long beside =
         places.stream().filter(i -> (i > 0 && numbers.get(i - 1)) || numbers.get(i + 1)).count();
-    return beside >= 2 && beside * 2 >= places.cardinality();
+    return beside >= 2 && beside * 2 >= places.size();
   }
 
   private boolean insideSentence(int i) {

@@ -98,8 +98,8 @@ final class Joints {
     }
     while (i < lines.size()) {
       int next = left.nextClearBit(i + 1);
-      int after = pastCaptions(next);
-      if (after > next && after < lines.size() && !captions.get(i) && joins(i, after)) {
+      int after = captions.get(i) ? next : pastCaptions(next);
+      if (after > next && after < lines.size() && joins(i, after)) {
         dropped.set(next, after);
         next = after;
       } else if (next >= lines.size() || captions.get(i) || captions.get(next) || !joins(i, next)) {

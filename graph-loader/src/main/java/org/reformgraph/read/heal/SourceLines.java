@@ -2,6 +2,7 @@ package org.reformgraph.read.heal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.reformgraph.read.HealedText;
 
 /** Cuts the decoded text into lines. */
 final class SourceLines {
@@ -27,8 +28,8 @@ final class SourceLines {
     int from = 0;
     for (int i = 0; i <= text.length(); i++) {
       boolean pageBegins = startsPage(i);
-      if (i == text.length() || pageBegins || breaks(text.charAt(i))) {
-        boolean fed = i < text.length() && breaks(text.charAt(i));
+      if (i == text.length() || pageBegins || HealedText.isLineBreak(text.charAt(i))) {
+        boolean fed = i < text.length() && HealedText.isLineBreak(text.charAt(i));
         if (from < i || (fed && text.charAt(i) != '\f')) {
           line(from, i);
         }
@@ -49,15 +50,6 @@ final class SourceLines {
       nextStart++;
     }
     return starts;
-  }
-
-  private static boolean breaks(char c) {
-    return c == '\n'
-        || c == '\f'
-        || c == '\u000B'
-        || c == '\u0085'
-        || c == '\u2028'
-        || c == '\u2029';
   }
 
   /** Fills in how far the lines of the page are from its bottom. */
