@@ -22,6 +22,7 @@ import org.springframework.web.multipart.MultipartFile;
 final class UploadFolder {
   private static final String INCOMING = ".incoming";
   private static final String BEGUN = ".begun";
+  private static final String HALF = ".half";
 
   private final Path root;
 
@@ -139,12 +140,22 @@ final class UploadFolder {
     }
   }
 
-  /** Puts what was received aside, under its own name, in a folder that tells the collection. */
+  /**
+   * Puts what was received aside, under its own name, in a folder that tells the collection. It
+   * gets there whole: who takes over could not tell a half one from a short one.
+   */
   Path receive(String job, String collection, String name, MultipartFile file) throws IOException {
-    Path folder = incoming().resolve(job).resolve(collection);
-    Path to = Files.createDirectories(folder).resolve(name);
-    file.transferTo(to);
-    return to;
+    Path folder = incoming().resolve(job);
+    Path half = folder.resolve(HALF);
+    Path to = folder.resolve(collection).resolve(name);
+    try {
+      Files.createDirectories(to.getParent());
+      file.transferTo(half);
+      return Files.move(half, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      forget(half);
+      throw e;
+    }
   }
 
   /** The file is loaded: it takes the place of what was kept under its name. */

@@ -1,0 +1,79 @@
+package org.reformgraph.api.upload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.reformgraph.linked.Language;
+import org.reformgraph.load.DocumentIntake;
+import org.reformgraph.load.IntakeResult;
+
+/** Uploads whose server, disk or load ends before they are loaded. */
+class UploadsTests {
+  private static final DocumentIntake LOADS =
+      (file, collection, listener) ->
+          new IntakeResult(1, 0, 0, 0, 0, 0, List.of(), List.of(), List.of());
+
+  @TempDir private Path home;
+
+  private Uploads start(DocumentIntake intake) throws IOException {
+    Uploads uploads =
+        new Uploads(
+            new UploadFolder(home),
+            intake,
+            new JobQueue(Clock.systemUTC()),
+            new SimpleMeterRegistry());
+    uploads.resume();
+    return uploads;
+  }
+
+  @Test
+  void whatWasCopiedHalfWhenTheServerWasKilledIsNotLoaded() throws IOException {
+    UploadFolder folder = new UploadFolder(home);
+    Sent sent =
+        new Sent(
+            "半",
+            () -> {
+              throw new Killed();
+            });
+    assertThatThrownBy(() -> folder.receive("job", "uploads", "周报.txt", sent))
+        .isInstanceOf(Killed.class);
+
+    assertThat(folder.takeOver()).isEmpty();
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void nothingStaysOfWhatTheDiskDoesNotTake() throws IOException {
+    Sent sent =
+        new Sent(
+            "半",
+            () -> {
+              throw new IOException("No space left on device");
+            });
+    try (Uploads uploads = start(LOADS)) {
+      assertThatThrownBy(() -> uploads.take(sent, "周报.txt", "uploads", Language.ZH))
+          .hasMessage("No space left on device");
+      assertThat(files()).isEmpty();
+    }
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.walk(home)) {
+      return files.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  /** Nothing of the server happens after it. */
+  private static final class Killed extends Error {
+    private static final long serialVersionUID = 1L;
+  }
+}
