@@ -108,6 +108,14 @@ final class UploadFolder {
     }
   }
 
+  /** Takes {@link #begin} back: it is not the file that ends us. */
+  void takeBack(Path received) throws IOException {
+    if (received.startsWith(incoming())) {
+      Path job = job(received);
+      Files.write(job.resolve(BEGUN), new byte[(int) Math.max(0, begun(job) - 1)]);
+    }
+  }
+
   private Path job(Path received) {
     return incoming().resolve(incoming().relativize(received).getName(0));
   }

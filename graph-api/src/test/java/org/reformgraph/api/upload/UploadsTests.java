@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +66,41 @@ class UploadsTests {
           .hasMessage("No space left on device");
       assertThat(files()).isEmpty();
     }
+  }
+
+  @Test
+  void whatIsLoadedWhenServersStopIsLoadedByTheLastHoweverManyStop() throws Exception {
+    String job = null;
+    for (int stop = 0; stop < 3; stop++) {
+      CountDownLatch begun = new CountDownLatch(1);
+      DocumentIntake endless =
+          (file, collection, listener) -> {
+            begun.countDown();
+            new CountDownLatch(1).await();
+            throw new AssertionError("it does not end by itself");
+          };
+      try (Uploads uploads = start(endless)) {
+        if (job == null) {
+          job = take(uploads).id();
+        }
+        assertThat(begun.await(10, TimeUnit.SECONDS)).as("it is loaded").isTrue();
+      }
+    }
+    try (Uploads uploads = start(LOADS)) {
+      assertThat(ended(uploads.find(job).orElseThrow())).isEqualTo(JobStatus.DONE);
+      assertThat(files()).containsExactly(home.resolve("uploads").resolve("周报.txt"));
+    }
+  }
+
+  private static Job take(Uploads uploads) throws IOException {
+    return uploads.take(new Sent("全"), "周报.txt", "uploads", Language.ZH).orElseThrow();
+  }
+
+  private static JobStatus ended(Job job) throws InterruptedException {
+    for (int i = 0; i < 500 && !job.status().ended(); i++) {
+      Thread.sleep(10);
+    }
+    return job.status();
   }
 
   private List<Path> files() throws IOException {
