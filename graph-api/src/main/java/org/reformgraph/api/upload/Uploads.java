@@ -125,8 +125,10 @@ public final class Uploads implements AutoCloseable {
       Thread.currentThread().interrupt();
       fail(job, problem(ProblemKind.DATABASE_AWAY, STOPPED, language));
     } catch (IOException | RuntimeException e) {
-      LOG.error("job {} failed", job.id(), e);
-      fail(job, problem(ProblemKind.FAILED, BROKEN, language));
+      broken(job, e, language);
+    } catch (Error e) { // who waits for the job hears of it, as of any failure
+      broken(job, e, language);
+      throw e;
     } finally {
       meters.counter("reformgraph.jobs", "status", job.status().toString()).increment();
     }
@@ -139,6 +141,11 @@ public final class Uploads implements AutoCloseable {
     } else {
       folder.forget(job.file());
     }
+  }
+
+  private void broken(Job job, Throwable why, Language language) {
+    LOG.error("job {} failed", job.id(), why);
+    fail(job, problem(ProblemKind.FAILED, BROKEN, language));
   }
 
   /** What fails while the server stops fails by that: its file stays for the next server. */

@@ -92,6 +92,24 @@ class UploadsTests {
     }
   }
 
+  @Test
+  void anErrorFailsItsJobAndNotTheNextOne() throws Exception {
+    CountDownLatch first = new CountDownLatch(1);
+    DocumentIntake intake =
+        (file, collection, listener) -> {
+          if (first.getCount() > 0) {
+            first.countDown();
+            throw new StackOverflowError("by a document that is too deep");
+          }
+          return LOADS.take(file, collection, listener);
+        };
+    try (Uploads uploads = start(intake)) {
+      assertThat(ended(take(uploads))).isEqualTo(JobStatus.FAILED);
+      assertThat(files()).isEmpty();
+      assertThat(ended(take(uploads))).isEqualTo(JobStatus.DONE);
+    }
+  }
+
   private static Job take(Uploads uploads) throws IOException {
     return uploads.take(new Sent("全"), "周报.txt", "uploads", Language.ZH).orElseThrow();
   }
