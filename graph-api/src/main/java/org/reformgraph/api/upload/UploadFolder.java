@@ -22,6 +22,7 @@ import org.springframework.web.multipart.MultipartFile;
 final class UploadFolder {
   private static final String INCOMING = ".incoming";
   private static final String BEGUN = ".begun";
+  private static final String HALF = ".half";
 
   private final Path root;
 
@@ -107,6 +108,14 @@ final class UploadFolder {
     }
   }
 
+  /** Takes {@link #begin} back: it is not the file that ends us. */
+  void takeBack(Path received) throws IOException {
+    if (received.startsWith(incoming())) {
+      Path job = job(received);
+      Files.write(job.resolve(BEGUN), new byte[(int) Math.max(0, begun(job) - 1)]);
+    }
+  }
+
   private Path job(Path received) {
     return incoming().resolve(incoming().relativize(received).getName(0));
   }
@@ -139,12 +148,22 @@ final class UploadFolder {
     }
   }
 
-  /** Puts what was received aside, under its own name, in a folder that tells the collection. */
+  /**
+   * Puts what was received aside, under its own name, in a folder that tells the collection. It
+   * gets there whole: who takes over could not tell a half one from a short one.
+   */
   Path receive(String job, String collection, String name, MultipartFile file) throws IOException {
-    Path folder = incoming().resolve(job).resolve(collection);
-    Path to = Files.createDirectories(folder).resolve(name);
-    file.transferTo(to);
-    return to;
+    Path folder = incoming().resolve(job);
+    Path half = folder.resolve(HALF);
+    Path to = folder.resolve(collection).resolve(name);
+    try {
+      Files.createDirectories(to.getParent());
+      file.transferTo(half);
+      return Files.move(half, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      forget(half);
+      throw e;
+    }
   }
 
   /** The file is loaded: it takes the place of what was kept under its name. */

@@ -21,7 +21,9 @@ public final class Uploads implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Uploads.class);
 
   private static final Wording STOPPED =
-      new Wording("服务器正在停止，请稍后重新上传。", "The server stops: upload it again later.");
+      new Wording(
+          "服务器正在停止；已上传的文件会在重新启动后载入。",
+          "The server stops: what was uploaded is loaded when it is started again.");
   private static final Wording BROKEN =
       new Wording(
           "加载失败，原因见服务器日志；图谱中的内容未丢失。",
@@ -34,6 +36,7 @@ public final class Uploads implements AutoCloseable {
   private final DocumentIntake intake;
   private final JobQueue queue;
   private final MeterRegistry meters;
+  private volatile boolean closing;
 
   Uploads(UploadFolder folder, DocumentIntake intake, JobQueue queue, MeterRegistry meters) {
     this.folder = folder;
@@ -122,8 +125,10 @@ public final class Uploads implements AutoCloseable {
       Thread.currentThread().interrupt();
       fail(job, problem(ProblemKind.DATABASE_AWAY, STOPPED, language));
     } catch (IOException | RuntimeException e) {
-      LOG.error("job {} failed", job.id(), e);
-      fail(job, problem(ProblemKind.FAILED, BROKEN, language));
+      broken(job, e, language);
+    } catch (Error e) { // who waits for the job hears of it, as of any failure
+      broken(job, e, language);
+      throw e;
     } finally {
       meters.counter("reformgraph.jobs", "status", job.status().toString()).increment();
     }
@@ -138,11 +143,21 @@ public final class Uploads implements AutoCloseable {
     }
   }
 
+  private void broken(Job job, Throwable why, Language language) {
+    LOG.error("job {} failed", job.id(), why);
+    fail(job, problem(ProblemKind.FAILED, BROKEN, language));
+  }
+
+  /** What fails while the server stops fails by that: its file stays for the next server. */
   private void fail(Job job, ProblemDetail why) {
     try {
-      folder.forget(job.file());
+      if (closing) {
+        folder.takeBack(job.file());
+      } else {
+        folder.forget(job.file());
+      }
     } catch (IOException e) {
-      LOG.warn("cannot remove {}: {}", job.file(), e.toString());
+      LOG.warn("cannot clear up after {}: {}", job.file(), e.toString());
     }
     job.failed(why);
   }
@@ -181,6 +196,7 @@ public final class Uploads implements AutoCloseable {
 
   @Override
   public void close() {
+    closing = true;
     queue.close();
   }
 }

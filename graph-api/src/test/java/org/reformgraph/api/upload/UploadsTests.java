@@ -1,0 +1,134 @@
+package org.reformgraph.api.upload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.reformgraph.linked.Language;
+import org.reformgraph.load.DocumentIntake;
+import org.reformgraph.load.IntakeResult;
+
+/** Uploads whose server, disk or load ends before they are loaded. */
+class UploadsTests {
+  private static final DocumentIntake LOADS =
+      (file, collection, listener) ->
+          new IntakeResult(1, 0, 0, 0, 0, 0, List.of(), List.of(), List.of());
+
+  @TempDir private Path home;
+
+  private Uploads start(DocumentIntake intake) throws IOException {
+    Uploads uploads =
+        new Uploads(
+            new UploadFolder(home),
+            intake,
+            new JobQueue(Clock.systemUTC()),
+            new SimpleMeterRegistry());
+    uploads.resume();
+    return uploads;
+  }
+
+  @Test
+  void whatWasCopiedHalfWhenTheServerWasKilledIsNotLoaded() throws IOException {
+    UploadFolder folder = new UploadFolder(home);
+    Sent sent =
+        new Sent(
+            "半",
+            () -> {
+              throw new Killed();
+            });
+    assertThatThrownBy(() -> folder.receive("job", "uploads", "周报.txt", sent))
+        .isInstanceOf(Killed.class);
+
+    assertThat(folder.takeOver()).isEmpty();
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void nothingStaysOfWhatTheDiskDoesNotTake() throws IOException {
+    Sent sent =
+        new Sent(
+            "半",
+            () -> {
+              throw new IOException("No space left on device");
+            });
+    try (Uploads uploads = start(LOADS)) {
+      assertThatThrownBy(() -> uploads.take(sent, "周报.txt", "uploads", Language.ZH))
+          .hasMessage("No space left on device");
+      assertThat(files()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatIsLoadedWhenServersStopIsLoadedByTheLastHoweverManyStop() throws Exception {
+    String job = null;
+    for (int stop = 0; stop < 3; stop++) {
+      CountDownLatch begun = new CountDownLatch(1);
+      DocumentIntake endless =
+          (file, collection, listener) -> {
+            begun.countDown();
+            new CountDownLatch(1).await();
+            throw new AssertionError("it does not end by itself");
+          };
+      try (Uploads uploads = start(endless)) {
+        if (job == null) {
+          job = take(uploads).id();
+        }
+        assertThat(begun.await(10, TimeUnit.SECONDS)).as("it is loaded").isTrue();
+      }
+    }
+    try (Uploads uploads = start(LOADS)) {
+      assertThat(ended(uploads.find(job).orElseThrow())).isEqualTo(JobStatus.DONE);
+      assertThat(files()).containsExactly(home.resolve("uploads").resolve("周报.txt"));
+    }
+  }
+
+  @Test
+  void anErrorFailsItsJobAndNotTheNextOne() throws Exception {
+    CountDownLatch first = new CountDownLatch(1);
+    DocumentIntake intake =
+        (file, collection, listener) -> {
+          if (first.getCount() > 0) {
+            first.countDown();
+            throw new StackOverflowError("by a document that is too deep");
+          }
+          return LOADS.take(file, collection, listener);
+        };
+    try (Uploads uploads = start(intake)) {
+      assertThat(ended(take(uploads))).isEqualTo(JobStatus.FAILED);
+      assertThat(files()).isEmpty();
+      assertThat(ended(take(uploads))).isEqualTo(JobStatus.DONE);
+    }
+  }
+
+  private static Job take(Uploads uploads) throws IOException {
+    return uploads.take(new Sent("全"), "周报.txt", "uploads", Language.ZH).orElseThrow();
+  }
+
+  private static JobStatus ended(Job job) throws InterruptedException {
+    for (int i = 0; i < 500 && !job.status().ended(); i++) {
+      Thread.sleep(10);
+    }
+    return job.status();
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.walk(home)) {
+      return files.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  /** Nothing of the server happens after it. */
+  private static final class Killed extends Error {
+    private static final long serialVersionUID = 1L;
+  }
+}
