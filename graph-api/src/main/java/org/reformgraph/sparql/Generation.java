@@ -13,11 +13,13 @@ import org.apache.jena.dboe.base.file.BinaryDataFile;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.query.text.TextDocProducerTriples;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.AutoTxn;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -46,6 +48,7 @@ final class Generation implements AutoCloseable {
 
   private final Path directory;
   private final DatasetGraph triples;
+  private final TransactionCoordinator coordinator;
   private final SnapshotTextIndex words;
   private final DatasetGraphText dataset;
 
@@ -60,7 +63,7 @@ final class Generation implements AutoCloseable {
         new SnapshotTextIndex(
             FSDirectory.open(directory.resolve("words")), TextSearch.configuration());
     this.triples = connect(directory.resolve("triples"));
-    TransactionCoordinator coordinator = TDBInternal.getTransactionCoordinator(triples);
+    this.coordinator = TDBInternal.getTransactionCoordinator(triples);
     coordinator.modifyConfig(() -> coordinator.addExternal(words.transactions()));
     this.dataset = new DatasetGraphText(triples, words, new Producer(words));
     dataset.getContext().set(TextQuery.textIndex, words);
@@ -112,8 +115,7 @@ final class Generation implements AutoCloseable {
     }
     undone = true;
     try {
-      Txn.executeWrite(
-          dataset,
+      transact(
           () -> {
             words.mark(mark);
             writing.run();
@@ -128,9 +130,40 @@ final class Generation implements AutoCloseable {
   private void mendAfter(Throwable cause) {
     try {
       mend();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       cause.addSuppressed(e); // the next write tries again before it writes
     }
+  }
+
+  /**
+   * Does it wholly or not at all. {@link Txn#executeWrite} would leave the transaction open when
+   * its commit fails, as on a full disk, and what the thread reads later would be what was undone.
+   */
+  private void transact(Runnable writing) {
+    if (broken()) {
+      throw new IllegalStateException("a commit in " + directory + " came to no end");
+    }
+    try (AutoTxn transaction = Txn.autoTxn(dataset, TxnType.WRITE)) {
+      writing.run();
+      transaction.commit();
+    }
+  }
+
+  /**
+   * Whether a commit failed when it could no longer be undone, or undoing failed. TDB2 keeps its
+   * permit to write then: who asked for it would wait for ever. For the thread that writes.
+   */
+  boolean broken() {
+    boolean free = coordinator.tryBlockWriters();
+    if (free) {
+      coordinator.enableWriters();
+    }
+    return !free;
+  }
+
+  /** Whether somebody is reading. */
+  boolean isRead() {
+    return coordinator.countActiveReaders() > 0;
   }
 
   /**
@@ -145,8 +178,7 @@ final class Generation implements AutoCloseable {
       table = table.wrapped();
     }
     BinaryDataFile file = ((NodeTableTRDF) table).getData();
-    Txn.executeWrite(
-        dataset,
+    transact(
         () -> {
           words.mark(new Bookkeeping(dataset).held().map(Held::mark).orElse(""));
           if (file.length() > 0) {
@@ -226,10 +258,14 @@ final class Generation implements AutoCloseable {
     return directory;
   }
 
+  /** Nobody may read any more; closing it once more does nothing. */
   @Override
   public void close() {
-    TDBInternal.expel(triples);
-    words.close();
+    try {
+      TDBInternal.expel(triples, broken()); // a transaction without an end counts as active
+    } finally {
+      words.close();
+    }
   }
 
   /** The ontology's own labels are not searched: the entities' graph has those of its concepts. */

@@ -20,6 +20,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.classic.MultiFieldQueryParser;
 import org.apache.lucene.queryparser.classic.ParseException;
@@ -172,9 +173,18 @@ final class SnapshotTextIndex extends TextIndexLucene {
         : NodeFactory.createLiteralLang(value, language);
   }
 
+  /** What is not committed is dropped: its triples are not either. */
   @Override
   public void close() {
     transactions.close();
-    super.close();
+    IndexWriter writer = getIndexWriter();
+    if (writer == null) {
+      return; // it could not be opened again after something was undone
+    }
+    try {
+      writer.rollback();
+    } catch (IOException e) {
+      throw new TextIndexFailure("the text index cannot be closed", e);
+    }
   }
 }

@@ -154,7 +154,7 @@ public final class SparqlService implements AutoCloseable {
     } catch (Neo4jException e) {
       LOG.debug("Neo4j does not answer", e);
       report(waiting(), "Neo4j does not answer: " + e.getMessage());
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) { // as of a mapped file on a full disk
       LOG.warn("the SPARQL data set could not be brought up to date", e);
       failures++;
       report(SparqlStatus.Phase.FAILED, String.valueOf(e.getMessage()));
@@ -166,10 +166,15 @@ public final class SparqlService implements AutoCloseable {
   }
 
   private void update(LoadState state) throws IOException {
-    Held held = current == null ? null : current.held().orElse(null);
+    // what is to be made anew is not read before: that may be what fails
+    boolean lost = current == null || current.broken();
+    Held held =
+        lost || failures >= FAILURES || generations.rebuildWanted()
+            ? null
+            : current.held().orElse(null);
     Held wanted = Held.of(state);
-    long at = held == null ? -1 : held.number();
-    boolean anew = held == null || failures >= FAILURES || generations.rebuildWanted();
+    boolean anew = held == null;
+    long at = anew ? status.dataSet() : held.number();
     if (!anew && held.equals(wanted)) {
       SparqlStatus.Phase phase =
           state.settled() ? SparqlStatus.Phase.CURRENT : SparqlStatus.Phase.BEHIND;
@@ -205,12 +210,28 @@ public final class SparqlService implements AutoCloseable {
     Generation next = generations.beside();
     try {
       next.write(wanted.mark(), () -> writer(next, wanted).everything());
-    } catch (RuntimeException e) {
-      next.close();
-      tidy();
+    } catch (RuntimeException | Error e) {
+      discard(next);
       throw e;
     }
     replaceBy(next);
+  }
+
+  /** Deletes a data set that was not finished, also one that cannot be closed. */
+  private void discard(Generation unfinished) throws IOException {
+    closed(unfinished);
+    tidy();
+  }
+
+  /** Closes a data set; false when that must be tried again. */
+  private static boolean closed(Generation generation) {
+    try {
+      generation.close();
+      return true;
+    } catch (RuntimeException e) {
+      LOG.warn("the data set in {} cannot be closed", generation.directory(), e);
+      return false;
+    }
   }
 
   /** Gives back the room of what was replaced, if that can be done; who reads goes on. */
@@ -219,7 +240,7 @@ public final class SparqlService implements AutoCloseable {
       if (current.hasGrown(config.growth())) {
         replaceBy(generations.compact(current));
       }
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       LOG.warn("the SPARQL data set is served as it is, for it could not be made compact", e);
       tidy();
     }
@@ -229,9 +250,8 @@ public final class SparqlService implements AutoCloseable {
     try {
       next.rememberSize();
       generations.makeCurrent(next);
-    } catch (IOException | RuntimeException e) {
-      next.close();
-      tidy();
+    } catch (IOException | RuntimeException | Error e) {
+      discard(next);
       throw e;
     }
     serve(next);
@@ -239,16 +259,15 @@ public final class SparqlService implements AutoCloseable {
 
   /** Closes data sets that nobody reads any more. */
   private void retire() throws IOException {
-    long now = System.nanoTime();
-    long longest = config.limits().time().toNanos();
-    List<Retired> unused =
-        retired.stream().filter(r -> now - r.since() > longest && !r.inUse().now()).toList();
-    if (unused.isEmpty()) {
-      return;
+    if (retired.removeIf(each -> unused(each) && closed(each.generation()))) {
+      tidy();
     }
-    retired.removeAll(unused);
-    unused.forEach(each -> each.generation().close());
-    tidy();
+  }
+
+  private boolean unused(Retired each) {
+    return System.nanoTime() - each.since() > config.limits().time().toNanos()
+        && !each.inUse().now()
+        && !each.generation().isRead();
   }
 
   /** Deletes data sets that are neither served nor still read. */
@@ -268,10 +287,10 @@ public final class SparqlService implements AutoCloseable {
     stop(clock);
     server.close();
     synchronized (this) {
-      retired.forEach(each -> each.generation().close());
+      retired.forEach(each -> closed(each.generation()));
       retired.clear();
       if (current != null) {
-        current.close();
+        closed(current);
         leaveTidy();
       }
       unlock();

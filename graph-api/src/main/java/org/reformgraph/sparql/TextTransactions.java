@@ -9,13 +9,19 @@ import org.apache.jena.dboe.transaction.txn.TxnId;
 import org.apache.jena.query.ReadWrite;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The text index's part in the transactions of the triple store. These call all their parts under
  * one lock, at the beginning of each transaction and when a writer commits: what a reader is given
  * here belongs to the triples that it sees.
+ *
+ * <p>A part that throws when a transaction begins, or after it is committed, leaves TDB2 in the
+ * midst of it for ever: when the index cannot be opened, only who searches words is told.
  */
 final class TextTransactions extends TransactionalComponentExternal<TextTransactions.View> {
+  private static final Logger LOG = LoggerFactory.getLogger(TextTransactions.class);
   private static final byte[] NAME = {82, 71, 84, 120};
 
   private final SnapshotTextIndex index;
@@ -26,7 +32,11 @@ final class TextTransactions extends TransactionalComponentExternal<TextTransact
     this.index = index;
   }
 
-  /** What one transaction sees; none of a writer, which sees what was before it. */
+  /**
+   * What one transaction sees; none of a writer, which sees what was before it.
+   *
+   * @param reader null when the index could not be opened
+   */
   record View(DirectoryReader reader, boolean writing, AtomicBoolean released) {}
 
   /** The index as this thread's transaction sees it. */
@@ -35,19 +45,29 @@ final class TextTransactions extends TransactionalComponentExternal<TextTransact
     if (view == null) {
       throw new IllegalStateException("words are searched in transactions only");
     }
+    if (view.reader() == null) {
+      throw new TextIndexFailure("the text index could not be opened", null);
+    }
     return view.reader();
   }
 
   @Override
   protected synchronized View _begin(ReadWrite mode, TxnId id) {
-    try {
-      if (newest == null) {
-        newest = DirectoryReader.open(index.getDirectory());
-      }
+    if (newest == null) {
+      newest = open();
+    }
+    if (newest != null) {
       newest.incRef();
-      return new View(newest, mode == ReadWrite.WRITE, new AtomicBoolean());
+    }
+    return new View(newest, mode == ReadWrite.WRITE, new AtomicBoolean());
+  }
+
+  private DirectoryReader open() {
+    try {
+      return DirectoryReader.open(index.getDirectory());
     } catch (IOException e) {
-      throw new TextIndexFailure("the text index cannot be opened", e);
+      LOG.warn("the text index cannot be opened", e);
+      return null;
     }
   }
 
@@ -75,13 +95,14 @@ final class TextTransactions extends TransactionalComponentExternal<TextTransact
 
   private synchronized void renew() {
     try {
-      DirectoryReader next = DirectoryReader.openIfChanged(newest);
+      DirectoryReader next = newest == null ? open() : DirectoryReader.openIfChanged(newest);
       if (next != null) {
-        newest.decRef();
+        close();
         newest = next;
       }
     } catch (IOException e) {
-      throw new TextIndexFailure("the text index cannot be opened again", e);
+      LOG.warn("the text index cannot be opened again; the next transaction tries it", e);
+      close();
     }
   }
 
@@ -98,7 +119,7 @@ final class TextTransactions extends TransactionalComponentExternal<TextTransact
   /** May come twice. */
   @Override
   protected void _complete(TxnId id, View view) {
-    if (view != null && view.released().compareAndSet(false, true)) {
+    if (view != null && view.reader() != null && view.released().compareAndSet(false, true)) {
       release(view.reader());
     }
   }
@@ -114,7 +135,7 @@ final class TextTransactions extends TransactionalComponentExternal<TextTransact
     try {
       reader.decRef();
     } catch (IOException e) {
-      throw new TextIndexFailure("the text index cannot be let go", e);
+      LOG.warn("files of the text index cannot be closed", e);
     }
   }
 }

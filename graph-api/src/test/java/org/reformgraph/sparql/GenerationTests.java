@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,11 +14,13 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -312,5 +315,57 @@ class GenerationTests {
     reopen();
     assertThat(readable()).isEqualTo(before + 2_000);
     assertThat(seen()).containsExactly("一证通办", "一证通办");
+  }
+
+  /** As on a full disk: the index cannot write its list of files. */
+  @Test
+  void aCommitThatFailsIsUndoneAndTheNextOneIsNot() throws IOException {
+    assertThatThrownBy(
+            () ->
+                generation.write(
+                    "一业一证",
+                    () -> {
+                      put("一业一证");
+                      takeNameOfNext("pending_segments");
+                    }))
+        .isInstanceOf(TextIndexException.class);
+
+    assertThat(generation.held())
+        .hasValueSatisfying(held -> assertThat(held.mark()).isEqualTo("一网通办"));
+    assertThat(seen()).containsExactly("一网通办", "一网通办");
+    name("一证通办");
+    assertThat(generation.broken()).isFalse();
+    reopen();
+    assertThat(seen()).containsExactly("一证通办", "一证通办");
+  }
+
+  /** The triples are committed by then: TDB2 would let the next writer wait for ever. */
+  @Test
+  void aCommitThatComesToNoEndBreaksTheDataSet() {
+    assertThatThrownBy(
+            () ->
+                generation.write(
+                    "一业一证",
+                    () -> {
+                      put("一业一证");
+                      takeNameOfNext("segments");
+                    }))
+        .isInstanceOf(TextIndexException.class);
+
+    assertThat(generation.broken()).isTrue();
+    assertThatThrownBy(() -> name("一证通办")).isInstanceOf(IllegalStateException.class);
+  }
+
+  /** A directory in the place of the file that the index is about to write. */
+  private void takeNameOfNext(String file) {
+    try {
+      Path words = directory.resolve("words");
+      try (FSDirectory index = FSDirectory.open(words)) {
+        long last = SegmentInfos.readLatestCommit(index).getGeneration();
+        Files.createDirectory(words.resolve(file + "_" + Long.toString(last + 1, 36)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

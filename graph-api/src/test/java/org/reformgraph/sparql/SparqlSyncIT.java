@@ -20,6 +20,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -246,7 +248,7 @@ class SparqlSyncIT {
   void aDataSetThatHasGrownIsMadeCompactWhileItIsRead() throws Exception {
     load("a.txt", GUIZHOU);
     Path place = directory.resolve("grown");
-    QueryLimits limits = new QueryLimits(Duration.ofSeconds(5), 10_000, 256 * 1024, 8);
+    QueryLimits limits = new QueryLimits(Duration.ofMillis(300), 10_000, 256 * 1024, 8);
     SparqlConfig config = new SparqlConfig(place, 0, limits, 0, Duration.ofMillis(200));
     ExecutorService reader = Executors.newSingleThreadExecutor();
     try (SparqlService served = SparqlService.start(config, driver)) {
@@ -271,10 +273,11 @@ class SparqlSyncIT {
       load("b.txt", BEICHEN);
       await(served);
       assertThat(place.resolve(Files.readString(place.resolve("current")))).isNotEqualTo(before);
+      load("c.txt", ZUNYI); // takes longer than the limit of time
+      await(served);
+      assertThat(before).exists();
       end.countDown();
       assertThat(read.get()).isFalse();
-      load("c.txt", ZUNYI);
-      await(served);
 
       assertThat(quads(served)).isEqualTo(rebuilt());
       while (Files.exists(before)) {
@@ -284,6 +287,30 @@ class SparqlSyncIT {
       reader.shutdownNow();
     }
     List.of("a.txt", "b.txt", "c.txt").forEach(SparqlSyncIT::remove);
+  }
+
+  /** A directory stands where the index is to move its list of files: the triples are committed. */
+  @Test
+  void aDataSetWhoseCommitComesToNoEndIsMadeAnew() throws Exception {
+    load("a.txt", GUIZHOU);
+    Path place = directory.resolve("torn");
+    SparqlConfig config = new SparqlConfig(place, 0, QueryLimits.DEFAULT, Duration.ofMillis(200));
+    try (SparqlService served = SparqlService.start(config, driver)) {
+      await(served);
+      Path before = place.resolve(Files.readString(place.resolve("current")));
+      try (FSDirectory words = FSDirectory.open(before.resolve("words"))) {
+        long last = SegmentInfos.readLatestCommit(words).getGeneration();
+        Files.createDirectories(
+            words.getDirectory().resolve("segments_" + Long.toString(last + 1, 36) + "/in-use"));
+      }
+
+      load("b.txt", BEICHEN);
+      await(served);
+
+      assertThat(place.resolve(Files.readString(place.resolve("current")))).isNotEqualTo(before);
+      assertThat(quads(served)).isEqualTo(rebuilt());
+    }
+    List.of("a.txt", "b.txt").forEach(SparqlSyncIT::remove);
   }
 
   private static void await(CountDownLatch latch) {
