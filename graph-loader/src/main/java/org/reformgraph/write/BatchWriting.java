@@ -97,8 +97,10 @@ final class BatchWriting {
 
   private static int takeAway(TransactionContext tx, Map<String, Object> begun, int most) {
     GraphSchema.lock(tx);
-    return BatchTransaction.isOurs(tx, begun)
-        ? CaseRemoval.ofDocument(tx, (String) begun.get("id"), most)
-        : 0;
+    if (!BatchTransaction.isOurs(tx, begun)) {
+      return 0;
+    }
+    LoadCount.unsettled(tx);
+    return CaseRemoval.ofDocument(tx, (String) begun.get("id"), most);
   }
 }

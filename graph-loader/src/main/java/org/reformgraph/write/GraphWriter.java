@@ -134,20 +134,27 @@ public final class GraphWriter {
         total = total.plus(page);
         page = steps.run(this::page);
       }
-      writing.run(this::count);
     }
     return total;
   }
 
   private Function<TransactionContext, Settlement> page(int most) {
-    return tx -> settling.page(tx, most);
+    return tx -> page(tx, most);
   }
 
-  private Settlement count(TransactionContext tx) {
+  /**
+   * Who finds nothing left to derive counts the load before anybody else may change the graph. The
+   * parts of a load that has lost its lock are ended first: what they are still writing is waited
+   * for, and looked at.
+   */
+  private Settlement page(TransactionContext tx, int most) {
     GraphSchema.lock(tx);
     LoadParts.clear(tx);
-    LoadCount.settled(tx, clock.instant());
-    return Settlement.NONE;
+    Settlement page = settling.page(tx, most);
+    if (page.equals(Settlement.NONE)) {
+      LoadCount.settled(tx, clock.instant());
+    }
+    return page;
   }
 
   /**

@@ -50,7 +50,6 @@ public final class PartedLoad implements AutoCloseable {
           tx -> {
             GraphSchema.lock(tx);
             LoadParts.clear(tx);
-            LoadCount.unsettled(tx);
           });
       for (int from = 0; from < replaced.size(); from += REPLACED_AT_ONCE) {
         int to = Math.min(from + REPLACED_AT_ONCE, replaced.size());
@@ -82,6 +81,8 @@ public final class PartedLoad implements AutoCloseable {
 
   /**
    * Begins a phase: from now on its parts may be written, and those of the phases before no more.
+   * That the graph is unsettled is said with it, for all that the parts change: whoever counts a
+   * load ends the parts in the same transaction.
    *
    * @param name what the phase is called in this load
    * @param parts how many parts it has
@@ -91,7 +92,11 @@ public final class PartedLoad implements AutoCloseable {
     keepLock();
     String phase = token + "/" + name;
     try (Session writing = driver.session()) {
-      writing.executeWriteWithoutResult(tx -> LoadParts.begin(tx, phase, parts));
+      writing.executeWriteWithoutResult(
+          tx -> {
+            LoadParts.begin(tx, phase, parts);
+            LoadCount.unsettled(tx);
+          });
     }
     return phase;
   }

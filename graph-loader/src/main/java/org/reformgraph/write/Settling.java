@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.neo4j.driver.TransactionContext;
-import org.reformgraph.cypher.schema.GraphSchema;
 import org.reformgraph.lexicon.Deictics;
 import org.reformgraph.lexicon.Gazetteer;
 import org.reformgraph.model.EntityType;
@@ -76,12 +75,12 @@ final class Settling {
   }
 
   /**
-   * Settles some stale entities; {@link Settlement#NONE} when there are none left.
+   * Settles some stale entities, by a transaction with the lock; {@link Settlement#NONE} when there
+   * are none left.
    *
    * @param most how many at most
    */
   Settlement page(TransactionContext tx, int most) {
-    GraphSchema.lock(tx);
     List<Said> page = SAID.query(tx, Map.of("page", most)).list(Said::of);
     Map<EntityType, List<Said>> needed = new TreeMap<>();
     Map<EntityType, List<String>> unneeded = new TreeMap<>();

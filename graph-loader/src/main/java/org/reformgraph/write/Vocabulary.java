@@ -159,6 +159,7 @@ final class Vocabulary {
   /** How much of old concepts and their links was deleted. */
   private int delete(TransactionContext tx, String query, int most) {
     GraphSchema.lock(tx);
+    LoadCount.unsettled(tx);
     Map<String, Object> parameters = Map.of("ids", List.copyOf(conceptIds), "most", most);
     SummaryCounters counters = tx.run(query, parameters).consume().counters();
     return counters.nodesDeleted() + counters.relationshipsDeleted();
@@ -167,6 +168,7 @@ final class Vocabulary {
   private static String unsettle(
       TransactionContext tx, String query, Map<String, Object> from, int most) {
     GraphSchema.lock(tx);
+    LoadCount.unsettled(tx);
     Map<String, Object> parameters = new HashMap<>(from);
     parameters.put("most", most);
     return tx.run(query, parameters).single().get("last").asString(null);

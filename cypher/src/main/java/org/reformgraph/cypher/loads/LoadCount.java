@@ -13,8 +13,8 @@ import org.neo4j.driver.TransactionContext;
 
 /**
  * The count of loads, on a node of its own. Each transaction that changes the graph says that it is
- * unsettled, in that same transaction, so that no change is lost when a load is killed; the end of
- * a load counts it.
+ * unsettled, in that same transaction, so that no change is lost when a load is killed; the
+ * transaction that finds nothing left to settle counts the load.
  */
 public final class LoadCount {
   /** The label of the node. */
@@ -62,7 +62,8 @@ public final class LoadCount {
   }
 
   /**
-   * Counts a load at its end, unless it changed nothing; by a transaction with the lock.
+   * Counts a load at its end, unless it changed nothing; by a transaction that has locked the graph
+   * and then found nothing left to settle. A later one would count what others began since.
    *
    * @param now for people only: what follows what is told by the number, since clocks are set back
    */
