@@ -70,9 +70,7 @@ final class Furniture {
         places.computeIfAbsent(uniform(words(lines.get(i))), k -> new ArrayList<>(1)).add(i);
       }
     }
-    places.values().stream()
-        .filter(this::returns)
-        .forEach(lines -> lines.forEach(found::set));
+    places.values().stream().filter(this::returns).forEach(lines -> lines.forEach(found::set));
   }
 
   /** No sentence, and no line of print among others. */
