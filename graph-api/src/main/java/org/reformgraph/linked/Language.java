@@ -24,7 +24,7 @@ public enum Language {
       String best =
           accepted == null ? null : Locale.lookupTag(Locale.LanguageRange.parse(accepted), TAGS);
       return best == null ? ZH : ofTag(best);
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) { // the latter of a bare hyphen
       return ZH; // what cannot be read asks for nothing
     }
   }

@@ -19,6 +19,7 @@ class LanguageTests {
         "none|en;q=0.1,zh-Hant;q=0.2|ZH",
         "none|*|ZH",
         "none|;;q=|ZH",
+        "none|-|ZH",
         "en|zh|EN",
         "zh|en|ZH",
         "xx|en|EN"
