@@ -24,7 +24,7 @@ public enum Language {
       String best =
           accepted == null ? null : Locale.lookupTag(Locale.LanguageRange.parse(accepted), TAGS);
       return best == null ? ZH : ofTag(best);
-    } catch (IllegalArgumentException | IndexOutOfBoundsException e) { // the latter of a bare hyphen
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) { // Java's own, of a hyphen
       return ZH; // what cannot be read asks for nothing
     }
   }
