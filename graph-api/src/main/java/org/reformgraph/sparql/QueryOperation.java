@@ -156,6 +156,9 @@ final class QueryOperation extends SPARQL_QueryDataset {
       Answers.error(action, e.getRC(), tooDeep(e) ? TOO_DEEP : e.getMessage());
     } catch (RejectedExecutionException e) {
       Answers.error(action, 503, STOPPING);
+    } catch (UnsupportedOperationException e) { // as of some nested property paths
+      Answers.error(
+          action, 400, "Jena cannot answer this query, put it otherwise: " + e.getMessage());
     } finally {
       watch.forget();
     }

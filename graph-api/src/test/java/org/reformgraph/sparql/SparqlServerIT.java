@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -100,6 +101,16 @@ class SparqlServerIT {
     assertThat(client.values("SELECT ?o { <" + BASE + "case/1> ?p ?o }"))
         .containsExactly(BASE + "measure/1");
     assertThat(client.values("SELECT ?s { ?s <urn:reformgraph:data-set:mark> ?o }")).isEmpty();
+  }
+
+  @Test
+  void whatJenaCannotAnswerIsSaid() throws Exception {
+    String nested = Files.readString(Path.of("src/test/fuzz/sparql/nested-paths"));
+
+    HttpResponse<String> response = client.query(nested.replace("http://s", BASE + "measure/1"));
+
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(response.body()).contains("Jena cannot answer this query");
   }
 
   @Test
