@@ -34,6 +34,8 @@ import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Queries by the SPARQL 1.1 Protocol, within limits.
@@ -51,6 +53,8 @@ final class QueryOperation extends SPARQL_QueryDataset {
 
   /** How many characters an answer has at most, so that it can be made in memory. */
   static final int CHARACTERS = 20_000_000;
+
+  private static final Logger LOG = LoggerFactory.getLogger(QueryOperation.class);
 
   private final QueryLimits limits;
   private final QueryWatch watch;
@@ -157,6 +161,7 @@ final class QueryOperation extends SPARQL_QueryDataset {
     } catch (RejectedExecutionException e) {
       Answers.error(action, 503, STOPPING);
     } catch (UnsupportedOperationException e) { // as of some nested property paths
+      LOG.warn("a query cannot be answered", e); // that it is a fault of ours can be seen here
       Answers.error(
           action, 400, "Jena cannot answer this query, put it otherwise: " + e.getMessage());
     } finally {

@@ -320,14 +320,7 @@ class GenerationTests {
   /** As on a full disk: the index cannot write its list of files. */
   @Test
   void aCommitThatFailsIsUndoneAndTheNextOneIsNot() throws IOException {
-    assertThatThrownBy(
-            () ->
-                generation.write(
-                    "一业一证",
-                    () -> {
-                      put("一业一证");
-                      takeNameOfNext("pending_segments");
-                    }))
+    assertThatThrownBy(() -> writeWithoutRoomFor("pending_segments"))
         .isInstanceOf(TextIndexException.class);
 
     assertThat(generation.held())
@@ -342,18 +335,20 @@ class GenerationTests {
   /** The triples are committed by then: TDB2 would let the next writer wait for ever. */
   @Test
   void aCommitThatComesToNoEndBreaksTheDataSet() {
-    assertThatThrownBy(
-            () ->
-                generation.write(
-                    "一业一证",
-                    () -> {
-                      put("一业一证");
-                      takeNameOfNext("segments");
-                    }))
+    assertThatThrownBy(() -> writeWithoutRoomFor("segments"))
         .isInstanceOf(TextIndexException.class);
 
     assertThat(generation.broken()).isTrue();
     assertThatThrownBy(() -> name("一证通办")).isInstanceOf(IllegalStateException.class);
+  }
+
+  private void writeWithoutRoomFor(String file) throws IOException {
+    generation.write(
+        "一业一证",
+        () -> {
+          put("一业一证");
+          takeNameOfNext(file);
+        });
   }
 
   /** A directory in the place of the file that the index is about to write. */

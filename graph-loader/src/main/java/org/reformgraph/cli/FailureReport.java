@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import org.reformgraph.cypher.embedded.EmbeddedNeo4jException;
 import org.reformgraph.cypher.home.SettingsException;
 import org.reformgraph.files.FileTrouble;
+import org.reformgraph.lexicon.LexiconException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -35,7 +36,9 @@ final class FailureReport implements IExecutionExceptionHandler {
     if (e instanceof EmbeddedNeo4jException) {
       return ExitCode.NO_DATABASE;
     }
-    return e instanceof SettingsException ? ExitCode.USAGE : ExitCode.FAILED;
+    return e instanceof SettingsException || e instanceof LexiconException
+        ? ExitCode.USAGE
+        : ExitCode.FAILED;
   }
 
   private static String message(Exception e) {

@@ -2,6 +2,8 @@ package org.reformgraph.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.reformgraph.extract.Extractor;
+import org.reformgraph.lexicon.Lexicon;
 import org.reformgraph.lexicon.LexiconFile;
 import org.reformgraph.lexicon.UserLexicon;
 import picocli.CommandLine.Command;
@@ -39,6 +41,7 @@ final class LexiconCheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     UserLexicon lexicon = LexiconOptions.read(folder);
+    new Extractor(Lexicon.with(lexicon)); // which reads the frames of copying, too
     Table table = new Table().row("file", "given", "taken out");
     for (LexiconFile file : LexiconFile.values()) {
       int given = lexicon.given(file);

@@ -32,7 +32,8 @@ final class EntryCheck {
       removals(file);
     }
     parents();
-    if (problems.none()) { // else the same is said twice
+    boolean placed = user.given(LexiconFile.REGIONS) + user.given(LexiconFile.AREAS) > 0;
+    if (placed && problems.none()) { // else the same is said twice
       problems.check(this::gazetteer);
     }
     if (!user.entries(LexiconFile.RELATIONS).isEmpty()) {
@@ -109,8 +110,7 @@ final class EntryCheck {
 
   /** Whether every region's parent is above it: none is its own, or lies in one of its level. */
   private void gazetteer() {
-    Overlay tables = new Overlay(user);
-    Gazetteer.of(tables.table(LexiconFile.REGIONS), tables.table(LexiconFile.AREAS));
+    Gazetteer.of(regions, new Overlay(user).table(LexiconFile.AREAS));
   }
 
   /** A region that goes must not be needed by one that stays. */

@@ -59,6 +59,22 @@ class OwnLexiconCommandTests {
   }
 
   @Test
+  void aFrameThatCannotBeReadIsWrongUsageToo() throws IOException {
+    Files.writeString(lexicon.resolve("copying.tsv"), "mine\t私淑\tobjekt\tsubject\n");
+
+    for (CliRun run :
+        new CliRun[] {
+          run("lexicon", "check", lexicon), run("extract", document, "--lexicon", lexicon)
+        }) {
+      assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err())
+          .contains("copying.tsv:1: the source is neither")
+          .doesNotContain("internal error");
+    }
+  }
+
+  @Test
   void aLexiconThatCannotBeUsedIsWrongUsageAndNothingIsRead() throws IOException {
     Files.writeString(lexicon.resolve("organ.tsv"), "");
     Files.writeString(lexicon.resolve("cues.tsv"), "planed\t寻思\n");

@@ -32,7 +32,7 @@ final class MarkdownBlocks {
       } else if (!frontMatter
           && DROPPED.matcher(words).matches()
           && line.length() <= LONGEST_RULE) {
-        underlined(kept, words, line);
+        underlined(kept, words, line.after(blanks));
       } else if (!frontMatter) {
         SourceLine unmarked = unmarked(words, line);
         if (unmarked.length() == 0) {

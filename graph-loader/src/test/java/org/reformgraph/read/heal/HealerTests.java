@@ -245,6 +245,7 @@ class HealerTests {
 
       assertThat(lines("> 窗口前移到十个园区\n>\n> 企业不出园就能办，材料并成一套。\n>")).isEqualTo(lines(text)).hasSize(2);
       assertThat(lines("# #\n" + text)).isEqualTo(lines(text));
+      assertThat(lines("窗口前移，\n>\n===\n材料归一。")).isEqualTo(lines("窗口前移，\n\n===\n材料归一。"));
     }
 
     @Test
