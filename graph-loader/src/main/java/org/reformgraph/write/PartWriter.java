@@ -21,6 +21,14 @@ import org.neo4j.driver.TransactionContext;
  * ended. Each writer is used by one thread.
  */
 public final class PartWriter {
+  private static final Statement OF_OTHERS =
+      new Statement(
+          """
+      UNWIND $rows AS row
+      MATCH (d:Document {id: row.id})
+      WHERE d.loading IS NULL OR d.loading <> row.loading
+      RETURN d.path AS path ORDER BY path LIMIT 1
+      """);
   private static final Statement DOCUMENTS =
       new Statement(
           """
@@ -86,6 +94,8 @@ public final class PartWriter {
    * Writes documents with their cases, without what the cases say.
    *
    * @param token of the load
+   * @throws IllegalStateException when another load wrote one of them after this one had looked
+   *     what the graph has; nothing of the batch is written then
    */
   public void documents(Iterator<DocumentRows> documents, String token) {
     each(documents, DocumentRows::ownRows, (tx, batch) -> documents(tx, batch, token));
@@ -156,9 +166,19 @@ public final class PartWriter {
         within.add(new Row((String) each.get("id"), document.id(), Map.of()).parameters());
       }
     }
+    OF_OTHERS
+        .query(tx, Map.of("rows", documents))
+        .forEachRemaining(row -> writtenByOthers(row.get("path").asString()));
     DOCUMENTS.run(tx, "rows", documents);
     NODES.run(tx, "rows", cases);
     CaseRows.IN_DOCUMENT.create().run(tx, "rows", within);
+  }
+
+  private static void writtenByOthers(String path) {
+    throw new IllegalStateException(
+        "another load wrote "
+            + path
+            + " while this one was beginning. Nothing is lost: run the same command again");
   }
 
   private static void shared(TransactionContext tx, List<SharedRow> batch) {

@@ -142,6 +142,23 @@ class PartedLoadIT {
     assertThat(GraphDump.of(driver)).isEqualTo(ofOneWriter);
   }
 
+  /** In the moment between what the load was told of the graph and the lock that it then holds. */
+  @Test
+  void documentsThatAnotherLoadWroteMeanwhileAreNotWrittenAgain() {
+    List<DocumentRows> rows = DOCUMENTS.stream().map(DocumentRows::of).toList();
+    writer.write(DOCUMENTS);
+
+    try (PartedLoad load = PartedLoad.open(driver, List.of())) {
+      String phase = load.begin("documents", 1);
+      assertThatThrownBy(() -> part(phase).documents(rows.iterator(), load.token()))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("another load wrote " + DOCUMENTS.get(0).info().path());
+    }
+    writer.settle();
+
+    assertThat(GraphDump.of(driver)).isEqualTo(ofOneWriter);
+  }
+
   private Future<WriteResult> writingBesideALoad(ExecutorService other) {
     try (PartedLoad load = PartedLoad.open(driver, List.of())) {
       Future<WriteResult> writing = other.submit(() -> writer.write(DOCUMENTS));
