@@ -76,12 +76,19 @@ final class Generation implements AutoCloseable {
    */
   static Generation open(Path directory) throws IOException {
     Generation generation = new Generation(directory);
-    String mark = generation.held().map(Held::mark).orElse("");
-    if (!mark.equals(generation.words.mark())) {
+    try {
+      generation.compareMarks();
+      return generation;
+    } catch (IOException | RuntimeException e) {
       generation.close();
+      throw e;
+    }
+  }
+
+  private void compareMarks() throws IOException {
+    if (!held().map(Held::mark).orElse("").equals(words.mark())) {
       throw new IOException("the text index in " + directory + " is not that of the triples");
     }
-    return generation;
   }
 
   private static DatasetGraph connect(Path directory) {
