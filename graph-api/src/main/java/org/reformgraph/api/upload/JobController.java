@@ -40,7 +40,7 @@ class JobController {
       @PathVariable String id,
       @RequestHeader(name = "Last-Event-ID", required = false) String lastHeard) {
     Job job = find(id);
-    long heard = number(lastHeard);
+    long heard = stream.heard(lastHeard);
     if (heard > 0 && job.endsWith(heard)) {
       return ResponseEntity.noContent().build();
     }
@@ -54,11 +54,6 @@ class JobController {
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .header("X-Accel-Buffering", "no")
         .body(stream.listen(job, heard));
-  }
-
-  /** A browser sends back what it was sent; anything else has heard nothing. */
-  private static long number(String lastHeard) {
-    return lastHeard != null && lastHeard.matches("\\d{1,9}") ? Long.parseLong(lastHeard) : 0;
   }
 
   private Job find(String id) {

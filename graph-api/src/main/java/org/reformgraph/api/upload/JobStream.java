@@ -40,6 +40,23 @@ final class JobStream implements AutoCloseable {
           });
   private final AtomicInteger listeners = new AtomicInteger();
 
+  /** Jobs that outlive a server begin to count anew in the next: its numbers are others. */
+  private final String run = "." + Long.toString(System.currentTimeMillis(), 36);
+
+  /**
+   * What a listener has heard who says so.
+   *
+   * @param lastEventId as it was sent; null for none
+   * @return number of the event; 0 when this server never sent that
+   */
+  long heard(String lastEventId) {
+    if (lastEventId == null || !lastEventId.endsWith(run)) {
+      return 0;
+    }
+    String number = lastEventId.substring(0, lastEventId.length() - run.length());
+    return number.matches("\\d{1,9}") ? Long.parseLong(number) : 0;
+  }
+
   /** Whether another listener would be refused now. */
   boolean full() {
     return listeners.get() >= MOST_LISTENERS;
@@ -48,7 +65,7 @@ final class JobStream implements AutoCloseable {
   /**
    * A stream of what happens to a job after an event; it ends when the job does.
    *
-   * @param after id of the last event that the listener has heard; 0 for none
+   * @param after number of the last event that the listener has heard; 0 for none
    */
   SseEmitter listen(Job job, long after) {
     SseEmitter emitter = new SseEmitter(LONGEST.toMillis());
@@ -124,7 +141,7 @@ final class JobStream implements AutoCloseable {
     private void send(JobEvent event) throws IOException {
       emitter.send(
           SseEmitter.event()
-              .id(Long.toString(event.id()))
+              .id(event.id() + run)
               .name(event.name())
               .reconnectTime(1_000)
               .data(event.data(), MediaType.APPLICATION_JSON));
