@@ -69,7 +69,7 @@ public final class FaultRun {
       System.err.printf("loader killed %d times in %d loads%n", killed, loads);
     }
     System.out.printf(
-        "loader     killed %d times in %d loads of %.1f s: the same graph each time%n",
+        "loader     killed %d times in %d loads of some %.1f s: the same graph each time%n",
         killed, loads, undisturbed.toMillis() / 1e3);
     int said = 0;
     for (int i = 0; i < database; i++) {
@@ -95,13 +95,20 @@ public final class FaultRun {
     return new String[] {LOAD, "--no-embed", "--quiet", archive.folder().toString()};
   }
 
-  /** Whether the load was still under way when it was killed. */
+  /**
+   * Whether the load was still under way when it was killed. One that came through tells how long a
+   * load takes by now.
+   */
   private boolean loaderKilled(boolean later) throws IOException, InterruptedException {
     archive.hold(later);
+    long start = System.nanoTime();
     Process load = command.start(load());
-    boolean ended = load.waitFor(moment(), TimeUnit.MILLISECONDS);
+    if (load.waitFor(moment(), TimeUnit.MILLISECONDS)) {
+      undisturbed = Duration.ofNanos(System.nanoTime() - start);
+      return false;
+    }
     load.destroyForcibly().waitFor();
-    return !ended;
+    return true;
   }
 
   /** Whether the load failed: it may have ended before, or have come through. */
