@@ -286,6 +286,47 @@ class ApiBadInputIT {
     assertThat(client.get("api/v1/regions/520000/facts?size=100").statusCode()).isEqualTo(200);
   }
 
+  /** As it looks to who reads it while a load takes it away: with parts missing. */
+  @Test
+  void whatFailedWhileTheGraphChangedIsAnsweredAgain(Driver driver) throws Exception {
+    String path = "api/v1/measures/520000-4455667788990011";
+    driver
+        .executableQuery(
+            """
+            CREATE (m:Measure {id: 'measure/520000-4455667788990011', name: '一窗通办', region: '520000'})
+            CREATE (:Case {id: 'case/bb', name: '案例'})-[:DESCRIBES {key: 'e', caseId: 'case/bb'}]->(m)
+            MERGE (l:LoadCount {id: 'loads'}) ON CREATE SET l.number = 0
+            """)
+        .execute();
+
+    change(driver, "REMOVE l.unsettled SET m.aliases = 'no list'");
+    problem(path, 500, "failed");
+    connection.before("(l:LoadCount", 2, () -> change(driver, "SET m.aliases = []"));
+    problem(path, 500, "failed"); // nothing says that the graph changed
+
+    change(driver, "SET l.unsettled = true, m.aliases = 'no list'");
+    problem(path, 500, "failed"); // the second time, too
+    connection.before("(l:LoadCount", 2, () -> change(driver, "SET m.aliases = []"));
+    assertThat(client.get(path).statusCode()).isEqualTo(200);
+
+    change(driver, "REMOVE l.unsettled SET l.mark = 'before', m.aliases = 'no list'");
+    connection.before(
+        "(l:LoadCount", 2, () -> change(driver, "SET l.mark = 'after', m.aliases = []"));
+    HttpResponse<String> answer = client.get(path);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("ETag")).isEmpty();
+    assertThat(client.get(path).headers().firstValue("ETag")).isPresent();
+
+    change(driver, "MATCH (c:Case {id: 'case/bb'}) DETACH DELETE c, m, l");
+  }
+
+  private static void change(Driver driver, String how) {
+    driver
+        .executableQuery(
+            "MATCH (l:LoadCount), (m:Measure {id: 'measure/520000-4455667788990011'}) " + how)
+        .execute();
+  }
+
   private static JsonNode problem(String path, int status, String type) throws Exception {
     HttpResponse<String> answer = client.get(path);
 

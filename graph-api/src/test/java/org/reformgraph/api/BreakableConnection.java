@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
@@ -20,7 +21,10 @@ final class BreakableConnection implements Closeable {
   private final ServerSocket here = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
   private final List<Socket> open = new CopyOnWriteArrayList<>();
   private final AtomicLong left = new AtomicLong(ENDLESS);
+  private final AtomicLong asked = new AtomicLong(ENDLESS);
   private final InetSocketAddress database;
+  private volatile String question = "";
+  private volatile Runnable deed;
 
   BreakableConnection(URI database) throws IOException {
     this.database = new InetSocketAddress(database.getHost(), database.getPort());
@@ -40,6 +44,28 @@ final class BreakableConnection implements Closeable {
     left.set(ENDLESS);
   }
 
+  /**
+   * Has something done, once, before the database hears a question.
+   *
+   * @param words of the question, near its beginning
+   * @param time for the how many-th time from now, from 1
+   */
+  void before(String words, int time, Runnable something) {
+    question = words;
+    deed = something;
+    asked.set(time);
+  }
+
+  private void hear(byte[] bytes, int length) {
+    boolean heard =
+        asked.get() != ENDLESS
+            && new String(bytes, 0, length, StandardCharsets.UTF_8).contains(question);
+    if (heard && asked.decrementAndGet() == 0) {
+      asked.set(ENDLESS);
+      deed.run();
+    }
+  }
+
   private void accept() throws IOException {
     while (true) {
       Socket client = here.accept();
@@ -56,12 +82,15 @@ final class BreakableConnection implements Closeable {
   }
 
   private void copy(InputStream from, OutputStream to, boolean counted) throws IOException {
-    byte[] buffer = new byte[512];
+    byte[] buffer = new byte[1024];
     int read;
     while ((read = from.read(buffer)) >= 0) {
       if (counted && left.get() != ENDLESS && left.addAndGet(-read) < 0) {
         cut();
         return;
+      }
+      if (!counted) {
+        hear(buffer, read);
       }
       to.write(buffer, 0, read);
       to.flush();

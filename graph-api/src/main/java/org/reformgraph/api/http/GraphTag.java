@@ -32,6 +32,8 @@ class GraphTag implements HandlerInterceptor {
   /** Under this name the request keeps the tag of its answer. */
   static final String TAG = GraphTag.class.getName();
 
+  private static final String STATE = TAG + ".state";
+
   private static final Logger LOG = LoggerFactory.getLogger(GraphTag.class);
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*+\"");
   private static final String VARIES = "Accept, Accept-Language";
@@ -54,7 +56,9 @@ class GraphTag implements HandlerInterceptor {
     }
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
     response.addHeader(HttpHeaders.VARY, VARIES);
-    Optional<String> tag = state().filter(LoadState::settled).map(state -> tag(state, request));
+    Optional<LoadState> state = state();
+    state.ifPresent(at -> request.setAttribute(STATE, at));
+    Optional<String> tag = state.filter(LoadState::settled).map(at -> tag(at, request));
     if (tag.isPresent() && known(tag.get(), request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
       response.setHeader(HttpHeaders.ETAG, tag.get());
       response.setStatus(HttpStatus.NOT_MODIFIED.value());
@@ -62,6 +66,20 @@ class GraphTag implements HandlerInterceptor {
     }
     tag.ifPresent(value -> request.setAttribute(TAG, value));
     return true;
+  }
+
+  /**
+   * Whether the graph is, or may be, another than when an answer that is tagged was begun. If so,
+   * the answer gets no tag.
+   */
+  boolean changed(HttpServletRequest request) {
+    boolean changed =
+        request.getAttribute(STATE) instanceof LoadState before
+            && state().filter(now -> !now.settled() || !now.equals(before)).isPresent();
+    if (changed) {
+      request.removeAttribute(TAG);
+    }
+    return changed;
   }
 
   private static boolean tagged(HttpServletRequest request, Object handler) {
