@@ -25,14 +25,9 @@ record ServerJava(Home home, HomeSettings settings, ServerClassPath classPath) {
   private static final List<String> OPENED =
       List.of("java.base/java.nio", "java.base/java.io", "java.base/sun.nio.ch");
 
-  /**
-   * What Netty keeps to use again: pieces of 1 MB instead of 4, and 256 handles instead of 4,096
-   * for each of the threads that answer. Neo4j may have 400 of these, and with a heap of 1 GB what
-   * they kept was the part of it that grew with every hour.
-   */
+  /** Of Netty, which keeps up to 4,096 buffers of a kind for each thread that has answered. */
   private static final List<String> NETTY =
       List.of(
-          "-Dio.netty.allocator.maxOrder=7",
           "-Dio.netty.recycler.maxCapacityPerThread=256",
           "-Dio.netty.tryReflectionSetAccessible=true");
 
