@@ -1,9 +1,9 @@
 package org.reformgraph.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.time.Duration;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -191,16 +191,18 @@ class RedactionTests {
     }
   }
 
-  /** By the square of its length it would take many minutes. */
+  /** By the processor's time: a machine that is busy otherwise takes longer by the clock. */
   @Test
-  void hostileTextTakesTimeByItsLength() {
-    String mails = "a".repeat(600_000) + "@";
-    String dots = "a@" + "a.".repeat(300_000);
-    String digits = "1".repeat(600_000) + " " + "0571-8765432、".repeat(60_000);
-    for (String text : List.of(mails, dots, digits, "@".repeat(600_000))) {
-      String redacted = assertTimeoutPreemptively(Duration.ofMinutes(1), () -> Redaction.of(text));
-      assertThat(redacted).hasSameSizeAs(text);
+  void hostileTextTakesNoTime() {
+    String mails = "a".repeat(200_000) + "@";
+    String dots = "a@" + "a.".repeat(100_000);
+    String digits = "1".repeat(200_000) + " " + "0571-8765432、".repeat(20_000);
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long start = threads.getCurrentThreadCpuTime();
+    for (String text : List.of(mails, dots, digits, "@".repeat(200_000))) {
+      assertThat(Redaction.of(text)).hasSameSizeAs(text);
     }
+    assertThat(threads.getCurrentThreadCpuTime() - start).isLessThan(5_000_000_000L);
   }
 
   @Test

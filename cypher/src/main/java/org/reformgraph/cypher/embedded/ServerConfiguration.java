@@ -48,7 +48,7 @@ final class ServerConfiguration {
     values.put("server.memory.pagecache.size", settings.pageCache());
     values.put("db.logs.query.enabled", "OFF");
     values.put("db.tx_log.preallocate", "false");
-    // what its text indexes were told since the last one is kept in the heap
+    // what the text indexes were told since the last checkpoint is kept in the heap
     values.put("db.checkpoint.interval.time", "5m");
     // otherwise each stop waits ten seconds for clients that might still come
     values.put("internal.dbms.bolt.netty_server_shutdown_quiet_period", "0");
