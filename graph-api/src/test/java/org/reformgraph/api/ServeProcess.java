@@ -17,6 +17,9 @@ import org.reformgraph.cypher.testing.Neo4jServer;
  * @param api where it answers
  */
 public record ServeProcess(Process process, URI api) implements AutoCloseable {
+  /** What Java ends with after {@code SIGTERM}. */
+  private static final int STOPPED = 128 + 15;
+
   private static final Path JAR = Path.of("target", "graph-api.jar");
 
   /** The process, to be started; it listens on a free port. */
@@ -81,11 +84,18 @@ public record ServeProcess(Process process, URI api) implements AutoCloseable {
     process.destroyForcibly().waitFor();
   }
 
+  /** Stops it, unless it was killed; it must not crash. */
   @Override
   public void close() throws InterruptedException {
+    if (!process.isAlive()) {
+      return;
+    }
     process.destroy();
     if (!process.waitFor(1, TimeUnit.MINUTES)) {
       kill();
+    }
+    if (process.exitValue() != STOPPED) {
+      throw new IllegalStateException("serve was stopped and ended with " + process.exitValue());
     }
   }
 }

@@ -109,12 +109,16 @@ public final class OnnxEmbedder implements Embedder {
       return List.of();
     }
     try {
-      return loaded().embedAll(texts.stream().map(TextSegment::from).toList()).content().stream()
-          .map(embedding -> UnitVector.of(embedding.vector()))
-          .toList();
+      return NativeCalls.call(() -> vectors(texts));
     } catch (LinkageError | RuntimeException e) {
       throw new EmbedderException("the embedding model " + name + " does not run here: " + e, e);
     }
+  }
+
+  private List<UnitVector> vectors(List<String> texts) {
+    return loaded().embedAll(texts.stream().map(TextSegment::from).toList()).content().stream()
+        .map(embedding -> UnitVector.of(embedding.vector()))
+        .toList();
   }
 
   private synchronized EmbeddingModel loaded() {
