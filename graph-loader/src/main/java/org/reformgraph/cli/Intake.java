@@ -91,10 +91,13 @@ public final class Intake implements DocumentIntake {
     return Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
   }
 
-  private void embed(Engine engine, Driver driver, IntakeListener listener, IntakeReport report) {
+  private void embed(Engine engine, Driver driver, IntakeListener listener, IntakeReport report)
+      throws InterruptedException {
     try {
       new EmbeddingStage(driver, engine.concepts(), embedder)
           .run((done, all) -> listener.progress(IntakeStage.EMBED, done, all));
+    } catch (EmbedderException.Stopped e) {
+      throw new InterruptedException(e.getMessage());
     } catch (EmbedderException e) {
       report.warn(
           e.getMessage() + ". Similar measures are found when `reformgraph embed` has worked.");

@@ -11,7 +11,7 @@ public interface Embedder {
    * A vector of length one for each text, in the order of the texts.
    *
    * @param texts none of them blank
-   * @throws EmbedderException when the model cannot be loaded here, or fails
+   * @throws EmbedderException when the model cannot be loaded here, or fails, or the process ends
    */
   List<UnitVector> embed(List<String> texts);
 }

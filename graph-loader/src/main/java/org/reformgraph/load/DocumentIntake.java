@@ -16,7 +16,8 @@ public interface DocumentIntake {
    * @param listener hears how far it is, on several threads
    * @return also when the file was rejected: that is a result
    * @throws IntakeException when loading is not possible at all
-   * @throws InterruptedException when the thread is interrupted; the next load goes on from there
+   * @throws InterruptedException when the thread is interrupted, or the process ends while vectors
+   *     are made; the next load goes on from there
    */
   IntakeResult take(Path file, String collection, IntakeListener listener)
       throws IntakeException, InterruptedException;

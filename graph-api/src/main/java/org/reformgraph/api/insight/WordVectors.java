@@ -3,11 +3,14 @@ package org.reformgraph.api.insight;
 import org.neo4j.driver.Driver;
 import org.reformgraph.api.http.ProblemException;
 import org.reformgraph.api.http.ProblemKind;
+import org.reformgraph.api.http.Wording;
 import org.reformgraph.cli.ApiConfig;
 import org.reformgraph.embed.EmbedderException;
 import org.reformgraph.embed.EmbeddingStage;
 import org.reformgraph.embed.MeasureEmbedding;
 import org.reformgraph.ontology.ConceptScheme;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,6 +19,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class WordVectors {
+  private static final Logger LOG = LoggerFactory.getLogger(WordVectors.class);
+
   private final EmbeddingStage stage;
 
   WordVectors(Driver driver, ConceptScheme concepts, ApiConfig config) {
@@ -30,7 +35,7 @@ class WordVectors {
    */
   MeasureEmbedding of(String words) {
     if (stage == null) {
-      throw noModel("this server was started without one");
+      throw noModel(new Wording("启动时没有配置", "it was started without one"));
     }
     if (!stage.isOfThisModel()) {
       throw new ProblemException(
@@ -41,16 +46,17 @@ class WordVectors {
     try {
       return stage.of(words);
     } catch (EmbedderException e) {
-      throw noModel(e.getMessage());
+      LOG.warn("{}", e.getMessage()); // it may name files of this machine
+      throw noModel(new Wording("原因见服务器日志", "the server's log says why"));
     }
   }
 
-  private static ProblemException noModel(String why) {
+  private static ProblemException noModel(Wording why) {
     return new ProblemException(
         ProblemKind.NO_MODEL,
-        "这台服务器上不能运行向量模型（" + why + "）。可改为从某个举措出发查相似举措，或换一台机器运行。",
+        "这台服务器上不能运行向量模型（" + why.zh() + "）。可改为从某个举措出发查相似举措，或换一台机器运行。",
         "The embedding model does not run on this server ("
-            + why
+            + why.en()
             + "). Ask for what is similar to a measure instead, or run it elsewhere.");
   }
 }

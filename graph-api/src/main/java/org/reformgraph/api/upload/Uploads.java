@@ -123,6 +123,7 @@ public final class Uploads implements AutoCloseable {
       fail(job, problem(e, language));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      closing = true; // a load may hear of the end before this does
       fail(job, problem(ProblemKind.DATABASE_AWAY, STOPPED, language));
     } catch (IOException | RuntimeException e) {
       broken(job, e, language);

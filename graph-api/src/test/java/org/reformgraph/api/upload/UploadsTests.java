@@ -93,6 +93,22 @@ class UploadsTests {
   }
 
   @Test
+  void aLoadMayHearThatTheProcessEndsBeforeItsUploadsDo() throws Exception {
+    String job;
+    DocumentIntake intake =
+        (file, collection, listener) -> {
+          throw new InterruptedException("the process is ending");
+        };
+    try (Uploads uploads = start(intake)) {
+      job = take(uploads).id();
+      assertThat(ended(uploads.find(job).orElseThrow())).isEqualTo(JobStatus.FAILED);
+    }
+    try (Uploads uploads = start(LOADS)) {
+      assertThat(ended(uploads.find(job).orElseThrow())).isEqualTo(JobStatus.DONE);
+    }
+  }
+
+  @Test
   void anErrorFailsItsJobAndNotTheNextOne() throws Exception {
     CountDownLatch first = new CountDownLatch(1);
     DocumentIntake intake =

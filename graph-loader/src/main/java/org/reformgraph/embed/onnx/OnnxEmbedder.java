@@ -1,6 +1,5 @@
 package org.reformgraph.embed.onnx;
 
-import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.OnnxEmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.PoolingMode;
@@ -109,21 +108,38 @@ public final class OnnxEmbedder implements Embedder {
       return List.of();
     }
     try {
-      return NativeCalls.call(() -> vectors(texts));
+      EmbeddingModel asked = NativeCalls.call(this::loaded);
+      return texts.parallelStream()
+          .map(text -> NativeCalls.call(() -> vector(asked, text)))
+          .toList();
+    } catch (EmbedderException e) {
+      throw e;
     } catch (LinkageError | RuntimeException e) {
-      throw new EmbedderException("the embedding model " + name + " does not run here: " + e, e);
+      throw new EmbedderException(
+          "the embedding model " + name + " does not run here: " + reason(e), e);
     }
   }
 
-  private List<UnitVector> vectors(List<String> texts) {
-    return loaded().embedAll(texts.stream().map(TextSegment::from).toList()).content().stream()
-        .map(embedding -> UnitVector.of(embedding.vector()))
-        .toList();
+  private static UnitVector vector(EmbeddingModel model, String text) {
+    return UnitVector.of(model.embed(text).content().vector());
   }
 
+  /** What was thrown first: a library that cannot be loaded is told of by classes around it. */
+  private static Throwable reason(Throwable e) {
+    return e.getCause() == null ? e : reason(e.getCause());
+  }
+
+  /** Libraries look for their parts by the thread's class loader, which is not always ours. */
   private synchronized EmbeddingModel loaded() {
     if (model == null) {
-      model = loading.get();
+      Thread thread = Thread.currentThread();
+      ClassLoader before = thread.getContextClassLoader();
+      thread.setContextClassLoader(OnnxEmbedder.class.getClassLoader());
+      try {
+        model = loading.get();
+      } finally {
+        thread.setContextClassLoader(before);
+      }
     }
     return model;
   }
