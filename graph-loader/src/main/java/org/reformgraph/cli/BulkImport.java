@@ -28,8 +28,9 @@ record BulkImport(EmbeddedNeo4j server, Home home, Neo4jNotes notes) {
     Manifest manifest = folder.manifest();
     notes.step(
         words("Importing %,d nodes and %,d relations", manifest.nodes(), manifest.relations()));
-    server.importFiles(folder.path(), ImportWords.of(manifest, EmbeddedNeo4j.DATABASE), notes);
+    // first what can fail and harms nothing: the import takes the old graph away
     texts(folder.path().resolve(BulkRun.TEXTS), home.texts());
+    server.importFiles(folder.path(), ImportWords.of(manifest, EmbeddedNeo4j.DATABASE), notes);
     Neo4jConnection connection = server.start(notes);
     try (Driver driver = Database.of(connection).open()) {
       finish(new ImportedGraph(driver), manifest);
@@ -64,10 +65,21 @@ record BulkImport(EmbeddedNeo4j server, Home home, Neo4jNotes notes) {
       for (Path file : files) {
         Path copy = to.resolve(from.relativize(file).toString());
         Files.createDirectories(copy.getParent());
-        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+        copy(file, copy);
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    }
+  }
+
+  /** A disk that becomes full leaves the text of the old graph whole. */
+  private static void copy(Path from, Path to) throws IOException {
+    Path growing = to.resolveSibling(to.getFileName() + ".part");
+    try {
+      Files.copy(from, growing, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(growing, to, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(growing);
     }
   }
 

@@ -21,6 +21,11 @@ final class FailureReport implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult arguments) {
     terminal.err().println("reformgraph: " + message(e));
+    for (Throwable then : e.getSuppressed()) {
+      if (then instanceof EmbeddedNeo4jException embedded) {
+        terminal.err().println("reformgraph: After that: " + message(embedded));
+      }
+    }
     if (arguments.hasMatchedOption("--verbose")) {
       e.printStackTrace(terminal.err());
     } else if (exitCode(e) == ExitCode.FAILED) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.neo4j.driver.Driver;
 import org.reformgraph.bulk.BadBulkFolderException;
@@ -13,7 +14,6 @@ import org.reformgraph.bulk.BulkFolder;
 import org.reformgraph.bulk.Manifest;
 import org.reformgraph.cypher.embedded.EmbeddedNeo4j;
 import org.reformgraph.cypher.embedded.Neo4jConnection;
-import org.reformgraph.cypher.embedded.Neo4jStatus;
 import org.reformgraph.write.ImportedGraph;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,9 +69,9 @@ final class Neo4jImportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Neo4jNotes notes = new Neo4jNotes(common, terminal);
     BulkFolder bulk = bulk();
-    EmbeddedNeo4j server = ports.server(common, terminal);
-    Neo4jStatus before = server.status();
-    boolean runs = before.pid().isPresent();
+    Map<String, String> former = former();
+    EmbeddedNeo4j server = Neo4jPorts.server(common, terminal, ports.over(former));
+    boolean runs = !former.isEmpty();
     if (runs && !restart) {
       server.requireStopped();
     }
@@ -85,14 +85,23 @@ final class Neo4jImportCommand implements Callable<Integer> {
     long start = System.nanoTime();
     try {
       new BulkImport(server, common.home(terminal), notes).run(bulk);
-    } catch (RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       if (runs) {
-        server.start(notes);
+        Neo4jRestart.after(e, Neo4jPorts.server(common, terminal, former), notes);
       }
       throw e;
     }
     notes.result(lines(bulk.manifest(), server, System.nanoTime() - start));
     return ExitCode.OK;
+  }
+
+  /** The ports of the server that runs; none when none does. */
+  private Map<String, String> former() {
+    return Neo4jPorts.server(common, terminal, Map.of())
+        .status()
+        .connection()
+        .map(Neo4jPorts::of)
+        .orElse(Map.of());
   }
 
   private BulkFolder bulk() throws IOException {

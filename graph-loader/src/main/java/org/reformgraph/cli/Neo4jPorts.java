@@ -1,8 +1,10 @@
 package org.reformgraph.cli;
 
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import org.reformgraph.cypher.embedded.EmbeddedNeo4j;
+import org.reformgraph.cypher.embedded.Neo4jConnection;
 import org.reformgraph.cypher.home.Home;
 import org.reformgraph.cypher.home.HomeSettings;
 import picocli.CommandLine.Option;
@@ -24,14 +26,30 @@ final class Neo4jPorts {
 
   /** The embedded Neo4j of the home, on these ports. */
   EmbeddedNeo4j server(CommonOptions common, Terminal terminal) {
-    Map<String, String> overrides = new HashMap<>();
+    return server(common, terminal, over(Map.of()));
+  }
+
+  /** These ports, and those of the others that are not said here. */
+  Map<String, String> over(Map<String, String> others) {
+    Map<String, String> all = new HashMap<>(others);
     if (bolt != null) {
-      overrides.put(HomeSettings.BOLT_PORT, bolt.toString());
+      all.put(HomeSettings.BOLT_PORT, bolt.toString());
     }
     if (http != null) {
-      overrides.put(HomeSettings.HTTP_PORT, http.toString());
+      all.put(HomeSettings.HTTP_PORT, http.toString());
     }
-    return server(common, terminal, overrides);
+    return all;
+  }
+
+  /** Where a server is, as settings: it may have been said on a command line only. */
+  static Map<String, String> of(Neo4jConnection connection) {
+    return Map.of(
+        HomeSettings.BOLT_PORT, port(connection.uri()),
+        HomeSettings.HTTP_PORT, port(connection.httpUri()));
+  }
+
+  private static String port(URI uri) {
+    return Integer.toString(uri.getPort());
   }
 
   /** The embedded Neo4j of the home, with settings that go before the home's own. */

@@ -1,12 +1,9 @@
 package org.reformgraph.cli;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import org.reformgraph.cypher.embedded.EmbeddedNeo4j;
-import org.reformgraph.cypher.embedded.Neo4jConnection;
 import org.reformgraph.cypher.embedded.Neo4jStatus;
-import org.reformgraph.cypher.home.HomeSettings;
 import picocli.CommandLine.Option;
 
 /** Whether a running Neo4j is stopped for a command and started again after it. */
@@ -32,24 +29,25 @@ final class Neo4jRestart {
       work.with(server);
       return;
     }
+    EmbeddedNeo4j former =
+        Neo4jPorts.server(common, terminal, Neo4jPorts.of(before.connection().orElseThrow()));
     notes.step("Stopping Neo4j");
     server.stop(LIMIT);
     try {
       work.with(server);
-    } finally {
-      Map<String, String> ports = ports(before.connection().orElseThrow());
-      Neo4jPorts.server(common, terminal, ports).start(notes);
+    } catch (RuntimeException | Error e) {
+      after(e, former, notes);
+      throw e;
     }
+    former.start(notes);
   }
 
-  /** It comes back where it was, also when that was only said on a command line. */
-  private static Map<String, String> ports(Neo4jConnection connection) {
-    return Map.of(
-        HomeSettings.BOLT_PORT, port(connection.uri()),
-        HomeSettings.HTTP_PORT, port(connection.httpUri()));
-  }
-
-  private static String port(URI uri) {
-    return Integer.toString(uri.getPort());
+  /** Starts the server although something failed, which stays what is told first. */
+  static void after(Throwable failure, EmbeddedNeo4j server, Neo4jNotes notes) {
+    try {
+      server.start(notes);
+    } catch (RuntimeException e) {
+      failure.addSuppressed(e);
+    }
   }
 }

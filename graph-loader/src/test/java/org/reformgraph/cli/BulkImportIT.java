@@ -3,6 +3,8 @@ package org.reformgraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.reformgraph.cypher.embedded.EmbeddedNeo4j;
+import org.reformgraph.cypher.embedded.Neo4jConnection;
 import org.reformgraph.cypher.embedded.StartListener;
 import org.reformgraph.cypher.home.Home;
 import org.reformgraph.cypher.testing.GraphDump;
@@ -135,6 +138,63 @@ class BulkImportIT {
     assertThat(full.exitCode()).isEqualTo(ExitCode.NO_DATABASE);
     assertThat(full.err()).contains("is not empty", "--overwrite-destination");
     assertThat(lines()).isEqualTo(ofLoad);
+  }
+
+  @Test
+  void anImportStartsNeo4jWhereItWas() throws IOException {
+    Neo4jConnection before = server.start(StartListener.SILENT);
+
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = Integer.toString(taken.getLocalPort());
+      CliRun elsewhere = replacing("--bolt-port", port);
+      assertThat(elsewhere.exitCode()).isEqualTo(ExitCode.NO_DATABASE);
+      assertThat(elsewhere.err()).contains("Port " + port + " is taken");
+    }
+    assertThat(server.running()).isEqualTo(before);
+    assertThat(lines()).isEqualTo(ofLoad);
+
+    CliRun again = replacing();
+    assertThat(again.exitCode()).as(again.err()).isZero();
+    assertThat(server.running()).isEqualTo(before);
+    assertThat(lines()).isEqualTo(ofLoad);
+  }
+
+  /** No text can be kept where a file stands in the place of their folder. */
+  @Test
+  void anImportWhoseTextsCannotBeKeptChangesNothing() throws IOException {
+    Neo4jConnection before = server.start(StartListener.SILENT);
+    Home home = new Home(Path.of(own.get("REFORMGRAPH_HOME")));
+    Path aside = Files.move(home.texts(), home.root().resolve("texts aside"));
+    String settings = Files.readString(home.settingsFile());
+    Files.createFile(home.texts());
+    try {
+      CliRun run = replacing();
+      assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+      assertThat(run.err()).contains("cannot be read or written: " + home.texts());
+      assertThat(server.running()).isEqualTo(before);
+      assertThat(lines()).isEqualTo(ofLoad);
+
+      Files.writeString(home.settingsFile(), settings + "neo4j.java.home=/no/jdk\n");
+      CliRun lost = replacing();
+      assertThat(lost.exitCode()).isEqualTo(ExitCode.FAILED);
+      assertThat(lost.err())
+          .containsSubsequence("cannot be read or written: " + home.texts(), "no JDK in /no/jdk");
+    } finally {
+      Files.writeString(home.settingsFile(), settings);
+      Files.delete(home.texts());
+      Files.move(aside, home.texts());
+    }
+    assertThat(lines()).isEqualTo(ofLoad);
+  }
+
+  private static CliRun replacing(String... more) {
+    return CliRun.with(
+        own,
+        Stream.of(
+                Stream.of("neo4j", "import", "--restart", "--overwrite-destination", bulk),
+                Stream.of(more))
+            .flatMap(words -> words)
+            .toArray());
   }
 
   @Test

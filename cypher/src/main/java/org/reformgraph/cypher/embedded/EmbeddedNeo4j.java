@@ -196,7 +196,8 @@ public final class EmbeddedNeo4j {
 
   /**
    * Replaces the stopped server's store by one that Neo4j's import tool makes of files; leaves it
-   * as it is when that fails. The server is not started.
+   * as it is when that fails, or when the server could not be started on its ports afterwards. The
+   * server is not started.
    *
    * @param folder the directory to run the tool in
    * @param words what the tool is told, without the options that the embedded server needs; they
@@ -210,8 +211,8 @@ public final class EmbeddedNeo4j {
           ServerJava java = java();
           Files.createDirectories(home.neo4j());
           Files.createDirectories(home.neo4jLogs());
-          ServerConfiguration.write(
-              home, settings, new Ports(settings.boltPort(), settings.httpPort()));
+          // a port that is taken is said before the old store goes, not when the new one starts
+          ServerConfiguration.write(home, settings, Ports.choose(settings));
           new StoreImport(home, new AdminTool(java)).run(folder, words);
           return folder;
         });
