@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.reformgraph.cypher.home.Home;
 
 /**
  * Neo4j's own administration tool, on the stopped server's store.
@@ -24,6 +25,17 @@ record AdminTool(ServerJava java) {
     boolean succeeded() {
       return exitCode == 0;
     }
+  }
+
+  /**
+   * Ends what works on the store still though the program that ran it was killed. (Where this does
+   * not find it, on Windows, its open files keep the store from being changed.)
+   */
+  static void endLeft(Home home) {
+    Path arguments = ServerJava.adminArguments(home);
+    ProcessHandle.allProcesses()
+        .filter(process -> ServerJava.isStartedWith(arguments, process))
+        .forEach(ServerProcess::kill);
   }
 
   /** Runs a command that reads and writes no stream. */

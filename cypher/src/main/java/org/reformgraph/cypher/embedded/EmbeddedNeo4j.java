@@ -57,10 +57,10 @@ public final class EmbeddedNeo4j {
     FirstAnswer answer = new FirstAnswer(home, settings);
     Optional<String> failure = answer.failure(record.ports());
     if (failure.isEmpty()) {
-      return answer.await(record.handle(), record.ports(), ServerLog.mark(home));
+      return answer.await(record.handle(home), record.ports(), ServerLog.mark(home));
     }
     listener.step("Neo4j has failed (" + failure.get() + "): starting it again");
-    ServerProcess.kill(record.handle());
+    ServerProcess.kill(record.handle(home));
     return new Neo4jStart(java(), listener).inBackground();
   }
 
@@ -114,9 +114,9 @@ public final class EmbeddedNeo4j {
    */
   private void end(ProcessRecord record, Duration limit) throws IOException {
     if (new DiskSpace(home).isUsedUp() || hasFailed(record)) {
-      ServerProcess.kill(record.handle());
+      ServerProcess.kill(record.handle(home));
     } else {
-      ServerProcess.end(record.handle(), limit);
+      ServerProcess.end(record.handle(home), limit);
     }
   }
 
@@ -220,7 +220,14 @@ public final class EmbeddedNeo4j {
 
   /** Whether there is a store, which may be empty. */
   public boolean hasStore() {
-    return Files.isDirectory(home.neo4jData().resolve("databases").resolve(DATABASE));
+    return alone(
+        StartListener.SILENT,
+        () -> {
+          if (living().isEmpty()) {
+            requireNoProcess();
+          }
+          return Files.isDirectory(home.neo4jData().resolve("databases").resolve(DATABASE));
+        });
   }
 
   private StoreArchive archive() throws IOException {
@@ -239,6 +246,7 @@ public final class EmbeddedNeo4j {
         });
   }
 
+  /** Without a server the store is as it was when no program has been killed at its work. */
   private void requireNoProcess() throws IOException {
     if (living().isPresent()) {
       throw new EmbeddedNeo4jException(
@@ -249,6 +257,7 @@ public final class EmbeddedNeo4j {
               + " add --restart.");
     }
     StoreLock.requireFree(home);
+    SetAside.recover(home, DATABASE);
   }
 
   private ServerJava java() {
@@ -256,7 +265,7 @@ public final class EmbeddedNeo4j {
   }
 
   private Optional<ProcessRecord> living() {
-    return ProcessRecord.read(home).filter(record -> record.process().isPresent());
+    return ProcessRecord.read(home).filter(record -> record.process(home).isPresent());
   }
 
   static Neo4jConnection connection(Home home, Ports ports) {

@@ -56,15 +56,23 @@ record ProcessRecord(long pid, long startedMillis, Ports ports) {
   }
 
   /** The process, when it is the one that was recorded and still lives. */
-  Optional<ProcessHandle> process() {
+  Optional<ProcessHandle> process(Home home) {
     return ProcessHandle.of(pid)
         .filter(ProcessHandle::isAlive)
-        .filter(process -> started(process) == startedMillis);
+        .filter(process -> started(process) == startedMillis || isServer(process, home));
+  }
+
+  /**
+   * Linux counts a start from the boot, and says that the boot was at another time when somebody
+   * sets the clock.
+   */
+  private static boolean isServer(ProcessHandle process, Home home) {
+    return ServerJava.isStartedWith(ServerJava.serverArguments(home), process);
   }
 
   /** The process of a record that is known to live. */
-  ProcessHandle handle() {
-    return process()
+  ProcessHandle handle(Home home) {
+    return process(home)
         .orElseThrow(
             () ->
                 new EmbeddedNeo4jException(

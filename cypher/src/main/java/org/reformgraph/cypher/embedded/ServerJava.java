@@ -44,7 +44,7 @@ record ServerJava(Home home, HomeSettings settings, ServerClassPath classPath) {
     arguments.add("--home-dir=" + home.neo4j());
     arguments.add("--config-dir=" + home.neo4jConf());
     arguments.addAll(options);
-    return command("server.args", detached, arguments);
+    return command(serverArguments(home), detached, arguments);
   }
 
   /** The command that runs an administration tool. */
@@ -55,7 +55,7 @@ record ServerJava(Home home, HomeSettings settings, ServerClassPath classPath) {
     arguments.addAll(shared());
     arguments.add("org.neo4j.cli.AdminTool");
     arguments.addAll(words);
-    return command("admin.args", false, arguments);
+    return command(adminArguments(home), false, arguments);
   }
 
   private List<String> shared() {
@@ -69,15 +69,37 @@ record ServerJava(Home home, HomeSettings settings, ServerClassPath classPath) {
     return arguments;
   }
 
-  private List<String> command(String name, boolean detached, List<String> arguments)
+  /** Where the arguments of a home's server are. */
+  static Path serverArguments(Home home) {
+    return home.neo4jRun().resolve("server.args");
+  }
+
+  /** Where the arguments of an administration tool are, the last that was run. */
+  static Path adminArguments(Home home) {
+    return home.neo4jRun().resolve("admin.args");
+  }
+
+  /**
+   * Whether a process was started with the arguments of a file, which no other's is; false also
+   * where the system does not tell, as Windows.
+   */
+  static boolean isStartedWith(Path arguments, ProcessHandle process) {
+    return process.info().arguments().map(List::of).orElse(List.of()).contains(at(arguments));
+  }
+
+  /** As a command names a file of arguments. */
+  private static String at(Path file) {
+    return "@" + file;
+  }
+
+  private List<String> command(Path file, boolean detached, List<String> arguments)
       throws IOException {
     Files.createDirectories(home.neo4jRun());
-    Path file = home.neo4jRun().resolve(name);
     Files.writeString(
         file,
         arguments.stream().map(ServerJava::quote).collect(Collectors.joining("\n", "", "\n")),
         Charset.forName(System.getProperty("native.encoding", "UTF-8")));
-    return List.of(launcher(detached).toString(), "@" + file);
+    return List.of(launcher(detached).toString(), at(file));
   }
 
   /** On Windows, {@code javaw} is the one that does not share our console and its Ctrl+C. */

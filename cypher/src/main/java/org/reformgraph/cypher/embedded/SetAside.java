@@ -30,8 +30,11 @@ final class SetAside implements AutoCloseable {
     return aside;
   }
 
-  /** Brings back what a killed program has left aside. */
+  /**
+   * Brings back what a killed program has left aside, when nothing writes in its place any more.
+   */
   static void recover(Home home, String database) throws IOException {
+    AdminTool.endLeft(home);
     new SetAside(home, database).comeBack();
   }
 

@@ -62,7 +62,11 @@ class EmbeddedNeo4jIT {
   }
 
   private static EmbeddedNeo4j second() {
-    return SmallServer.of(new Home(directory.resolve("second")));
+    return SmallServer.of(secondHome());
+  }
+
+  private static Home secondHome() {
+    return new Home(directory.resolve("second"));
   }
 
   @Test
@@ -246,8 +250,38 @@ class EmbeddedNeo4jIT {
     assertThat(names(start(first()))).containsExactly("before the kill", "last words");
   }
 
+  /** The tool waits for the backup that it is to read, while the store is aside. */
   @Test
   @Order(10)
+  void whatAKilledRestoreLeftIsUndoneBeforeABackupAndAnImport() throws IOException {
+    first().stop(LIMIT);
+    Process tool = leftRunning("database", "load", EmbeddedNeo4j.DATABASE, "--from-stdin");
+    assertThat(SetAside.of(firstHome(), EmbeddedNeo4j.DATABASE)).isNotNull();
+
+    assertThat(first().hasStore()).as("which an import must not replace").isTrue();
+    assertThat(tool.isAlive()).isFalse();
+
+    assertThat(SetAside.of(firstHome(), EmbeddedNeo4j.DATABASE)).isNotNull();
+    Path backup = directory.resolve("after a kill.dump");
+    first().backup(backup, StartListener.SILENT);
+    first().restore(backup, StartListener.SILENT);
+    assertThat(names(start(first()))).containsExactly("before the kill", "last words");
+  }
+
+  private static Process leftRunning(String... words) throws IOException {
+    ServerJava java =
+        new ServerJava(
+            firstHome(),
+            HomeSettings.load(firstHome(), Map.of(), Map.of()),
+            ServerClassPath.locate(System.getenv()));
+    return ServerProcess.builder(firstHome(), java.admin(List.of(words)))
+        .redirectErrorStream(true)
+        .redirectOutput(directory.resolve("tool.log").toFile())
+        .start();
+  }
+
+  @Test
+  @Order(11)
   void aPasswordThatDoesNotFitIsSaid() throws IOException {
     Path file = firstHome().passwordFile();
     String password = Files.readString(file);
@@ -261,9 +295,32 @@ class EmbeddedNeo4jIT {
     }
   }
 
+  /** When somebody sets the clock, Linux says that all processes started at another time. */
+  @Test
+  @Order(12)
+  void aServerIsKnownAgainAfterTheClockWasSet() throws IOException {
+    assumeThat(process().info().arguments()).as("what the system tells of a process").isPresent();
+    Neo4jConnection connection = first().running();
+    ProcessRecord record = ProcessRecord.read(firstHome()).orElseThrow();
+    long otherTime = record.startedMillis() - 7_000;
+
+    new ProcessRecord(ProcessHandle.current().pid(), otherTime, record.ports()).write(firstHome());
+    assertThat(first().status().state()).isEqualTo(Neo4jStatus.State.STOPPED);
+    assertThatThrownBy(() -> first().stop(LIMIT))
+        .satisfies(e -> assertThat(problem(e)).isEqualTo(Problem.STORE_IN_USE));
+
+    new ProcessRecord(record.pid(), otherTime, record.ports()).write(firstHome());
+    assertThat(first().status().state()).isEqualTo(Neo4jStatus.State.RUNNING);
+    assertThat(start(first())).isEqualTo(connection);
+    assertThat(new ProcessRecord(record.pid(), otherTime, record.ports()).process(secondHome()))
+        .as("the server of another home")
+        .isEmpty();
+    assertThat(first().stop(LIMIT)).isTrue();
+  }
+
   /** The first byte of a transaction log is the version of its format. */
   @Test
-  @Order(11)
+  @Order(13)
   void aStoreOfANewerVersionIsSaid() throws IOException {
     first().stop(LIMIT);
     Path log = firstHome().neo4jData().resolve("transactions/neo4j/neostore.transaction.db.0");
@@ -277,7 +334,7 @@ class EmbeddedNeo4jIT {
   }
 
   @Test
-  @Order(12)
+  @Order(14)
   void aSettingThatNeo4jDoesNotKnowIsShownFromItsLog() {
     EmbeddedNeo4j wrong =
         SmallServer.of(firstHome(), Map.of(HomeSettings.NEO4J_PREFIX + "no.such.setting", "1"));
@@ -287,7 +344,7 @@ class EmbeddedNeo4jIT {
   }
 
   @Test
-  @Order(13)
+  @Order(15)
   void aStoreWithoutItsPasswordIsNotStarted() throws IOException {
     Files.delete(firstHome().passwordFile());
     assertThatThrownBy(() -> start(first()))

@@ -104,9 +104,11 @@ class ServerPartsTests {
     assertThat(ProcessRecord.read(home)).isEmpty();
     ProcessRecord.of(ProcessHandle.current(), new Ports(1, 2)).write(home);
     ProcessRecord read = ProcessRecord.read(home).orElseThrow();
-    assertThat(read.process()).contains(ProcessHandle.current());
+    assertThat(read.process(home)).contains(ProcessHandle.current());
     assertThat(read.ports()).isEqualTo(new Ports(1, 2));
-    assertThat(new ProcessRecord(read.pid(), read.startedMillis() - 60_000, read.ports()).process())
+    assertThat(
+            new ProcessRecord(read.pid(), read.startedMillis() - 60_000, read.ports())
+                .process(home))
         .isEmpty();
     Files.writeString(ProcessRecord.file(home), "pid=12");
     assertThat(ProcessRecord.read(home)).as("cut short").isEmpty();
