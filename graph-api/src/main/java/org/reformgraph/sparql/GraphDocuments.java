@@ -22,8 +22,13 @@ final class GraphDocuments implements LoadedDocuments {
       SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
   private static final int BATCH = 5_000;
 
+  /** The same fingerprint may stand for other facts: a language model does not repeat itself. */
   private static final String DOCUMENTS =
-      "MATCH (d:Document) RETURN d.id AS id, d.fingerprint AS fingerprint";
+      """
+      MATCH (d:Document)
+      RETURN d.id AS id, d.fingerprint + coalesce(' ' + d.stamp, '') AS fingerprint
+      """;
+
   private static final String CASES =
       """
       UNWIND $ids AS id

@@ -112,6 +112,26 @@ class SparqlSyncIT {
     assertThat(states.get(states.size() - 1)).noneMatch(quad -> quad.contains("黔办通"));
   }
 
+  /** As the answers of a language model are when it is asked again. */
+  @Test
+  void otherFactsUnderTheSameFingerprintTakeThePlaceOfThoseBefore() throws Exception {
+    Path text = Files.writeString(directory.resolve("other.txt"), GUIZHOU);
+    Path facts = directory.resolve("other.jsonl");
+    run("extract", text.toString(), "--out", facts.toString());
+    run("load", "--no-embed", facts.toString());
+    await(service);
+    assertThat(quads(service)).anyMatch(quad -> quad.contains("黔办通"));
+
+    Files.writeString(facts, Files.readString(facts).replace("黔办通", "黔易通"));
+    run("load", "--no-embed", facts.toString());
+    await(service);
+    Set<String> followed = quads(service);
+    assertThat(followed).anyMatch(quad -> quad.contains("黔易通"));
+    assertThat(followed).isEqualTo(rebuilt());
+
+    remove("other.txt");
+  }
+
   /** The same graph in a data set that is made at once; its words are found as in the other. */
   private Set<String> rebuilt() throws Exception {
     Path fresh = Files.createTempDirectory(directory, "fresh");

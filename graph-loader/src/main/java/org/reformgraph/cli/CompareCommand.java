@@ -81,7 +81,9 @@ final class CompareCommand implements Callable<Integer> {
       Database database = databases.database(common, terminal, report);
       try (Driver driver = database.open()) {
         QueryCommand.requireIndexes(driver);
-        Comparison found = new Comparisons(driver).of(regions, Optional.ofNullable(topic));
+        Comparisons comparisons = new Comparisons(driver);
+        Comparison found =
+            SteadyAnswer.of(driver, () -> comparisons.of(regions, Optional.ofNullable(topic)));
         answer.write(new ComparisonForms(found), driver, terminal);
         if (found.truncated()) {
           report.warn("the graph has more of these regions than is shown");

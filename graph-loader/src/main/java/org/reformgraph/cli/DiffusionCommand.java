@@ -69,7 +69,8 @@ final class DiffusionCommand implements Callable<Integer> {
       Database database = databases.database(common, terminal, report);
       try (Driver driver = database.open()) {
         QueryCommand.requireIndexes(driver);
-        Diffusion found = find(new Diffusions(driver, known.concepts()));
+        Diffusions diffusions = new Diffusions(driver, known.concepts());
+        Diffusion found = SteadyAnswer.of(driver, () -> find(diffusions));
         answer.write(new DiffusionForms(found), driver, terminal);
         if (found.adopters().isEmpty()) {
           report.note("nobody in the graph adopted it");

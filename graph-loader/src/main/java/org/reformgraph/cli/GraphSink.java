@@ -55,14 +55,24 @@ final class GraphSink implements FactsSink {
               .map(d -> new DocumentFacts(d.info(), d.fingerprint(), d.cases()))
               .toList());
     } catch (TransactionTooLargeException e) {
-      throw new RejectedInputException(Reason.FAILED, e.getMessage(), e);
+      throw refused(documents, e.getMessage(), e);
     } catch (Neo4jException e) {
       if (DatabaseFailures.isFinal(e)) {
         throw e;
       }
-      throw new RejectedInputException(
-          Reason.FAILED, "Neo4j refused its facts: " + e.getMessage(), e);
+      throw refused(documents, "Neo4j refused its facts: " + e.getMessage(), e);
     }
+  }
+
+  /** What it said before stays, unless Neo4j refused it when some of the new was written. */
+  private RejectedInputException refused(
+      List<ExtractedDocument> documents, String why, RuntimeException e) {
+    boolean held =
+        documents.stream()
+            .map(d -> CanonicalId.document(d.info().collection(), d.info().path()))
+            .allMatch(writer::holds);
+    String left = held ? "" : ". The graph holds nothing of it now";
+    return new RejectedInputException(Reason.FAILED, why + left, e);
   }
 
   @Override

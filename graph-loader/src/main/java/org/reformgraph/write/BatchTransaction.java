@@ -22,7 +22,7 @@ final class BatchTransaction {
           """
       UNWIND $rows AS row
       MERGE (d:Document {id: row.id})
-      SET d = row
+      SET d = row, d.stamp = randomUUID()
       """);
   private static final String NODES =
       """

@@ -16,6 +16,8 @@ final class BatchWriting {
   private static final int REMOVED_AT_ONCE = 100;
   private static final Statement UNFINISHED =
       new Statement("MATCH (d:Document {id: $id}) SET d.loading = $token REMOVE d.fingerprint");
+  private static final Statement REMOVED =
+      new Statement("MATCH (d:Document {id: $id}) WHERE d.loading = $token DETACH DELETE d");
 
   private final AtomicInteger rows;
 
@@ -85,6 +87,30 @@ final class BatchWriting {
           UNFINISHED.run(tx, begun);
           return null;
         });
+    return takeAwayAll(writing, begun);
+  }
+
+  /**
+   * Takes a document out of the graph that a load has begun and cannot end: whoever reads the graph
+   * would wait for its end.
+   *
+   * @param token of that load; what another one has begun since stays
+   */
+  static void withdraw(Writing writing, String document, String token) {
+    Map<String, Object> begun = Map.of("id", document, "token", token);
+    takeAwayAll(writing, begun);
+    writing.run(
+        tx -> {
+          GraphSchema.lock(tx);
+          if (BatchTransaction.isOurs(tx, begun)) {
+            LoadCount.unsettled(tx);
+            REMOVED.run(tx, begun);
+          }
+          return null;
+        });
+  }
+
+  private static int takeAwayAll(Writing writing, Map<String, Object> begun) {
     Steps steps = new Steps(writing, REMOVED_AT_ONCE);
     int all = 0;
     int removed = 1;

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.reformgraph.cypher.loads.LoadCount;
 import org.reformgraph.cypher.schema.GraphSchema;
 import org.reformgraph.lexicon.Deictics;
@@ -30,6 +32,7 @@ public final class GraphWriter {
   public static final int DEFAULT_ROWS = 20_000;
 
   private static final String REMOVE = "MATCH (d:Document {id: $id}) DETACH DELETE d";
+  private static final String HOLDS = "RETURN EXISTS { MATCH (:Document {id: $id}) } AS holds";
   private static final String UNCHANGED =
       """
       OPTIONAL MATCH (d:Document {id: $id})
@@ -108,14 +111,33 @@ public final class GraphWriter {
   }
 
   /**
-   * Writes documents, each in place of what the graph has of it.
+   * Writes documents, each in place of what the graph has of it. A document that Neo4j refuses when
+   * some of it is written already is taken out again, and what it said before with it.
    *
    * @param documents of a document given twice only the last is written
    * @throws TransactionTooLargeException when Neo4j's memory is too small even for a single case
    */
   public WriteResult write(Collection<DocumentFacts> documents) {
+    String token = token();
     try (Writing writing = new Writing(driver)) {
-      return batches.write(writing, documents, token());
+      try {
+        return batches.write(writing, documents, token);
+      } catch (TransactionTooLargeException | ClientException e) {
+        withdraw(writing, documents, token, e);
+        throw e;
+      }
+    }
+  }
+
+  private static void withdraw(
+      Writing writing,
+      Collection<DocumentFacts> documents,
+      String token,
+      RuntimeException refused) {
+    try {
+      documents.forEach(document -> BatchWriting.withdraw(writing, document.id(), token));
+    } catch (TransactionTooLargeException | Neo4jException e) {
+      refused.addSuppressed(e);
     }
   }
 
@@ -182,6 +204,14 @@ public final class GraphWriter {
       LoadCount.unsettled(tx);
     }
     return removed > 0;
+  }
+
+  /** Whether the graph has anything of a document. */
+  public boolean holds(String documentId) {
+    try (Session session = driver.session()) {
+      return session.executeRead(
+          tx -> tx.run(HOLDS, Map.of("id", documentId)).single().get("holds").asBoolean());
+    }
   }
 
   /** Whether a document is in the graph, wholly and with this fingerprint. */

@@ -30,6 +30,8 @@ public record ImportedGraph(Driver driver) {
       "MATCH (x:%1$s) WHERE x.%2$s IS NULL CALL (x) { SET x.%2$s = [] } IN TRANSACTIONS OF 20000 ROWS";
   private static final String EMPTY_OF_RELATIONS =
       "MATCH ()-[x:%1$s]->() WHERE x.%2$s IS NULL CALL (x) { SET x.%2$s = [] } IN TRANSACTIONS OF 20000 ROWS";
+  private static final String STAMP =
+      "MATCH (d:Document) CALL (d) { SET d.stamp = randomUUID() } IN TRANSACTIONS OF 20000 ROWS";
   private static final String REMEMBER =
       "MATCH (g:GraphInfo {id: 'graph'}) SET g.vocabulary = $digest";
 
@@ -74,6 +76,7 @@ public record ImportedGraph(Driver driver) {
         String cypher = lists.nodes() ? EMPTY_OF_NODES : EMPTY_OF_RELATIONS;
         session.run(cypher.formatted(lists.of(), lists.property())).consume();
       }
+      session.run(STAMP).consume();
     }
     GraphSchema.ensure(driver);
     try (Session session = driver.session()) {

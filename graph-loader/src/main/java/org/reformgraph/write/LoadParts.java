@@ -13,6 +13,8 @@ import org.neo4j.driver.Value;
  */
 final class LoadParts {
   private static final String REMOVE = "MATCH (p:LoadPart) DELETE p";
+  private static final String REMOVE_OWN =
+      "MATCH (p:LoadPart) WHERE p.id STARTS WITH $load DELETE p";
   private static final String CREATE = "UNWIND $ids AS id CREATE (:LoadPart {id: id, batches: 0})";
   private static final Statement LOCK =
       new Statement(
@@ -26,6 +28,14 @@ final class LoadParts {
   /** Forgets all parts; writers of a load that was broken off cannot go on after that. */
   static void clear(TransactionContext tx) {
     tx.run(REMOVE).consume();
+  }
+
+  /**
+   * Forgets the parts of one load, whether or not it still holds the lock: another one may have
+   * begun its own.
+   */
+  static void clear(TransactionContext tx, String token) {
+    tx.run(REMOVE_OWN, Map.of("load", phase(token, ""))).consume();
   }
 
   /** Makes a phase's parts known, which takes the place of those of the phase before. */
@@ -53,6 +63,11 @@ final class LoadParts {
 
   static void done(TransactionContext tx, String part, int batch) {
     DONE.run(tx, Map.of("id", part, "batches", batch + 1));
+  }
+
+  /** What a load's writers call one of its phases. */
+  static String phase(String token, String name) {
+    return token + "/" + name;
   }
 
   static String id(String phase, int part) {

@@ -34,7 +34,7 @@ public final class PartWriter {
           """
       UNWIND $rows AS row
       MERGE (d:Document {id: row.id})
-      SET d = row
+      SET d = row, d.stamp = randomUUID()
       """);
   private static final Statement NODES =
       new Statement(

@@ -90,7 +90,7 @@ public final class PartedLoad implements AutoCloseable {
    */
   public String begin(String name, int parts) {
     keepLock();
-    String phase = token + "/" + name;
+    String phase = LoadParts.phase(token, name);
     try (Session writing = driver.session()) {
       writing.executeWriteWithoutResult(
           tx -> {
@@ -128,7 +128,7 @@ public final class PartedLoad implements AutoCloseable {
       }
     } finally {
       try (Session writing = driver.session()) {
-        writing.executeWriteWithoutResult(LoadParts::clear);
+        writing.executeWriteWithoutResult(tx -> LoadParts.clear(tx, token));
       }
     }
   }

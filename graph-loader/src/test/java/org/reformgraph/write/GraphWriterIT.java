@@ -1,6 +1,7 @@
 package org.reformgraph.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,9 +10,11 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.ClientException;
 import org.reformgraph.cypher.testing.GraphDump;
 import org.reformgraph.cypher.testing.Neo4jTest;
 import org.reformgraph.model.CanonicalId;
+import org.reformgraph.model.CaseFacts;
 import org.reformgraph.model.RelationType;
 
 /** What the graph holds depends on the documents in it only. */
@@ -99,6 +102,37 @@ class GraphWriterIT {
     writer.remove(CanonicalId.document("test", B));
     writer.settle();
     assertThat(names(copies)).isEmpty();
+  }
+
+  /**
+   * In one transaction nothing is lost; in several the old is gone, and no half of the new stays.
+   */
+  @Test
+  void whatNeo4jRefusesIsThereAsItWasOrNotAtAll() {
+    DocumentFacts other = Samples.document(B, Samples.beichen());
+    DocumentFacts refused =
+        withACaseOf(other, Samples.document(A, "v2", Samples.plans(), Samples.guizhou()));
+    load(other);
+    GraphDump withoutIt = GraphDump.of(driver);
+    load(Samples.document(A, Samples.guizhou()));
+    GraphDump withIt = GraphDump.of(driver);
+
+    assertThatThrownBy(() -> writer.write(refused)).isInstanceOf(ClientException.class);
+    writer.settle();
+    assertThat(GraphDump.of(driver)).isEqualTo(withIt);
+
+    GraphWriter caseByCase = GraphWriter.open(driver, Samples.gazetteer(), Samples.CONCEPTS, 1);
+    assertThatThrownBy(() -> caseByCase.write(refused)).isInstanceOf(ClientException.class);
+    caseByCase.settle();
+    assertThat(caseByCase.holds(refused.id())).isFalse();
+    assertThat(GraphDump.of(driver)).isEqualTo(withoutIt);
+  }
+
+  /** The last case's id is taken by the other document. */
+  private static DocumentFacts withACaseOf(DocumentFacts other, DocumentFacts document) {
+    List<CaseFacts> cases = new ArrayList<>(document.cases());
+    cases.add(other.cases().get(0));
+    return new DocumentFacts(document.info(), document.fingerprint(), cases);
   }
 
   @Test

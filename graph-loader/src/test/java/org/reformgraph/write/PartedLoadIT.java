@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
 import org.reformgraph.cypher.testing.GraphDump;
 import org.reformgraph.cypher.testing.Neo4jTest;
 
@@ -126,6 +127,34 @@ class PartedLoadIT {
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("another one was begun");
     assertThat(writer.documents()).isEmpty();
+  }
+
+  @Test
+  void oneThatLostItsLockEndsNoPartOfTheLoadAfterIt() {
+    List<DocumentRows> rows = DOCUMENTS.stream().map(DocumentRows::of).toList();
+    PartedLoad first = PartedLoad.open(driver, List.of());
+    first.begin("documents", 1);
+    endTransactions();
+    try (PartedLoad next = PartedLoad.open(driver, List.of())) {
+      String phase = next.begin("documents", 1);
+      assertThatThrownBy(first::keepLock).hasMessageContaining("run the same command again");
+      first.close();
+
+      part(phase).documents(rows.iterator(), next.token());
+    }
+    assertThat(writer.documents()).hasSameSizeAs(DOCUMENTS);
+  }
+
+  /** As a server does whose time limit for transactions is short. */
+  private void endTransactions() {
+    try (Session session = driver.session()) {
+      List<String> open =
+          session.run("SHOW TRANSACTIONS YIELD transactionId, currentQuery").list().stream()
+              .filter(row -> !row.get("currentQuery").asString("").startsWith("SHOW"))
+              .map(row -> row.get("transactionId").asString())
+              .toList();
+      session.run("TERMINATE TRANSACTIONS $open", Map.of("open", open)).consume();
+    }
   }
 
   @Test

@@ -2,21 +2,22 @@ package org.reformgraph.cypher.source;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.neo4j.driver.Value;
 import org.reformgraph.source.GraphNode;
 import org.reformgraph.source.GraphRelation;
 
 /** Values of the driver as records of the graph. */
 final class Rows {
-  /** What names are found by: it follows from them, and says nothing. */
-  private static final String PINYIN = "pinyin";
+  /** What names are found by, and what tells one writing of a document from the next. */
+  private static final Set<String> OWN = Set.of("pinyin", "stamp");
 
   private Rows() {}
 
   static GraphNode node(String label, Value properties) {
     Map<String, Object> map = new HashMap<>(properties.asMap());
     String id = (String) map.remove("id");
-    map.remove(PINYIN);
+    map.keySet().removeAll(OWN);
     return new GraphNode(label, id, map);
   }
 

@@ -14,7 +14,8 @@ import org.neo4j.driver.Record;
  *
  * <p>Left out is what neo4j-migrations keeps of its own, which carries times, the count of loads,
  * which tells how the graph came about and not what it says, the vectors with their list of what is
- * left to do, and how names sound, which follows from them and is not exported.
+ * left to do, how names sound, which follows from them and is not exported, and what tells one
+ * writing of a document from the next.
  */
 public record GraphDump(List<String> lines) {
   private static final String NODES =
@@ -72,6 +73,7 @@ public record GraphDump(List<String> lines) {
   private static Map<String, Object> properties(Record row) {
     Map<String, Object> properties = new TreeMap<>(row.get("properties").asMap());
     properties.remove("pinyin");
+    properties.remove("stamp");
     return properties;
   }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.TreeSet;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -71,6 +72,9 @@ public final class SparkLoad {
         Extraction.of(spark, listing, collection, tasks, engines, failed)
             .persist(StorageLevel.DISK_ONLY());
     facts.write(outcomes, engines);
+    // of tasks that were done twice, and of every task of a process: each once
+    new TreeSet<>(failed.value())
+        .forEach(each -> System.err.println("warning: correction not applied: " + each));
     Tally tally = outcomes.map(Tally::of).fold(Tally.NONE, Tally::plus);
     say("inputs", tally.inputs() + " in " + listing.files().size() + " files");
     say("loaded", tally.read() + " (" + tally.cases() + " cases)");
