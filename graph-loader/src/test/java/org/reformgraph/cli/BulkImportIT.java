@@ -43,6 +43,7 @@ class BulkImportIT {
       List.of(
           "MATCH (n) WHERE n.pinyin IS NOT NULL RETURN n.id + ' ' + reduce(s = '', p IN n.pinyin | s + p + '|') AS line",
           "MATCH (e:MeasureEmbedding:PendingEmbedding) RETURN e.id + ' ' + e.asked AS line",
+          "MATCH (d:Document) RETURN d.id + ' ' + (d.stamp IS NOT NULL) AS line",
           "MATCH (l:LoadCount) RETURN l.number + ' ' + coalesce(l.unsettled, false) AS line",
           "SHOW INDEXES YIELD name, type, state RETURN name + ' ' + type + ' ' + state AS line",
           "SHOW CONSTRAINTS YIELD name, type RETURN name + ' ' + type AS line");
