@@ -3,6 +3,7 @@ package org.reformgraph.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Rows of text and numbers in columns that line up, also with Chinese in them. */
 final class Table {
@@ -35,13 +36,15 @@ final class Table {
 
   /** The lines, each indented by two columns. */
   List<String> lines() {
-    return rows.stream().map(this::line).toList();
+    int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+    int[] widths = IntStream.range(0, columns).map(this::width).toArray();
+    return rows.stream().map(row -> line(row, widths)).toList();
   }
 
-  private String line(List<Object> row) {
+  private static String line(List<Object> row, int[] widths) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < row.size(); i++) {
-      line.append(GAP).append(cell(row.get(i), width(i)));
+      line.append(GAP).append(cell(row.get(i), widths[i]));
     }
     return line.toString().stripTrailing();
   }
