@@ -3,6 +3,7 @@ package org.reformgraph.api.upload;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,20 +20,40 @@ import org.springframework.web.multipart.MultipartFile;
  * Where uploads are kept: {@code uploads/<collection>/<name>} in the home. Until one is loaded it
  * stands aside, so that a file that cannot be loaded takes nobody's place.
  */
-final class UploadFolder {
+final class UploadFolder implements AutoCloseable {
   private static final String INCOMING = ".incoming";
+  private static final String LOCK = "lock";
   private static final String BEGUN = ".begun";
   private static final String HALF = ".half";
 
   private final Path root;
+  private final ServerNumbers numbers;
+  private final FileLock number;
 
-  UploadFolder(Path root) {
+  private UploadFolder(Path root, ServerNumbers numbers, FileLock number) {
     this.root = root;
+    this.numbers = numbers;
+    this.number = number;
   }
 
-  /** Where Tomcat puts what this process receives, and we what waits for its turn. */
+  /** Makes the place for what comes to this server; no other server touches it until it ends. */
+  static UploadFolder open(Path root) throws IOException {
+    Path all = Files.createDirectories(root.resolve(INCOMING));
+    ServerNumbers numbers = ServerNumbers.in(all.resolve(LOCK));
+    try {
+      FileLock number = numbers.takeFrom(ProcessHandle.current().pid());
+      UploadFolder folder = new UploadFolder(root, numbers, number);
+      Files.createDirectories(folder.incoming());
+      return folder;
+    } catch (IOException e) {
+      numbers.close();
+      throw e;
+    }
+  }
+
+  /** Where Tomcat puts what this server receives, and we what waits for its turn. */
   Path incoming() {
-    return root.resolve(INCOMING).resolve(Long.toString(ProcessHandle.current().pid()));
+    return root.resolve(INCOMING).resolve(Long.toString(number.position()));
   }
 
   /**
@@ -42,54 +63,56 @@ final class UploadFolder {
    */
   record Left(String job, String collection, Path file, long begun) {}
 
-  /** Makes the place for what comes. */
-  void open() throws IOException {
-    Files.createDirectories(incoming());
-  }
-
   /**
    * Takes over what servers that are no more accepted, in the order in which they did, and throws
    * away what they received half. To be called before anything is received.
    */
   List<Left> takeOver() throws IOException {
-    open();
-    List<Path> jobs = new ArrayList<>();
     for (Path folder : listed(root.resolve(INCOMING))) {
-      if (!isOfAnotherThatRuns(folder)) {
-        jobs.addAll(listed(folder));
+      if (folder.getFileName().toString().matches("[0-9]{1,18}")) {
+        bringHere(folder);
       }
     }
     List<Left> left = new ArrayList<>();
-    for (Path job : jobs) {
-      takeOver(job).ifPresent(left::add);
+    for (Path job : listed(incoming())) {
+      left(job).ifPresent(left::add);
     }
     left.sort(Comparator.comparing(each -> time(each.file())));
-    for (Path folder : listed(root.resolve(INCOMING))) {
-      if (!isOfAnotherThatRuns(folder) && !folder.equals(incoming())) {
-        delete(folder);
-      }
-    }
     return left;
   }
 
-  private Optional<Left> takeOver(Path job) throws IOException {
+  /** Brings all that is in a folder into ours, unless its server lives. */
+  private void bringHere(Path folder) throws IOException {
+    Optional<FileLock> free = numbers.take(Long.parseLong(folder.getFileName().toString()));
+    if (free.isEmpty()) {
+      return;
+    }
+    try {
+      if (Files.exists(folder)) { // another server that starts may just have brought it away
+        for (Path job : listed(folder)) {
+          Files.move(job, incoming().resolve(job.getFileName()));
+        }
+        delete(folder);
+      }
+    } finally {
+      free.get().release();
+    }
+  }
+
+  private static Optional<Left> left(Path job) throws IOException {
     List<Path> files =
         files(job).stream().filter(file -> job.relativize(file).getNameCount() == 2).toList();
     if (files.size() != 1) {
       delete(job); // received half
       return Optional.empty();
     }
-    Path file = job.relativize(files.get(0));
-    Path ours = incoming().resolve(job.getFileName());
-    if (!job.equals(ours)) {
-      Files.move(job, ours);
-    }
+    Path file = files.get(0);
     return Optional.of(
         new Left(
             job.getFileName().toString(),
-            file.getName(0).toString(),
-            ours.resolve(file),
-            begun(ours)));
+            file.getParent().getFileName().toString(),
+            file,
+            begun(job)));
   }
 
   private static long begun(Path job) throws IOException {
@@ -118,14 +141,6 @@ final class UploadFolder {
 
   private Path job(Path received) {
     return incoming().resolve(incoming().relativize(received).getName(0));
-  }
-
-  /** After a restart another process may have the same number, and a server in a container has. */
-  private static boolean isOfAnotherThatRuns(Path folder) {
-    String name = folder.getFileName().toString();
-    return name.matches("[0-9]{1,18}")
-        && Long.parseLong(name) != ProcessHandle.current().pid()
-        && ProcessHandle.of(Long.parseLong(name)).isPresent();
   }
 
   private static FileTime time(Path file) {
@@ -196,6 +211,12 @@ final class UploadFolder {
   /** Words in which files of the home are named as in the home: where that is, stays here. */
   String withoutHome(String words) {
     return words.replace(root.getParent() + File.separator, "");
+  }
+
+  /** What is left here may be taken over from now on. */
+  @Override
+  public void close() throws IOException {
+    numbers.close();
   }
 
   private static void delete(Path folder) throws IOException {

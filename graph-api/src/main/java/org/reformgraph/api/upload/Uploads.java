@@ -196,8 +196,9 @@ public final class Uploads implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     closing = true;
     queue.close();
+    folder.close();
   }
 }

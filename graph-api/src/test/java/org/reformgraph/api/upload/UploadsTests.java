@@ -29,7 +29,7 @@ class UploadsTests {
   private Uploads start(DocumentIntake intake) throws IOException {
     Uploads uploads =
         new Uploads(
-            new UploadFolder(home),
+            UploadFolder.open(home),
             intake,
             new JobQueue(Clock.systemUTC()),
             new SimpleMeterRegistry());
@@ -39,18 +39,19 @@ class UploadsTests {
 
   @Test
   void whatWasCopiedHalfWhenTheServerWasKilledIsNotLoaded() throws IOException {
-    UploadFolder folder = new UploadFolder(home);
     Sent sent =
         new Sent(
             "半",
             () -> {
               throw new Killed();
             });
-    assertThatThrownBy(() -> folder.receive("job", "uploads", "周报.txt", sent))
-        .isInstanceOf(Killed.class);
+    try (UploadFolder folder = UploadFolder.open(home)) {
+      assertThatThrownBy(() -> folder.receive("job", "uploads", "周报.txt", sent))
+          .isInstanceOf(Killed.class);
 
-    assertThat(folder.takeOver()).isEmpty();
-    assertThat(files()).isEmpty();
+      assertThat(folder.takeOver()).isEmpty();
+      assertThat(files()).isEmpty();
+    }
   }
 
   @Test
@@ -126,6 +127,47 @@ class UploadsTests {
     }
   }
 
+  @Test
+  void whatWasLeftIsTakenOverThoughAnotherProgramHasTheNumberOfItsProcessNow() throws Exception {
+    long program = ProcessHandle.current().parent().orElseThrow().pid();
+    Path left = home.resolve(".incoming/" + program + "/job/uploads/周报.txt");
+    Files.createDirectories(left.getParent());
+    Files.writeString(left, "全");
+
+    try (Uploads uploads = start(LOADS)) {
+      assertThat(ended(uploads.find("job").orElseThrow())).isEqualTo(JobStatus.DONE);
+      assertThat(files()).containsExactly(home.resolve("uploads").resolve("周报.txt"));
+    }
+  }
+
+  @Test
+  void whatAServerHasIsTakenOverWhenItIsKilledAndNotBefore() throws Exception {
+    Process server = EndlessUploads.start(home, "甲.txt", "乙.txt");
+    try (UploadFolder folder = UploadFolder.open(home)) {
+      assertThat(folder.takeOver()).isEmpty();
+
+      server.destroyForcibly().waitFor();
+      assertThat(folder.takeOver())
+          .extracting(left -> left.file().getFileName().toString())
+          .containsExactlyInAnyOrder("甲.txt", "乙.txt");
+    } finally {
+      server.destroyForcibly();
+    }
+  }
+
+  @Test
+  void twoServersOfOneProcessHaveFoldersOfTheirOwn() throws Exception {
+    try (UploadFolder one = UploadFolder.open(home);
+        UploadFolder two = UploadFolder.open(home)) {
+      one.receive("job", "uploads", "周报.txt", new Sent("全"));
+      assertThat(two.takeOver()).isEmpty();
+
+      one.close();
+      assertThat(two.takeOver()).extracting(UploadFolder.Left::job).containsExactly("job");
+      assertThat(one.incoming()).doesNotExist();
+    }
+  }
+
   private static Job take(Uploads uploads) throws IOException {
     return uploads.take(new Sent("全"), "周报.txt", "uploads", Language.ZH).orElseThrow();
   }
@@ -137,9 +179,12 @@ class UploadsTests {
     return job.status();
   }
 
+  /** But for that which servers lock, which stays. */
   private List<Path> files() throws IOException {
     try (Stream<Path> files = Files.walk(home)) {
-      return files.filter(Files::isRegularFile).toList();
+      return files
+          .filter(file -> Files.isRegularFile(file) && !file.endsWith(".incoming/lock"))
+          .toList();
     }
   }
 
