@@ -18,11 +18,14 @@ import org.springframework.web.multipart.MultipartFile;
 
 /**
  * Where uploads are kept: {@code uploads/<collection>/<name>} in the home. Until one is loaded it
- * stands aside, so that a file that cannot be loaded takes nobody's place.
+ * stands aside, so that a file that cannot be loaded takes nobody's place. What is there to be done
+ * has a folder until it is: {@code .incoming/<server>/<job>}, with {@code <collection>/<name>} that
+ * was received, or an empty {@code .again/<collection>/<name>} for a kept file.
  */
 final class UploadFolder implements AutoCloseable {
   private static final String INCOMING = ".incoming";
   private static final String LOCK = "lock";
+  private static final String AGAIN = ".again";
   private static final String BEGUN = ".begun";
   private static final String HALF = ".half";
 
@@ -59,9 +62,11 @@ final class UploadFolder implements AutoCloseable {
   /**
    * What a server that is no more had accepted and had not loaded, or not said so.
    *
+   * @param file what was received, or the kept file, which may have gone
+   * @param accepted when
    * @param begun how often it was being loaded when a server ended: it may be what ended them
    */
-  record Left(String job, String collection, Path file, long begun) {}
+  record Left(String job, String collection, Path file, FileTime accepted, long begun) {}
 
   /**
    * Takes over what servers that are no more accepted, in the order in which they did, and throws
@@ -77,7 +82,7 @@ final class UploadFolder implements AutoCloseable {
     for (Path job : listed(incoming())) {
       left(job).ifPresent(left::add);
     }
-    left.sort(Comparator.comparing(each -> time(each.file())));
+    left.sort(Comparator.comparing(Left::accepted));
     return left;
   }
 
@@ -99,9 +104,14 @@ final class UploadFolder implements AutoCloseable {
     }
   }
 
-  private static Optional<Left> left(Path job) throws IOException {
+  private Optional<Left> left(Path job) throws IOException {
+    Path again = job.resolve(AGAIN);
+    boolean received = !Files.isDirectory(again);
+    Path accepted = received ? job : again;
     List<Path> files =
-        files(job).stream().filter(file -> job.relativize(file).getNameCount() == 2).toList();
+        files(accepted).stream()
+            .filter(file -> accepted.relativize(file).getNameCount() == 2)
+            .toList();
     if (files.size() != 1) {
       delete(job); // received half
       return Optional.empty();
@@ -111,7 +121,8 @@ final class UploadFolder implements AutoCloseable {
         new Left(
             job.getFileName().toString(),
             file.getParent().getFileName().toString(),
-            file,
+            received ? file : root.resolve(again.relativize(file)),
+            Files.getLastModifiedTime(file),
             begun(job)));
   }
 
@@ -120,35 +131,20 @@ final class UploadFolder implements AutoCloseable {
     return Files.exists(marks) ? Files.size(marks) : 0;
   }
 
-  /** Keeps in mind that a file is being loaded, by a byte each time: it may be what ends us. */
-  void begin(Path received) throws IOException {
-    if (received.startsWith(incoming())) {
-      Files.write(
-          job(received).resolve(BEGUN),
-          new byte[1],
-          StandardOpenOption.CREATE,
-          StandardOpenOption.APPEND);
-    }
+  /** Keeps in mind that a job is being done, by a byte each time: it may be what ends us. */
+  void begin(String job) throws IOException {
+    Files.write(
+        job(job).resolve(BEGUN), new byte[1], StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
 
-  /** Takes {@link #begin} back: it is not the file that ends us. */
-  void takeBack(Path received) throws IOException {
-    if (received.startsWith(incoming())) {
-      Path job = job(received);
-      Files.write(job.resolve(BEGUN), new byte[(int) Math.max(0, begun(job) - 1)]);
-    }
+  /** Takes {@link #begin} back: it is not the job that ends us. */
+  void takeBack(String job) throws IOException {
+    Path folder = job(job);
+    Files.write(folder.resolve(BEGUN), new byte[(int) Math.max(0, begun(folder) - 1)]);
   }
 
-  private Path job(Path received) {
-    return incoming().resolve(incoming().relativize(received).getName(0));
-  }
-
-  private static FileTime time(Path file) {
-    try {
-      return Files.getLastModifiedTime(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private Path job(String job) {
+    return incoming().resolve(job);
   }
 
   private static List<Path> listed(Path folder) throws IOException {
@@ -168,7 +164,7 @@ final class UploadFolder implements AutoCloseable {
    * gets there whole: who takes over could not tell a half one from a short one.
    */
   Path receive(String job, String collection, String name, MultipartFile file) throws IOException {
-    Path folder = incoming().resolve(job);
+    Path folder = job(job);
     Path half = folder.resolve(HALF);
     Path to = folder.resolve(collection).resolve(name);
     try {
@@ -176,24 +172,35 @@ final class UploadFolder implements AutoCloseable {
       file.transferTo(half);
       return Files.move(half, to, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
-      forget(half);
+      forget(job);
       throw e;
     }
   }
 
-  /** The file is loaded: it takes the place of what was kept under its name. */
-  void keep(Path received, String collection) throws IOException {
-    Path folder = Files.createDirectories(root.resolve(collection));
-    Files.move(
-        received, folder.resolve(received.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-    forget(received);
+  /** Keeps in mind that a kept file is to be loaded again. */
+  void receiveAgain(String job, Path kept) throws IOException {
+    Path marker = job(job).resolve(AGAIN).resolve(root.relativize(kept));
+    try {
+      Files.createDirectories(marker.getParent());
+      Files.createFile(marker);
+    } catch (IOException e) {
+      forget(job);
+      throw e;
+    }
   }
 
-  /** The file is not wanted any more; nothing happens to what is kept. */
-  void forget(Path received) throws IOException {
-    if (received.startsWith(incoming())) {
-      delete(job(received));
+  /** The file is loaded: if it was received, it takes the place of what was kept under its name. */
+  void keep(String job, Path file, String collection) throws IOException {
+    if (file.startsWith(incoming())) {
+      Path folder = Files.createDirectories(root.resolve(collection));
+      Files.move(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
     }
+    forget(job);
+  }
+
+  /** The job is done or not wanted any more; nothing happens to what is kept. */
+  void forget(String job) throws IOException {
+    delete(job(job));
   }
 
   /**

@@ -55,6 +55,18 @@ class UploadsTests {
   }
 
   @Test
+  void whatTomcatHadReceivedHalfWhenTheServerWasKilledIsThrownAway() throws IOException {
+    Path half = home.resolve(".incoming/1/upload_half.tmp");
+    Files.createDirectories(half.getParent());
+    Files.writeString(half, "半");
+
+    try (Uploads uploads = start(LOADS)) {
+      assertThat(uploads.full()).isFalse();
+      assertThat(files()).isEmpty();
+    }
+  }
+
+  @Test
   void nothingStaysOfWhatTheDiskDoesNotTake() throws IOException {
     Sent sent =
         new Sent(
@@ -74,13 +86,7 @@ class UploadsTests {
     String job = null;
     for (int stop = 0; stop < 3; stop++) {
       CountDownLatch begun = new CountDownLatch(1);
-      DocumentIntake endless =
-          (file, collection, listener) -> {
-            begun.countDown();
-            new CountDownLatch(1).await();
-            throw new AssertionError("it does not end by itself");
-          };
-      try (Uploads uploads = start(endless)) {
+      try (Uploads uploads = start(endless(begun))) {
         if (job == null) {
           job = take(uploads).id();
         }
@@ -166,6 +172,70 @@ class UploadsTests {
       assertThat(two.takeOver()).extracting(UploadFolder.Left::job).containsExactly("job");
       assertThat(one.incoming()).doesNotExist();
     }
+  }
+
+  @Test
+  void whatWasToBeLoadedAgainWhenServersStoppedIsByTheLastFromTheFileThatIsKept() throws Exception {
+    try (Uploads uploads = start(LOADS)) {
+      ended(take(uploads));
+    }
+    CountDownLatch begun = new CountDownLatch(1);
+    DocumentIntake endless = endless(begun);
+    List<String> jobs;
+    try (Uploads uploads = start(endless)) {
+      jobs = List.of(again(uploads), again(uploads));
+      assertThat(begun.await(10, TimeUnit.SECONDS)).as("it is loaded").isTrue();
+    }
+    start(endless).close();
+
+    try (Uploads uploads = start(LOADS)) {
+      for (String job : jobs) {
+        assertThat(ended(uploads.find(job).orElseThrow())).isEqualTo(JobStatus.DONE);
+      }
+      assertThat(files()).containsExactly(home.resolve("uploads").resolve("周报.txt"));
+      assertThat(files().get(0)).hasContent("全");
+    }
+    try (Said said = new Said();
+        Uploads uploads = start(LOADS)) {
+      assertThat(jobs).allMatch(job -> uploads.find(job).isEmpty());
+      assertThat(said.lines()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatWasToBeLoadedAgainAndIsGoneIsNamedAndForgotten() throws Exception {
+    String job;
+    try (Uploads uploads = start(LOADS)) {
+      ended(take(uploads));
+    }
+    try (Uploads uploads = start(endless(new CountDownLatch(1)))) {
+      job = again(uploads);
+    }
+    Files.delete(home.resolve("uploads").resolve("周报.txt"));
+
+    try (Said said = new Said();
+        Uploads uploads = start(LOADS)) {
+      assertThat(uploads.find(job)).isEmpty();
+      assertThat(said.lines())
+          .containsExactly(
+              "WARNING: 周报.txt was to be loaded again when a server ended, but it is gone");
+      assertThat(files()).isEmpty();
+    }
+  }
+
+  /** A load that comes to no end. */
+  private static DocumentIntake endless(CountDownLatch begun) {
+    return (file, collection, listener) -> {
+      begun.countDown();
+      new CountDownLatch(1).await();
+      throw new AssertionError("it does not end by itself");
+    };
+  }
+
+  /** The job that loads again what {@link #take} took. */
+  private static String again(Uploads uploads) {
+    String address = uploads.again("uploads", "周报.txt", Language.ZH).orElseThrow();
+    return address.substring(address.lastIndexOf('/') + 1);
   }
 
   private static Job take(Uploads uploads) throws IOException {
