@@ -175,6 +175,28 @@ class UploadsTests {
   }
 
   @Test
+  void whatWasBeingLoadedWhenTwoServersWereKilledIsNamedAndLeftOut() throws Exception {
+    EndlessUploads.start(home, "毒.txt").destroyForcibly().waitFor();
+    EndlessUploads.start(home, "周报.txt").destroyForcibly().waitFor(); // it loads 毒.txt first
+    String job =
+        files().stream()
+            .filter(file -> file.endsWith("周报.txt"))
+            .map(file -> file.getParent().getParent().getFileName().toString())
+            .findFirst()
+            .orElseThrow();
+
+    try (Said said = new Said();
+        Uploads uploads = start(LOADS)) {
+      assertThat(ended(uploads.find(job).orElseThrow())).isEqualTo(JobStatus.DONE);
+      assertThat(files()).containsExactly(home.resolve("uploads").resolve("周报.txt"));
+      assertThat(said.lines())
+          .containsExactly(
+              "SEVERE: 毒.txt was being loaded when two servers ended: look at it, and upload it again",
+              "WARNING: 周报.txt was accepted by a server that ended before it was loaded: it is now");
+    }
+  }
+
+  @Test
   void whatWasToBeLoadedAgainWhenServersStoppedIsByTheLastFromTheFileThatIsKept() throws Exception {
     try (Uploads uploads = start(LOADS)) {
       ended(take(uploads));
