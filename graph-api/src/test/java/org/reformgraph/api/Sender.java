@@ -2,6 +2,8 @@ package org.reformgraph.api;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -35,7 +37,26 @@ record Sender(URI start, HttpClient http) {
     return send(request, headers);
   }
 
-  static byte[] form(String name, byte[] bytes) throws IOException {
+  /** Sends the first half of an upload, and nothing more as long as the connection is open. */
+  Socket half(String name, byte[] bytes) throws IOException {
+    byte[] form = form(name, bytes);
+    String head =
+        "POST /%s HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: %d\r\n"
+                .formatted(UPLOAD, form.length)
+            + "Content-Type: multipart/form-data; boundary=%s\r\n\r\n".formatted(BOUNDARY);
+    Socket socket = new Socket("127.0.0.1", start.getPort());
+    try {
+      OutputStream out = socket.getOutputStream();
+      out.write(head.getBytes(StandardCharsets.US_ASCII));
+      out.write(form, 0, form.length / 2);
+      return socket;
+    } catch (IOException e) {
+      socket.close();
+      throw e;
+    }
+  }
+
+  private static byte[] form(String name, byte[] bytes) throws IOException {
     ByteArrayOutputStream form = new ByteArrayOutputStream();
     form.write(
         ("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A Java process of its own, with the classes of this one. */
-final class JavaProcess {
+public final class JavaProcess {
   private JavaProcess() {}
 
   /** Runs a class to its end and returns the exit code. */
@@ -15,7 +15,7 @@ final class JavaProcess {
   }
 
   /** Starts a class, with options for the virtual machine. */
-  static Process start(List<String> options, Class<?> main, String... arguments)
+  public static Process start(List<String> options, Class<?> main, String... arguments)
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

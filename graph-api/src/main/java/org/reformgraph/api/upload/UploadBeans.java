@@ -5,6 +5,7 @@ import jakarta.servlet.MultipartConfigElement;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.reformgraph.cli.ApiConfig;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -30,31 +31,34 @@ class UploadBeans {
     return resolver;
   }
 
+  /** None where the server only reads. */
+  @Bean
+  UploadFolder uploadFolder(ApiConfig config) throws IOException {
+    return config.loading() == null ? null : UploadFolder.open(config.loading().home().uploads());
+  }
+
   /** Bodies go to the home's disk as they come, not to memory. */
   @Bean
-  MultipartConfigElement multipartConfig(ApiConfig config) throws IOException {
+  MultipartConfigElement multipartConfig(ApiConfig config, Optional<UploadFolder> folder) {
+    String place = folder.map(each -> each.incoming().toString()).orElse("");
     long most = config.access().limits().uploadBytes();
-    if (config.loading() == null) {
-      return new MultipartConfigElement("", most, most + FORM_BYTES, 0);
-    }
-    UploadFolder folder = new UploadFolder(config.loading().home().uploads());
-    folder.open();
-    return new MultipartConfigElement(folder.incoming().toString(), most, most + FORM_BYTES, 0);
+    return new MultipartConfigElement(place, most, most + FORM_BYTES, 0);
   }
 
   /** None where the server only reads. */
   @Bean
-  Uploads uploads(ApiConfig config, Clock clock, ObjectProvider<MeterRegistry> meters)
+  Uploads uploads(
+      ApiConfig config,
+      Optional<UploadFolder> folder,
+      Clock clock,
+      ObjectProvider<MeterRegistry> meters)
       throws IOException {
-    if (config.loading() == null) {
+    if (folder.isEmpty()) {
       return null;
     }
     Uploads uploads =
         new Uploads(
-            new UploadFolder(config.loading().home().uploads()),
-            config.loading().intake(),
-            new JobQueue(clock),
-            meters.getObject());
+            folder.get(), config.loading().intake(), new JobQueue(clock), meters.getObject());
     uploads.resume();
     return uploads;
   }

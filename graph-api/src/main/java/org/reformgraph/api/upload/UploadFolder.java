@@ -3,6 +3,7 @@ package org.reformgraph.api.upload;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,79 +18,112 @@ import org.springframework.web.multipart.MultipartFile;
 
 /**
  * Where uploads are kept: {@code uploads/<collection>/<name>} in the home. Until one is loaded it
- * stands aside, so that a file that cannot be loaded takes nobody's place.
+ * stands aside, so that a file that cannot be loaded takes nobody's place. What is there to be done
+ * has a folder until it is: {@code .incoming/<server>/<job>}, with {@code <collection>/<name>} that
+ * was received, or an empty {@code .again/<collection>/<name>} for a kept file.
  */
-final class UploadFolder {
+final class UploadFolder implements AutoCloseable {
   private static final String INCOMING = ".incoming";
+  private static final String LOCK = "lock";
+  private static final String AGAIN = ".again";
   private static final String BEGUN = ".begun";
   private static final String HALF = ".half";
 
   private final Path root;
+  private final ServerNumbers numbers;
+  private final FileLock number;
 
-  UploadFolder(Path root) {
+  private UploadFolder(Path root, ServerNumbers numbers, FileLock number) {
     this.root = root;
+    this.numbers = numbers;
+    this.number = number;
   }
 
-  /** Where Tomcat puts what this process receives, and we what waits for its turn. */
+  /** Makes the place for what comes to this server; no other server touches it until it ends. */
+  static UploadFolder open(Path root) throws IOException {
+    Path all = Files.createDirectories(root.resolve(INCOMING));
+    ServerNumbers numbers = ServerNumbers.in(all.resolve(LOCK));
+    try {
+      FileLock number = numbers.takeFrom(ProcessHandle.current().pid());
+      UploadFolder folder = new UploadFolder(root, numbers, number);
+      Files.createDirectories(folder.incoming());
+      return folder;
+    } catch (IOException e) {
+      numbers.close();
+      throw e;
+    }
+  }
+
+  /** Where Tomcat puts what this server receives, and we what waits for its turn. */
   Path incoming() {
-    return root.resolve(INCOMING).resolve(Long.toString(ProcessHandle.current().pid()));
+    return root.resolve(INCOMING).resolve(Long.toString(number.position()));
   }
 
   /**
    * What a server that is no more had accepted and had not loaded, or not said so.
    *
+   * @param file what was received, or the kept file, which may have gone
+   * @param accepted when
    * @param begun how often it was being loaded when a server ended: it may be what ended them
    */
-  record Left(String job, String collection, Path file, long begun) {}
-
-  /** Makes the place for what comes. */
-  void open() throws IOException {
-    Files.createDirectories(incoming());
-  }
+  record Left(String job, String collection, Path file, FileTime accepted, long begun) {}
 
   /**
    * Takes over what servers that are no more accepted, in the order in which they did, and throws
    * away what they received half. To be called before anything is received.
    */
   List<Left> takeOver() throws IOException {
-    open();
-    List<Path> jobs = new ArrayList<>();
     for (Path folder : listed(root.resolve(INCOMING))) {
-      if (!isOfAnotherThatRuns(folder)) {
-        jobs.addAll(listed(folder));
+      if (folder.getFileName().toString().matches("[0-9]{1,18}")) {
+        bringHere(folder);
       }
     }
     List<Left> left = new ArrayList<>();
-    for (Path job : jobs) {
-      takeOver(job).ifPresent(left::add);
+    for (Path job : listed(incoming())) {
+      left(job).ifPresent(left::add);
     }
-    left.sort(Comparator.comparing(each -> time(each.file())));
-    for (Path folder : listed(root.resolve(INCOMING))) {
-      if (!isOfAnotherThatRuns(folder) && !folder.equals(incoming())) {
-        delete(folder);
-      }
-    }
+    left.sort(Comparator.comparing(Left::accepted));
     return left;
   }
 
-  private Optional<Left> takeOver(Path job) throws IOException {
+  /** Brings all that is in a folder into ours, unless its server lives. */
+  private void bringHere(Path folder) throws IOException {
+    Optional<FileLock> free = numbers.take(Long.parseLong(folder.getFileName().toString()));
+    if (free.isEmpty()) {
+      return;
+    }
+    try {
+      if (Files.exists(folder)) { // another server that starts may just have brought it away
+        for (Path job : listed(folder)) {
+          Files.move(job, incoming().resolve(job.getFileName()));
+        }
+        delete(folder);
+      }
+    } finally {
+      free.get().release();
+    }
+  }
+
+  private Optional<Left> left(Path job) throws IOException {
+    Path again = job.resolve(AGAIN);
+    boolean received = !Files.isDirectory(again);
+    Path accepted = received ? job : again;
     List<Path> files =
-        files(job).stream().filter(file -> job.relativize(file).getNameCount() == 2).toList();
+        files(accepted).stream()
+            .filter(file -> accepted.relativize(file).getNameCount() == 2)
+            .toList();
     if (files.size() != 1) {
       delete(job); // received half
       return Optional.empty();
     }
-    Path file = job.relativize(files.get(0));
-    Path ours = incoming().resolve(job.getFileName());
-    if (!job.equals(ours)) {
-      Files.move(job, ours);
-    }
+    Path file = files.get(0);
     return Optional.of(
         new Left(
             job.getFileName().toString(),
-            file.getName(0).toString(),
-            ours.resolve(file),
-            begun(ours)));
+            file.getParent().getFileName().toString(),
+            received ? file : root.resolve(again.relativize(file)),
+            Files.getLastModifiedTime(file),
+            begun(job)));
   }
 
   private static long begun(Path job) throws IOException {
@@ -97,43 +131,20 @@ final class UploadFolder {
     return Files.exists(marks) ? Files.size(marks) : 0;
   }
 
-  /** Keeps in mind that a file is being loaded, by a byte each time: it may be what ends us. */
-  void begin(Path received) throws IOException {
-    if (received.startsWith(incoming())) {
-      Files.write(
-          job(received).resolve(BEGUN),
-          new byte[1],
-          StandardOpenOption.CREATE,
-          StandardOpenOption.APPEND);
-    }
+  /** Keeps in mind that a job is being done, by a byte each time: it may be what ends us. */
+  void begin(String job) throws IOException {
+    Files.write(
+        job(job).resolve(BEGUN), new byte[1], StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
 
-  /** Takes {@link #begin} back: it is not the file that ends us. */
-  void takeBack(Path received) throws IOException {
-    if (received.startsWith(incoming())) {
-      Path job = job(received);
-      Files.write(job.resolve(BEGUN), new byte[(int) Math.max(0, begun(job) - 1)]);
-    }
+  /** Takes {@link #begin} back: it is not the job that ends us. */
+  void takeBack(String job) throws IOException {
+    Path folder = job(job);
+    Files.write(folder.resolve(BEGUN), new byte[(int) Math.max(0, begun(folder) - 1)]);
   }
 
-  private Path job(Path received) {
-    return incoming().resolve(incoming().relativize(received).getName(0));
-  }
-
-  /** After a restart another process may have the same number, and a server in a container has. */
-  private static boolean isOfAnotherThatRuns(Path folder) {
-    String name = folder.getFileName().toString();
-    return name.matches("[0-9]{1,18}")
-        && Long.parseLong(name) != ProcessHandle.current().pid()
-        && ProcessHandle.of(Long.parseLong(name)).isPresent();
-  }
-
-  private static FileTime time(Path file) {
-    try {
-      return Files.getLastModifiedTime(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private Path job(String job) {
+    return incoming().resolve(job);
   }
 
   private static List<Path> listed(Path folder) throws IOException {
@@ -153,7 +164,7 @@ final class UploadFolder {
    * gets there whole: who takes over could not tell a half one from a short one.
    */
   Path receive(String job, String collection, String name, MultipartFile file) throws IOException {
-    Path folder = incoming().resolve(job);
+    Path folder = job(job);
     Path half = folder.resolve(HALF);
     Path to = folder.resolve(collection).resolve(name);
     try {
@@ -161,24 +172,35 @@ final class UploadFolder {
       file.transferTo(half);
       return Files.move(half, to, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
-      forget(half);
+      forget(job);
       throw e;
     }
   }
 
-  /** The file is loaded: it takes the place of what was kept under its name. */
-  void keep(Path received, String collection) throws IOException {
-    Path folder = Files.createDirectories(root.resolve(collection));
-    Files.move(
-        received, folder.resolve(received.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-    forget(received);
+  /** Keeps in mind that a kept file is to be loaded again. */
+  void receiveAgain(String job, Path kept) throws IOException {
+    Path marker = job(job).resolve(AGAIN).resolve(root.relativize(kept));
+    try {
+      Files.createDirectories(marker.getParent());
+      Files.createFile(marker);
+    } catch (IOException e) {
+      forget(job);
+      throw e;
+    }
   }
 
-  /** The file is not wanted any more; nothing happens to what is kept. */
-  void forget(Path received) throws IOException {
-    if (received.startsWith(incoming())) {
-      delete(job(received));
+  /** The file is loaded: if it was received, it takes the place of what was kept under its name. */
+  void keep(String job, Path file, String collection) throws IOException {
+    if (file.startsWith(incoming())) {
+      Path folder = Files.createDirectories(root.resolve(collection));
+      Files.move(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
     }
+    forget(job);
+  }
+
+  /** The job is done or not wanted any more; nothing happens to what is kept. */
+  void forget(String job) throws IOException {
+    delete(job(job));
   }
 
   /**
@@ -196,6 +218,12 @@ final class UploadFolder {
   /** Words in which files of the home are named as in the home: where that is, stays here. */
   String withoutHome(String words) {
     return words.replace(root.getParent() + File.separator, "");
+  }
+
+  /** What is left here may be taken over from now on. */
+  @Override
+  public void close() throws IOException {
+    numbers.close();
   }
 
   private static void delete(Path folder) throws IOException {

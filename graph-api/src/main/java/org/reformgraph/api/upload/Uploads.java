@@ -2,11 +2,13 @@ package org.reformgraph.api.upload;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import org.reformgraph.api.http.ProblemKind;
 import org.reformgraph.api.http.Wording;
+import org.reformgraph.files.FileTrouble;
 import org.reformgraph.linked.Language;
 import org.reformgraph.load.DocumentIntake;
 import org.reformgraph.load.IntakeException;
@@ -67,14 +69,15 @@ public final class Uploads implements AutoCloseable {
     Path received = folder.receive(id, collection, name, file);
     Optional<Job> job = queue.add(id, received, collection, each -> run(each, language));
     if (job.isEmpty()) {
-      folder.forget(received);
+      folder.forget(id);
     }
     return job;
   }
 
   /**
    * Loads what servers that were killed, or stopped, had accepted. What they accepted is known
-   * under the id that they gave it. What was being loaded twice when a server ended is only named.
+   * under the id that they gave it. What was being loaded twice when a server ended is only named,
+   * and so is a kept file that was to be loaded again and is gone.
    */
   void resume() throws IOException {
     for (UploadFolder.Left left : folder.takeOver()) {
@@ -82,10 +85,13 @@ public final class Uploads implements AutoCloseable {
       if (left.begun() >= MOST_TRIES) {
         LOG.error(
             "{} was being loaded when two servers ended: look at it, and upload it again", name);
-        folder.forget(left.file());
+        folder.forget(left.job());
+      } else if (!Files.isRegularFile(left.file())) {
+        LOG.warn("{} was to be loaded again when a server ended, but it is gone", name);
+        folder.forget(left.job());
       } else if (queue.add(left.job(), left.file(), left.collection(), this::runAgain).isEmpty()) {
         LOG.error("{} was accepted, but too many wait to be loaded: upload it again", name);
-        folder.forget(left.file());
+        folder.forget(left.job());
       } else {
         LOG.warn("{} was accepted by a server that ended before it was loaded: it is now", name);
       }
@@ -97,24 +103,38 @@ public final class Uploads implements AutoCloseable {
   }
 
   /**
-   * Has a document loaded again from the file that it was uploaded as.
+   * Has a document loaded again from the file that it was uploaded as; by the next server, if this
+   * one ends before.
    *
    * @param path of the document in its collection
-   * @return where the job is followed; empty when there is no such file, or too many jobs wait
+   * @return where the job is followed; empty when there is no such file, or too many jobs wait, or
+   *     the disk does not take what there is to be kept in mind
    */
   public Optional<String> again(String collection, String path, Language language) {
     return folder
         .kept(collection, path)
-        .flatMap(
-            file ->
-                queue.add(
-                    UUID.randomUUID().toString(), file, collection, job -> run(job, language)))
+        .flatMap(file -> loadAgain(file, collection, language))
         .map(job -> JobReply.Links.of(job.id()).self());
+  }
+
+  private Optional<Job> loadAgain(Path file, String collection, Language language) {
+    String id = UUID.randomUUID().toString();
+    try {
+      folder.receiveAgain(id, file);
+      Optional<Job> job = queue.add(id, file, collection, each -> run(each, language));
+      if (job.isEmpty()) {
+        folder.forget(id);
+      }
+      return job;
+    } catch (IOException e) {
+      LOG.warn("{} is not loaded again: {}", file.getFileName(), FileTrouble.why(e));
+      return Optional.empty();
+    }
   }
 
   private void run(Job job, Language language) {
     try {
-      folder.begin(job.file());
+      folder.begin(job.id());
       IntakeResult result = intake.take(job.file(), job.collection(), job);
       settle(job, result);
       job.done(result.told(folder::withoutHome));
@@ -136,11 +156,10 @@ public final class Uploads implements AutoCloseable {
   }
 
   private void settle(Job job, IntakeResult result) throws IOException {
-    boolean received = job.file().startsWith(folder.incoming());
-    if (received && result.documents() + result.unchanged() > 0) {
-      folder.keep(job.file(), job.collection());
+    if (result.documents() + result.unchanged() > 0) {
+      folder.keep(job.id(), job.file(), job.collection());
     } else {
-      folder.forget(job.file());
+      folder.forget(job.id());
     }
   }
 
@@ -153,9 +172,9 @@ public final class Uploads implements AutoCloseable {
   private void fail(Job job, ProblemDetail why) {
     try {
       if (closing) {
-        folder.takeBack(job.file());
+        folder.takeBack(job.id());
       } else {
-        folder.forget(job.file());
+        folder.forget(job.id());
       }
     } catch (IOException e) {
       LOG.warn("cannot clear up after {}: {}", job.file(), e.toString());
@@ -196,8 +215,9 @@ public final class Uploads implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     closing = true;
     queue.close();
+    folder.close();
   }
 }
