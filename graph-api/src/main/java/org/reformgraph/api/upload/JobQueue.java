@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Jobs one after the other, on one thread. A bounded number may wait; those that ended are known
+ * Jobs one after the other, on one thread. A bounded number is taken in; those that ended are known
  * for an hour, the latest ones only when there are many.
  */
 final class JobQueue implements AutoCloseable {
@@ -46,7 +46,7 @@ final class JobQueue implements AutoCloseable {
             1,
             0,
             TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(MOST_WAITING),
+            new LinkedBlockingQueue<>(),
             work -> {
               Thread worker = new Thread(work, "uploads");
               worker.setDaemon(true);
@@ -56,7 +56,7 @@ final class JobQueue implements AutoCloseable {
 
   /** Whether another job would be refused now. */
   boolean full() {
-    return thread.getQueue().remainingCapacity() == 0;
+    return thread.getQueue().size() >= MOST_WAITING;
   }
 
   /** How many wait or run. */
@@ -68,9 +68,20 @@ final class JobQueue implements AutoCloseable {
    * Puts a job into the queue.
    *
    * @param work is to end the job, whatever happens
-   * @return empty when the queue is full
+   * @return empty when the queue is full, or closed
    */
-  Optional<Job> add(String id, Path file, String collection, Consumer<Job> work) {
+  synchronized Optional<Job> add(String id, Path file, String collection, Consumer<Job> work) {
+    return full() ? Optional.empty() : addAccepted(id, file, collection, work);
+  }
+
+  /**
+   * Puts a job into the queue that was accepted before, by whatever server: there is room for it.
+   *
+   * @param work as {@link #add}'s
+   * @return empty when the queue is closed
+   */
+  synchronized Optional<Job> addAccepted(
+      String id, Path file, String collection, Consumer<Job> work) {
     forgetOld();
     Job job = new Job(id, file, collection, clock.instant(), System::nanoTime);
     jobs.put(id, job);

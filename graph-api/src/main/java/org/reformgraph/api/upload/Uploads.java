@@ -89,11 +89,9 @@ public final class Uploads implements AutoCloseable {
       } else if (!Files.isRegularFile(left.file())) {
         LOG.warn("{} was to be loaded again when a server ended, but it is gone", name);
         folder.forget(left.job());
-      } else if (queue.add(left.job(), left.file(), left.collection(), this::runAgain).isEmpty()) {
-        LOG.error("{} was accepted, but too many wait to be loaded: upload it again", name);
-        folder.forget(left.job());
       } else {
         LOG.warn("{} was accepted by a server that ended before it was loaded: it is now", name);
+        queue.addAccepted(left.job(), left.file(), left.collection(), this::runAgain);
       }
     }
   }

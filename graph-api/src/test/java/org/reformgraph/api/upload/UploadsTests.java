@@ -99,6 +99,23 @@ class UploadsTests {
     }
   }
 
+  /** As of two servers with full queues. */
+  @Test
+  void moreThanMayWaitIsTakenOverAllTheSame() throws Exception {
+    int many = 3 * JobQueue.MOST_WAITING;
+    for (int i = 0; i < many; i++) {
+      Path left = home.resolve(".incoming/1/job" + i + "/uploads/" + i + ".txt");
+      Files.createDirectories(left.getParent());
+      Files.writeString(left, "全");
+    }
+    try (Uploads uploads = start(LOADS)) {
+      for (int i = 0; i < many; i++) {
+        assertThat(ended(uploads.find("job" + i).orElseThrow())).isEqualTo(JobStatus.DONE);
+      }
+      assertThat(files()).hasSize(many);
+    }
+  }
+
   @Test
   void aLoadMayHearThatTheProcessEndsBeforeItsUploadsDo() throws Exception {
     String job;
