@@ -18,6 +18,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.logging.Formatter;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,6 +39,7 @@ import org.reformgraph.load.IntakeResult;
 
 /** Who may do what; what is loaded does not matter here, so nothing is. */
 class AccessTests {
+  private static final Logger ROOT = Logger.getLogger("");
   private static final String TOKEN = "0123456789abcdef-token";
   private static final String[] FORWARDED = {"X-Forwarded-For", "203.0.113.7"};
   private static final String[] ANOTHER = {"X-Forwarded-For", "198.51.100.1"};
@@ -222,15 +229,63 @@ class AccessTests {
     assertThat(response.headers().firstValue("Set-Cookie")).isEmpty();
   }
 
+  /** Neither in what is answered nor in what is logged, which is less without this test. */
   @Test
-  void secretsAreInNoText() {
+  void secretsAreInNoText() throws Exception {
     ApiConfig config =
         config(
-            "none",
+            "secret",
             new ApiAccess(
-                InetAddress.getLoopbackAddress(), Optional.of(TOKEN), false, ApiLimits.DEFAULT));
+                InetAddress.getByAddress(new byte[4]),
+                Optional.of(TOKEN),
+                false,
+                ApiLimits.DEFAULT));
+    String shown = "Bearer " + TOKEN;
+    StringBuffer told = new StringBuffer(config.toString() + config.access());
+    Logger ours = Logger.getLogger("org.reformgraph");
+    Handler ear = new Ear(told);
+    ROOT.addHandler(ear);
+    ours.setLevel(Level.FINE);
+    try (ApiServer.Running server = new SpringApiServer().start(config)) {
+      Sender sender = new Sender(server.uri());
+      List.of(
+              sender.upload("a.txt", "甲", "Authorization", shown),
+              sender.upload("a.txt", "甲", "Authorization", shown + "x"),
+              sender.upload("..", new byte[0], "Authorization", shown),
+              sender.upload("a.txt", "甲", "Authorization", "Basic " + TOKEN),
+              sender.get("api/v1/documents?q=a", "Authorization", shown),
+              sender.get("actuator/health", "Authorization", shown))
+          .forEach(answer -> told.append(answer.body()).append(answer.headers().map()));
+    } finally {
+      ours.setLevel(null);
+      ROOT.removeHandler(ear);
+    }
 
-    assertThat(config.toString() + config.access()).doesNotContain(TOKEN, "a-secret-password");
+    assertThat(told.toString())
+        .contains("/api/v1/documents: Unable to connect") // of our logs
+        .doesNotContain(TOKEN, "a-secret-password");
+  }
+
+  /** Hears all that is logged. */
+  private static final class Ear extends Handler {
+    private final Formatter words = new SimpleFormatter();
+    private final StringBuffer told;
+
+    private Ear(StringBuffer told) {
+      this.told = told;
+      setLevel(Level.ALL);
+    }
+
+    @Override
+    public void publish(LogRecord record) {
+      told.append(words.format(record));
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
   }
 
   @Test

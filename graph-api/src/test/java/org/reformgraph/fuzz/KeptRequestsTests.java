@@ -16,7 +16,7 @@ import org.reformgraph.api.upload.FileNameFuzz;
 import org.reformgraph.linked.AddressFuzz;
 import org.reformgraph.sparql.SparqlFuzz;
 
-/** What fuzzing kept, and what it once found, is still answered or refused in words. */
+/** What fuzzing starts from, and what it once found, is still answered or refused in words. */
 class KeptRequestsTests {
   private static final Duration EACH = Duration.ofSeconds(30);
 

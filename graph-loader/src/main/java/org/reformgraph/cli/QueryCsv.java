@@ -5,14 +5,10 @@ import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Value;
+import org.reformgraph.answer.SpreadsheetText;
 
-/**
- * Rows as RFC 4180 has them. A text that a spreadsheet would take for a formula gets an apostrophe
- * before it: what stands in a document must not run in the reader's spreadsheet.
- */
+/** Rows as RFC 4180 has them, without texts that would run as formulas. */
 final class QueryCsv implements QueryOutput {
-  private static final String FORMULA = "=+-@\t\r\n\uFF0B\uFF0D\uFF1D\uFF20";
-
   private final Writer out;
   private final boolean byteOrderMark;
 
@@ -36,11 +32,7 @@ final class QueryCsv implements QueryOutput {
 
   private static String cell(Value value) {
     String text = CellText.of(value);
-    return quoted(value.asObject() instanceof Number ? text : harmless(text));
-  }
-
-  private static String harmless(String text) {
-    return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    return quoted(value.asObject() instanceof Number ? text : SpreadsheetText.of(text));
   }
 
   private static String quoted(String text) {

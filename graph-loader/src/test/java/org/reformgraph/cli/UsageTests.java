@@ -16,6 +16,8 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Help, wrong usage and exit codes. */
 class UsageTests {
+  private static final Map<String, String> PASSWORD = Map.of("NEO4J_PASSWORD", "a-secret-word");
+
   @TempDir Path temp;
 
   @ParameterizedTest
@@ -68,6 +70,27 @@ class UsageTests {
     assertThat(run.out()).startsWith("Usage: reformgraph");
     assertThat(run.out().lines()).allMatch(line -> TextWidth.of(line) <= 100);
     assertThat(run.out()).containsAnyOf("Example:", "Commands:", "Exit codes:", "source <(");
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void thePasswordIsInNoHelp(String path) {
+    CliRun run = CliRun.with(PASSWORD, (Object[]) (path + " --help").strip().split(" "));
+
+    assertThat(run.out()).isNotEmpty().doesNotContain(PASSWORD.get("NEO4J_PASSWORD"));
+  }
+
+  @Test
+  void thePasswordIsInNoErrorOfUsage() {
+    CliRun run =
+        CliRun.with(
+            PASSWORD,
+            "load",
+            "a.txt",
+            "--neo4j-password=" + PASSWORD.get("NEO4J_PASSWORD"),
+            "--nonsense");
+
+    assertThat(run.err()).contains("--nonsense").doesNotContain(PASSWORD.get("NEO4J_PASSWORD"));
   }
 
   /**

@@ -1,23 +1,21 @@
 package org.reformgraph.fuzz;
 
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.List;
 import org.reformgraph.extract.Extractor;
 import org.reformgraph.facts.FactsLine;
 import org.reformgraph.facts.FactsWriter;
 import org.reformgraph.lexicon.Lexicon;
-import org.reformgraph.model.CaseFacts;
 import org.reformgraph.model.DocumentInfo;
-import org.reformgraph.model.Quote;
+import org.reformgraph.properties.Places;
 import org.reformgraph.read.Document;
+import org.reformgraph.read.HealedText;
 import org.reformgraph.read.heal.Healer;
 import org.reformgraph.resolve.Resolver;
 import org.reformgraph.segment.Segmenter;
 
-/** Texts to facts, whose quotes must stand in the text. */
+/** Texts to facts, whose quotes must stand in the text, as each healed character must. */
 public final class ExtractFuzz {
-  private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}\\x1C-\\x1F\\x85]");
   private static final DocumentInfo INFO =
       new DocumentInfo("a.txt", "a.txt", "0".repeat(64), "UTF-8", "fuzz", null);
 
@@ -37,34 +35,22 @@ public final class ExtractFuzz {
   /** UTF-8. */
   public static void fuzzerTestOneInput(byte[] data) {
     String text = new String(data, StandardCharsets.UTF_8).replace('\r', '\n');
+    HealedText healed = HEALER.heal(text, new int[0], false);
+    require(Places.wrong(healed));
     int[] source = text.codePoints().toArray();
-    SEGMENTER.segment(new Document(INFO, HEALER.heal(text, new int[0], false))).stream()
+    SEGMENTER.segment(new Document(INFO, healed)).stream()
         .filter(each -> !each.paragraphs().isEmpty())
         .map(each -> RESOLVER.resolve(EXTRACTOR.extract(each)))
-        .forEach(facts -> check(facts, source));
-  }
-
-  private static void check(CaseFacts facts, int[] source) {
-    FactsWriter.text(new FactsLine(facts, "fingerprint"));
-    Stream.of(
-            facts.entities().stream().flatMap(entity -> entity.mentions().stream()),
-            facts.relations().stream().map(relation -> relation.evidence()),
-            facts.outcomes().stream().map(outcome -> outcome.evidence()))
-        .flatMap(each -> each)
-        .filter(quote -> !squeezed(quote.text()).equals(squeezed(said(quote, source))))
         .forEach(
-            quote -> {
-              throw new AssertionError("stands elsewhere: " + quote);
+            facts -> {
+              FactsWriter.text(new FactsLine(facts, "fingerprint"));
+              require(Places.elsewhere(facts, source).toList());
             });
   }
 
-  private static String said(Quote quote, int[] source) {
-    StringBuilder said = new StringBuilder();
-    quote.spans().forEach(s -> said.append(new String(source, s.start(), s.end() - s.start())));
-    return said.toString();
-  }
-
-  private static String squeezed(String text) {
-    return WHITE_SPACE.matcher(text).replaceAll("");
+  private static void require(List<?> elsewhere) {
+    if (!elsewhere.isEmpty()) {
+      throw new AssertionError("stands elsewhere: " + elsewhere.get(0));
+    }
   }
 }

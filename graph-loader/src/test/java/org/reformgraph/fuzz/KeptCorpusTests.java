@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What fuzzing kept, and what it once found, is still read or refused in words. */
+/** What fuzzing starts from, and what it once found, is still read or refused in words. */
 class KeptCorpusTests {
   private static final Duration EACH = Duration.ofSeconds(30);
 

@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -19,28 +17,36 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.reformgraph.model.CaseFacts;
-import org.reformgraph.model.Quote;
+import org.reformgraph.model.Entity;
 import org.reformgraph.pipeline.ExtractedDocument;
+import org.reformgraph.read.heal.Healer;
 
 /** Where facts stand and what they are depends on the document alone. */
 class DocumentPropertyTests {
-  private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}\\x1C-\\x1F\\x85]");
   private static final String SEED = "20261122";
   private static final Stages STAGES = new Stages();
+  private static final Healer HEALER = new Healer();
 
   @Property(tries = 150, seed = SEED, shrinking = ShrinkingMode.BOUNDED)
   void offsetsPointAtTheMentionInTheDecodedText(
       @ForAll("texts") String text, @ForAll("charsets") Charset charset) throws Exception {
     Map<String, byte[]> file = Map.of("a.txt", text.getBytes(charset));
     for (ExtractedDocument document : STAGES.run(file, List.of("a.txt"), 1).values()) {
+      assertThat(document.text()).isEqualTo(text.replace("\r\n", "\n"));
       int[] source = document.text().codePoints().toArray();
       for (CaseFacts facts : document.cases()) {
-        quotes(facts)
-            .forEach(
-                quote ->
-                    assertThat(squeezed(said(quote, source))).isEqualTo(squeezed(quote.text())));
+        assertThat(Places.elsewhere(facts, source)).isEmpty();
+        for (Entity entity : facts.entities()) {
+          assertThat(Places.nameless(entity, source)).as(entity.name()).isEmpty();
+        }
       }
     }
+  }
+
+  @Property(tries = 150, seed = SEED, shrinking = ShrinkingMode.BOUNDED)
+  void everyHealedCharacterStandsInTheSourceWhereItIsSaidToComeFrom(
+      @ForAll("texts") String text, @ForAll boolean markdown) {
+    assertThat(Places.wrong(HEALER.heal(text, new int[0], markdown))).isEmpty();
   }
 
   @Property(tries = 8, seed = SEED, shrinking = ShrinkingMode.OFF)
@@ -86,23 +92,5 @@ class DocumentPropertyTests {
   private static Map<String, List<String>> lines(Map<String, ExtractedDocument> found) {
     return found.entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, each -> Stages.lines(each.getValue())));
-  }
-
-  private static Stream<Quote> quotes(CaseFacts facts) {
-    return Stream.of(
-            facts.entities().stream().flatMap(entity -> entity.mentions().stream()),
-            facts.relations().stream().map(relation -> relation.evidence()),
-            facts.outcomes().stream().map(outcome -> outcome.evidence()))
-        .flatMap(each -> each);
-  }
-
-  private static String said(Quote quote, int[] source) {
-    StringBuilder said = new StringBuilder();
-    quote.spans().forEach(s -> said.append(new String(source, s.start(), s.end() - s.start())));
-    return said.toString();
-  }
-
-  private static String squeezed(String text) {
-    return WHITE_SPACE.matcher(text).replaceAll("");
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.reformgraph.answer.SpreadsheetText;
 import org.reformgraph.linked.Language;
 import org.reformgraph.source.Redaction;
 import org.springframework.core.ResolvableType;
@@ -29,8 +30,6 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  */
 @Component
 class CsvConverter extends AbstractGenericHttpMessageConverter<Page<?>> {
-  private static final String FORMULA = "=+-@\t\r\n\uFF0B\uFF0D\uFF1D\uFF20";
-
   private final List<CsvTable<?>> tables;
 
   CsvConverter(List<CsvTable<?>> tables) {
@@ -125,8 +124,7 @@ class CsvConverter extends AbstractGenericHttpMessageConverter<Page<?>> {
         value instanceof List<?> several
             ? several.stream().map(String::valueOf).collect(Collectors.joining("；"))
             : value.toString();
-    text = Redaction.of(text);
-    return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    return SpreadsheetText.of(Redaction.of(text));
   }
 
   @Override

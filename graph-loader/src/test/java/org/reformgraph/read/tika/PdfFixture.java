@@ -22,6 +22,7 @@ final class PdfFixture {
 
   private final List<StringBuilder> pages = new ArrayList<>();
   private boolean picture;
+  private String catalog = "";
 
   PdfFixture page() {
     pages.add(new StringBuilder());
@@ -61,10 +62,16 @@ final class PdfFixture {
     return this;
   }
 
+  /** More entries of the catalog, which is where a reader looks for what to do on opening. */
+  PdfFixture catalog(String entries) {
+    catalog = entries;
+    return this;
+  }
+
   byte[] bytes() {
     List<String> objects = new ArrayList<>();
     StringBuilder kids = new StringBuilder();
-    objects.add("<< /Type /Catalog /Pages 2 0 R >>");
+    objects.add("<< /Type /Catalog /Pages 2 0 R %s >>".formatted(catalog));
     objects.add("");
     objects.add(
         "<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UTF16-H"

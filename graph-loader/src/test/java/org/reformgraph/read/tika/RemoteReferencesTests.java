@@ -12,9 +12,15 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +33,8 @@ import org.reformgraph.read.TextDecoder;
 /** Who reads a document asks nobody else, and shows no other file of the machine. */
 class RemoteReferencesTests {
   private static final String SECRET = "机密文字";
+  private static final String ENTITY = "<!DOCTYPE x [<!ENTITY x SYSTEM \"FILE\">]>";
+  private static final Pattern TEXT = Pattern.compile("<w:t[ >][^<]*(?=<)");
 
   /** A connection on this machine would be there before reading ends. */
   private static final int WAIT_MS = 10;
@@ -79,12 +87,24 @@ class RemoteReferencesTests {
   void noPartOfAWordFileAsksAnybody(String part) throws IOException {
     for (String type :
         new String[] {
-          "<!DOCTYPE x SYSTEM \"HTTP\">",
-          "<!DOCTYPE x [<!ENTITY x SYSTEM \"FILE\">]>",
-          "<!DOCTYPE x [<!ENTITY % p SYSTEM \"HTTP\"> %p;]>"
+          "<!DOCTYPE x SYSTEM \"HTTP\">", ENTITY, "<!DOCTYPE x [<!ENTITY % p SYSTEM \"HTTP\"> %p;]>"
         }) {
       read("a.docx", changed(part, type, ""));
     }
+  }
+
+  /** Else the test above would show nothing. */
+  @Test
+  void aCarelessReaderOfTheSameFileWouldShowTheSecret() throws Exception {
+    byte[] text = part(changed("word/document.xml", ENTITY, ""), "word/document.xml");
+
+    assertThat(
+            DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(text))
+                .getDocumentElement()
+                .getTextContent())
+        .contains(SECRET);
   }
 
   @Test
@@ -106,12 +126,14 @@ class RemoteReferencesTests {
 
   @Test
   void actionsOfAPdfAreNotDone() throws IOException {
-    String pdf =
-        new String(
-            new PdfFixture().page().line(72, 700, "一页正文，一页正文，一页正文。").bytes(),
-            StandardCharsets.ISO_8859_1);
-    String action = "/Root 1 0 R /OpenAction << /S /URI /URI (HTTP) >> ";
-    read("a.pdf", named(pdf.replace("/Root 1 0 R ", action)).getBytes(StandardCharsets.ISO_8859_1));
+    String action = named("/OpenAction << /S /URI /URI (HTTP) >>");
+    byte[] pdf = new PdfFixture().catalog(action).page().line(72, 700, "一页正文，一页正文，一页正文。").bytes();
+    try (PDDocument opened = Loader.loadPDF(pdf)) {
+      assertThat(opened.getDocumentCatalog().getOpenAction())
+          .isInstanceOfSatisfying(
+              PDActionURI.class, todo -> assertThat(todo.getURI()).isEqualTo(http));
+    }
+    read("a.pdf", pdf);
   }
 
   private void read(String name, byte[] bytes) throws IOException {
@@ -135,7 +157,10 @@ class RemoteReferencesTests {
     return text.replace("HTTP", http).replace("FILE", file);
   }
 
-  /** A sound file with a document type and further relations in a part. */
+  /**
+   * A sound file with a document type and further relations in a part, which shows the entity when
+   * the type declares one.
+   */
   private byte[] changed(String part, String type, String relations) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     boolean found = false;
@@ -147,6 +172,9 @@ class RemoteReferencesTests {
           found = true;
           String xml =
               new String(content, StandardCharsets.UTF_8).replaceFirst("<\\?xml.*?\\?>", "");
+          if (type.equals(ENTITY)) {
+            xml = referring(xml);
+          }
           content =
               named(type + xml.replace("</Relationships>", relations + "</Relationships>"))
                   .getBytes(StandardCharsets.UTF_8);
@@ -164,5 +192,22 @@ class RemoteReferencesTests {
       }
     }
     return bytes.toByteArray();
+  }
+
+  /** With a reference to the entity where a reader would show it: in the text, if there is any. */
+  private static String referring(String xml) {
+    Matcher text = TEXT.matcher(xml);
+    int at = text.find() ? text.end() : xml.lastIndexOf("</");
+    return xml.substring(0, at) + "&x;" + xml.substring(at);
+  }
+
+  private static byte[] part(byte[] docx, String name) throws IOException {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+      ZipEntry entry = zip.getNextEntry();
+      while (!entry.getName().equals(name)) {
+        entry = zip.getNextEntry();
+      }
+      return zip.readAllBytes();
+    }
   }
 }

@@ -8,11 +8,19 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.Properties;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Logging;
 import org.reformgraph.benchmarks.graph.Workplace;
 import org.reformgraph.benchmarks.process.Command;
+import org.reformgraph.cli.ExitCode;
+import org.reformgraph.cypher.embedded.EmbeddedNeo4j;
+import org.reformgraph.cypher.home.Home;
+import org.reformgraph.cypher.home.HomeSettings;
+import org.reformgraph.cypher.loads.LoadCount;
 
 /**
  * Kills a load, or the database under it, at random moments ({@code kill -9}), loads again, and
@@ -24,11 +32,14 @@ public final class FaultRun {
   private static final String KILLS = "50";
   private static final String CASES = "400";
   private static final Duration LIMIT = Duration.ofMinutes(30);
+  private static final int LOOK_AGAIN_MS = 50;
+  private static final Config SILENT = Config.builder().withLogging(Logging.none()).build();
 
   private final Command command;
   private final Archive archive;
   private final Random random = new Random(11);
   private Duration undisturbed = Duration.ZERO;
+  private Duration afterFirstWrite = Duration.ZERO;
 
   private FaultRun(Command command, Archive archive) {
     this.command = command;
@@ -73,14 +84,14 @@ public final class FaultRun {
         killed, loads, undisturbed.toMillis() / 1e3);
     int failed = 0;
     int kills = 0;
-    while (failed < database) { // some come before a load needs the database, or after it did
+    while (failed < database) { // some come before a load writes, or after it did
       boolean version = (kills++ + loads) % 2 == 0;
-      failed += databaseKilled(version) ? 1 : 0;
+      failed += databaseKilled(version, random.nextBoolean()) ? 1 : 0;
       require(graphOf(version).equals(version ? later : first), "after database kill " + kills);
-      System.err.printf("database killed %d times in %d loads%n", failed, kills);
+      System.err.printf("database killed under %d of %d loads while they wrote%n", failed, kills);
     }
     System.out.printf(
-        "database   killed %d times in %d loads, which failed and said so: the same graph each time%n",
+        "database   killed under %d of %d loads while they wrote, which said that nobody answers: the same graph each time%n",
         failed, kills);
   }
 
@@ -89,6 +100,7 @@ public final class FaultRun {
     long start = System.nanoTime();
     command.succeed(load());
     undisturbed = Duration.ofNanos(System.nanoTime() - start);
+    afterFirstWrite = undisturbed; // until one that is waited for tells
     return export();
   }
 
@@ -104,7 +116,7 @@ public final class FaultRun {
     archive.hold(later);
     long start = System.nanoTime();
     Process load = command.start(load());
-    if (load.waitFor(moment(), TimeUnit.MILLISECONDS)) {
+    if (load.waitFor(moment(undisturbed), TimeUnit.MILLISECONDS)) {
       undisturbed = Duration.ofNanos(System.nanoTime() - start);
       return false;
     }
@@ -113,34 +125,67 @@ public final class FaultRun {
   }
 
   /**
-   * Whether the load failed: it may have ended before, or have begun so late that it started the
-   * database itself.
+   * Whether the load had begun to write and failed by it: it may have ended before, have had
+   * nothing written yet, or have begun so late that it started the database itself.
+   *
+   * @param writing whether to wait until it writes, else any moment of it will do
    */
-  private boolean databaseKilled(boolean later) throws IOException, InterruptedException {
+  private boolean databaseKilled(boolean later, boolean writing)
+      throws IOException, InterruptedException {
     archive.hold(later);
-    long start = System.nanoTime();
     Process load = command.start(load());
-    if (load.waitFor(moment(), TimeUnit.MILLISECONDS)) {
-      undisturbed = Duration.ofNanos(System.nanoTime() - start);
+    if (writing) {
+      untilItWrites(load);
+    }
+    long start = System.nanoTime();
+    if (load.waitFor(moment(writing ? afterFirstWrite : undisturbed), TimeUnit.MILLISECONDS)) {
+      Duration took = Duration.ofNanos(System.nanoTime() - start);
+      afterFirstWrite = writing ? took : afterFirstWrite;
+      undisturbed = writing ? undisturbed : took;
     }
     ProcessHandle server = server();
     server.destroyForcibly();
     server.onExit().join();
     require(load.waitFor(10, TimeUnit.MINUTES), "the load hangs without its database");
+    int code = load.exitValue();
+    require(
+        code == ExitCode.OK || code == ExitCode.NO_DATABASE,
+        "a load whose database was killed ended with exit code " + code);
     command.succeed("neo4j", "start");
-    return load.exitValue() != 0;
+    return code == ExitCode.NO_DATABASE && isHalfWritten();
   }
 
-  private long moment() {
-    return random.nextLong(Math.max(1, undisturbed.toMillis()));
-  }
-
-  private ProcessHandle server() throws IOException {
-    Properties record = new Properties();
-    try (var in = Files.newBufferedReader(command.home().resolve("neo4j/run/process.properties"))) {
-      record.load(in);
+  private void untilItWrites(Process load) throws InterruptedException {
+    try (Driver driver = driver()) {
+      boolean ended = false;
+      while (!ended && LoadCount.read(driver).settled()) {
+        ended = load.waitFor(LOOK_AGAIN_MS, TimeUnit.MILLISECONDS);
+      }
     }
-    return ProcessHandle.of(Long.parseLong(record.getProperty("pid"))).orElseThrow();
+  }
+
+  /** All loads before have come to their end, so that it is the last one that has not. */
+  private boolean isHalfWritten() {
+    try (Driver driver = driver()) {
+      return !LoadCount.read(driver).settled();
+    }
+  }
+
+  private Driver driver() {
+    return neo4j().running().openDriver(SILENT);
+  }
+
+  private long moment(Duration within) {
+    return random.nextLong(Math.max(1, within.toMillis()));
+  }
+
+  private ProcessHandle server() {
+    return ProcessHandle.of(neo4j().status().pid().orElseThrow()).orElseThrow();
+  }
+
+  private EmbeddedNeo4j neo4j() {
+    Home home = new Home(command.home());
+    return new EmbeddedNeo4j(home, HomeSettings.load(home, Map.of(), Map.of()), System.getenv());
   }
 
   /** Loads what is left, and says what the graph is then. */

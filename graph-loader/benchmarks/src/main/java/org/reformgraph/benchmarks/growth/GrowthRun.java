@@ -93,7 +93,7 @@ public final class GrowthRun {
     MeasuredLoad.Load first = row.first();
     System.out.printf(
         Locale.ROOT,
-        "%,10d cases in %,d documents: %.1f s (%.1f s of it after the last document), %,.0f cases/s; heap in use after collections at most %d MB, by tenths %s; store %,d MB; again %.1f s: %.1f times as fast%n",
+        "%,10d cases in %,d documents: %.1f s (%.1f s of it before the first document and after the last), %,.0f cases/s; heap in use after collections at most %d MB, by tenths %s; store %,d MB; again %.1f s: %.1f times as fast%n",
         first.cases(),
         first.loaded(),
         first.seconds(),

@@ -136,7 +136,7 @@ public final class MutationRun {
     int ignored = table.count(Trial.IGNORED);
     System.out.printf(
         Locale.ROOT,
-        "%,d inputs = %,d loaded + %,d rejected + %,d ignored; seed %d, %,d s, at most %,d MB of heap%n%n",
+        "%,d inputs = %,d loaded + %,d rejected + %,d ignored; seed %d, %,d s, with -Xmx%dm%n%n",
         trial.inputs(),
         loaded,
         table.count() - loaded - ignored,

@@ -27,6 +27,7 @@ import org.reformgraph.pipeline.PipelineConfig;
 import org.reformgraph.pipeline.Result;
 import org.reformgraph.pipeline.RunSummary;
 import org.reformgraph.pipeline.Task;
+import org.reformgraph.read.Document;
 import org.reformgraph.read.DocumentReader;
 import org.reformgraph.read.input.Found;
 import org.reformgraph.read.input.InputFinder;
@@ -60,7 +61,7 @@ final class Trial {
     this.tasks =
         new InputTasks(
             new DocumentStages<>(
-                reader::read,
+                input -> checked(reader.read(input)),
                 segmenter::segment,
                 text -> resolver.resolve(extractor.extract(text)),
                 document -> document.sha256()),
@@ -88,6 +89,16 @@ final class Trial {
         faults.add("nothing was said of " + mutations.get(file) + " " + file);
       }
     }
+  }
+
+  /** What stands elsewhere than healing says is a failure of reading. */
+  private static Document checked(Document document) {
+    List<String> wrong = QuoteCheck.wrong(document.text());
+    if (!wrong.isEmpty()) {
+      throw new IllegalStateException(
+          wrong.size() + " characters stand elsewhere, as " + wrong.get(0));
+    }
+    return document;
   }
 
   private FactsSink sink(FactsWriter writer) {
@@ -166,9 +177,16 @@ final class Trial {
     return inputs;
   }
 
-  /** What ought not to be: documents nothing was said of, unforeseen failures, wrong offsets. */
+  /**
+   * What ought not to be: documents nothing was said of, unforeseen failures, wrong offsets, counts
+   * that do not add up.
+   */
   List<String> faults() {
-    return Collections.unmodifiableList(faults);
+    List<String> all = new ArrayList<>(faults);
+    if (inputs != table.count()) {
+      all.add("%,d inputs, of which %,d ended somehow".formatted(inputs, table.count()));
+    }
+    return Collections.unmodifiableList(all);
   }
 
   /** The inputs that took longest, with their seconds. */

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Word files whose parts are not what they are to be. */
 final class WordMutations {
+  /** When the entries of all zip files were made: the same seed makes the same bytes. */
+  static final LocalDateTime MADE = LocalDateTime.of(2000, 1, 1, 0, 0);
+
   private static final String MAIN = "word/document.xml";
 
   private WordMutations() {}
@@ -172,7 +176,9 @@ final class WordMutations {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
+        ZipEntry entry = new ZipEntry(part.getKey());
+        entry.setTimeLocal(MADE);
+        zip.putNextEntry(entry);
         zip.write(part.getValue());
         zip.closeEntry();
       }

@@ -72,9 +72,16 @@ final class ZipMutations {
 
   private static void add(ZipArchiveOutputStream zip, String name, byte[] content)
       throws IOException {
-    zip.putArchiveEntry(new ZipArchiveEntry(name));
+    zip.putArchiveEntry(entry(name));
     zip.write(content);
     zip.closeArchiveEntry();
+  }
+
+  /** Not of now: the same seed makes the same bytes. */
+  private static ZipArchiveEntry entry(String name) {
+    ZipArchiveEntry entry = new ZipArchiveEntry(name);
+    entry.setTimeLocal(WordMutations.MADE);
+    return entry;
   }
 
   private static Sample bomb(Samples samples, Random random) {
@@ -112,7 +119,7 @@ final class ZipMutations {
                 zip.setUseLanguageEncodingFlag(false);
               }
               for (int i = random.nextInt(12); i >= 0; i--) {
-                ZipArchiveEntry entry = new ZipArchiveEntry(NAMES[random.nextInt(NAMES.length)]);
+                ZipArchiveEntry entry = entry(NAMES[random.nextInt(NAMES.length)]);
                 if (random.nextInt(10) == 0) {
                   entry.setUnixMode(LINK);
                 }
