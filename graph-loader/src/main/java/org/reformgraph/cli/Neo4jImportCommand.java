@@ -75,7 +75,7 @@ final class Neo4jImportCommand implements Callable<Integer> {
     if (runs && !restart) {
       server.requireStopped();
     }
-    if (!overwrite && server.hasStore()) {
+    if (!overwrite && server.hasStore(notes)) {
       requireEmpty(server, runs, notes);
     }
     if (runs) {

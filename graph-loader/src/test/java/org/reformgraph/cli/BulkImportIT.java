@@ -85,7 +85,7 @@ class BulkImportIT {
     bulk = home.root().resolve("导入, [1]");
     extracted = run(ExitCode.SOME_REJECTED, own, "extract", "--format", "neo4j-csv", "--out", bulk);
     refused = CliRun.with(own, "neo4j", "import", broken());
-    storeOfRefused = server.hasStore();
+    storeOfRefused = server.hasStore(StartListener.SILENT);
     CliRun imported = CliRun.with(own, "neo4j", "import", bulk);
     assertThat(imported.exitCode()).as(imported.err()).isZero();
   }

@@ -1,8 +1,12 @@
 package org.reformgraph.cypher.embedded;
 
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,29 +32,37 @@ record AdminTool(ServerJava java) {
   }
 
   /**
-   * Ends what works on the store still though the program that ran it was killed. (Where this does
-   * not find it, on Windows, its open files keep the store from being changed.)
+   * Ends what works on the store still though the program that ran it was killed. (Where the system
+   * does not tell what a process was started with, on Windows, its open files keep the store from
+   * being changed.)
    */
-  static void endLeft(Home home) {
-    Path arguments = ServerJava.adminArguments(home);
-    ProcessHandle.allProcesses()
-        .filter(process -> ServerJava.isStartedWith(arguments, process))
-        .forEach(ServerProcess::kill);
+  static void endLeft(Home home) throws IOException {
+    Path file = pid(home);
+    if (Files.exists(file)) {
+      ProcessHandle.of(Long.parseLong(Files.readString(file)))
+          .filter(process -> ServerJava.isStartedWith(ServerJava.adminArguments(home), process))
+          .ifPresent(ServerProcess::kill);
+      Files.delete(file);
+    }
+  }
+
+  private static Path pid(Home home) {
+    return home.neo4jRun().resolve("admin.pid");
   }
 
   /** Runs a command that reads and writes no stream. */
   Result run(String... words) throws IOException {
-    return finish(builder(words).redirectErrorStream(true).start());
+    return finish(builder(words).redirectErrorStream(true));
   }
 
   /** Runs a command that writes what it makes to the file. */
   Result runTo(Path output, String... words) throws IOException {
-    return finish(builder(words).redirectOutput(output.toFile()).start());
+    return finish(builder(words).redirectOutput(output.toFile()));
   }
 
   /** Runs a command that reads the file. */
   Result runFrom(Path input, String... words) throws IOException {
-    return finish(builder(words).redirectInput(input.toFile()).redirectErrorStream(true).start());
+    return finish(builder(words).redirectInput(input.toFile()).redirectErrorStream(true));
   }
 
   /** Runs a command that reads and writes no stream, in a directory of its choice. */
@@ -58,16 +70,26 @@ record AdminTool(ServerJava java) {
     return finish(
         builder(words.toArray(String[]::new))
             .directory(directory.toFile())
-            .redirectErrorStream(true)
-            .start());
+            .redirectErrorStream(true));
   }
 
-  private ProcessBuilder builder(String... words) throws IOException {
+  ProcessBuilder builder(String... words) throws IOException {
     return ServerProcess.builder(java.home(), java.admin(List.of(words)))
         .redirectInput(Redirect.PIPE);
   }
 
-  private static Result finish(Process process) throws IOException {
+  /** Starts a command that {@link #endLeft} can find. */
+  Process start(ProcessBuilder builder) throws IOException {
+    Process process = builder.start();
+    Path file = pid(java.home());
+    Path part = file.resolveSibling("admin.pid.part");
+    Files.writeString(part, Long.toString(process.pid()));
+    Files.move(part, file, ATOMIC_MOVE, REPLACE_EXISTING);
+    return process;
+  }
+
+  private Result finish(ProcessBuilder builder) throws IOException {
+    Process process = start(builder);
     process.getOutputStream().close();
     String said = new String(messages(process), StandardCharsets.UTF_8);
     return new Result(

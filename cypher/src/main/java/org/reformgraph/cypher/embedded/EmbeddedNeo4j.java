@@ -196,7 +196,7 @@ public final class EmbeddedNeo4j {
 
   /**
    * Replaces the stopped server's store by one that Neo4j's import tool makes of files; leaves it
-   * as it is when that fails, or when the server could not be started on its ports afterwards. The
+   * as it is when that fails, or when one of the server's ports is taken before it begins. The
    * server is not started.
    *
    * @param folder the directory to run the tool in
@@ -219,9 +219,9 @@ public final class EmbeddedNeo4j {
   }
 
   /** Whether there is a store, which may be empty. */
-  public boolean hasStore() {
+  public boolean hasStore(StartListener listener) {
     return alone(
-        StartListener.SILENT,
+        listener,
         () -> {
           if (living().isEmpty()) {
             requireNoProcess();

@@ -80,8 +80,8 @@ record ServerJava(Home home, HomeSettings settings, ServerClassPath classPath) {
   }
 
   /**
-   * Whether a process was started with the arguments of a file, which no other's is; false also
-   * where the system does not tell, as Windows.
+   * Whether a process was started with the arguments of a file, which no other of this machine's
+   * is; false also where the system does not tell, as Windows.
    */
   static boolean isStartedWith(Path arguments, ProcessHandle process) {
     return process.info().arguments().map(List::of).orElse(List.of()).contains(at(arguments));

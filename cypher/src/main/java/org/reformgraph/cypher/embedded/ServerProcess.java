@@ -18,6 +18,7 @@ import org.reformgraph.cypher.home.Home;
 record ServerProcess(ProcessHandle handle) {
 
   private static final Duration PAUSE = Duration.ofMillis(100);
+  private static final Duration KILL_LIMIT = Duration.ofMinutes(2);
 
   /** What the JVM of the server writes before the server's own log begins. */
   static Path console(Home home) {
@@ -66,26 +67,39 @@ record ServerProcess(ProcessHandle handle) {
   /** Ends the process at once; what it has written so far is what it recovers at its next start. */
   static void kill(ProcessHandle process) {
     process.destroyForcibly();
-    process.onExit().join();
+    if (!hasEnded(process, KILL_LIMIT)) {
+      throw new EmbeddedNeo4jException(
+          Problem.STOP_TIMEOUT,
+          ProcessWords.describe(process)
+              + " works on the store and cannot be ended: it is another user's, or nobody takes"
+              + " note of its end. Have it ended, and run the command again.");
+    }
   }
 
   /** Asks the process to end and waits until it has. */
   static void end(ProcessHandle process, Duration limit) {
     process.destroy();
+    if (!hasEnded(process, limit)) {
+      throw new EmbeddedNeo4jException(
+          Problem.STOP_TIMEOUT,
+          "Neo4j, "
+              + ProcessWords.describe(process)
+              + ", has not ended within "
+              + limit.toSeconds()
+              + " seconds. It may still be writing: wait, and stop it again. If you must, `kill -9 "
+              + process.pid()
+              + "` ends it at once; it recovers its data at the next start.");
+    }
+  }
+
+  private static boolean hasEnded(ProcessHandle process, Duration limit) {
     long deadline = System.nanoTime() + limit.toNanos();
     while (process.isAlive()) {
       if (System.nanoTime() > deadline) {
-        throw new EmbeddedNeo4jException(
-            Problem.STOP_TIMEOUT,
-            "Neo4j, "
-                + ProcessWords.describe(process)
-                + ", has not ended within "
-                + limit.toSeconds()
-                + " seconds. It may still be writing: wait, and stop it again. If you must, `kill -9 "
-                + process.pid()
-                + "` ends it at once; it recovers its data at the next start.");
+        return false;
       }
       Waiting.pause(PAUSE);
     }
+    return true;
   }
 }

@@ -258,7 +258,9 @@ class EmbeddedNeo4jIT {
     Process tool = leftRunning("database", "load", EmbeddedNeo4j.DATABASE, "--from-stdin");
     assertThat(SetAside.of(firstHome(), EmbeddedNeo4j.DATABASE)).isNotNull();
 
-    assertThat(first().hasStore()).as("which an import must not replace").isTrue();
+    assertThat(first().hasStore(StartListener.SILENT))
+        .as("which an import must not replace")
+        .isTrue();
     assertThat(tool.isAlive()).isFalse();
 
     assertThat(SetAside.of(firstHome(), EmbeddedNeo4j.DATABASE)).isNotNull();
@@ -274,10 +276,11 @@ class EmbeddedNeo4jIT {
             firstHome(),
             HomeSettings.load(firstHome(), Map.of(), Map.of()),
             ServerClassPath.locate(System.getenv()));
-    return ServerProcess.builder(firstHome(), java.admin(List.of(words)))
-        .redirectErrorStream(true)
-        .redirectOutput(directory.resolve("tool.log").toFile())
-        .start();
+    AdminTool tool = new AdminTool(java);
+    return tool.start(
+        tool.builder(words)
+            .redirectErrorStream(true)
+            .redirectOutput(directory.resolve("tool.log").toFile()));
   }
 
   @Test
