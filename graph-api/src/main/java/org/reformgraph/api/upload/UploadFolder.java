@@ -95,7 +95,10 @@ final class UploadFolder implements AutoCloseable {
     try {
       if (Files.exists(folder)) { // another server that starts may just have brought it away
         for (Path job : listed(folder)) {
-          Files.move(job, incoming().resolve(job.getFileName()));
+          Path ours = incoming().resolve(job.getFileName());
+          if (Files.notExists(ours)) { // else of a home that was restored beside a newer state
+            Files.move(job, ours);
+          }
         }
         delete(folder);
       }

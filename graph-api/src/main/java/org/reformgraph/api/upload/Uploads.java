@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.reformgraph.api.http.ProblemKind;
 import org.reformgraph.api.http.Wording;
 import org.reformgraph.files.FileTrouble;
@@ -38,6 +39,10 @@ public final class Uploads implements AutoCloseable {
   private final DocumentIntake intake;
   private final JobQueue queue;
   private final MeterRegistry meters;
+
+  /** The job that is being done, as long as it counts as a try. */
+  private final AtomicReference<String> begun = new AtomicReference<>();
+
   private volatile boolean closing;
 
   Uploads(UploadFolder folder, DocumentIntake intake, JobQueue queue, MeterRegistry meters) {
@@ -133,7 +138,9 @@ public final class Uploads implements AutoCloseable {
   private void run(Job job, Language language) {
     try {
       folder.begin(job.id());
+      begun.set(job.id());
       IntakeResult result = intake.take(job.file(), job.collection(), job);
+      begun.set(null);
       settle(job, result);
       job.done(result.told(folder::withoutHome));
     } catch (IntakeException e) {
@@ -170,7 +177,7 @@ public final class Uploads implements AutoCloseable {
   private void fail(Job job, ProblemDetail why) {
     try {
       if (closing) {
-        folder.takeBack(job.id());
+        takeBack();
       } else {
         folder.forget(job.id());
       }
@@ -178,6 +185,14 @@ public final class Uploads implements AutoCloseable {
       LOG.warn("cannot clear up after {}: {}", job.file(), e.toString());
     }
     job.failed(why);
+  }
+
+  /** That the server stops is no fault of the file. */
+  private void takeBack() throws IOException {
+    String job = begun.getAndSet(null);
+    if (job != null) {
+      folder.takeBack(job);
+    }
   }
 
   private ProblemDetail problem(IntakeException e, Language language) {
@@ -216,6 +231,7 @@ public final class Uploads implements AutoCloseable {
   public void close() throws IOException {
     closing = true;
     queue.close();
+    takeBack(); // of a load that has not ended in time
     folder.close();
   }
 }

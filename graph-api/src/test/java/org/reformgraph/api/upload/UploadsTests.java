@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +98,38 @@ class UploadsTests {
       assertThat(ended(uploads.find(job).orElseThrow())).isEqualTo(JobStatus.DONE);
       assertThat(files()).containsExactly(home.resolve("uploads").resolve("周报.txt"));
     }
+  }
+
+  /** As one that is in the midst of a long computation. */
+  @Test
+  void aLoadThatDoesNotHearOfTheStopIsNoTryEither() throws Exception {
+    CountDownLatch end = new CountDownLatch(1);
+    String job = null;
+    for (int stop = 0; stop < 2; stop++) {
+      CountDownLatch begun = new CountDownLatch(1);
+      try (Uploads uploads = start(deaf(begun, end))) {
+        if (job == null) {
+          job = take(uploads).id();
+        }
+        assertThat(begun.await(10, TimeUnit.SECONDS)).as("it is loaded").isTrue();
+      }
+    }
+    try (Uploads uploads = start(LOADS)) {
+      assertThat(ended(uploads.find(job).orElseThrow())).isEqualTo(JobStatus.DONE);
+    } finally {
+      end.countDown();
+    }
+  }
+
+  private static DocumentIntake deaf(CountDownLatch begun, CountDownLatch end) {
+    return (file, collection, listener) -> {
+      begun.countDown();
+      while (end.getCount() > 0) {
+        Thread.interrupted();
+        LockSupport.parkNanos(1_000_000);
+      }
+      throw new InterruptedException("only now");
+    };
   }
 
   /** As of two servers with full queues. */
