@@ -5,7 +5,7 @@
 #
 # Each target takes SECONDS (600). What is found stays under target/fuzz/TARGET/: corpus (from which
 # the next run goes on), findings, log. The kept inputs in src/test/fuzz are where a first run starts.
-# Needs the modules compiled: mvn -q test-compile -DskipTests
+# FUZZ_TIMEOUT (60): seconds that one input may take. CI allows more: its machine may be slow.
 
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../../../.."
@@ -29,6 +29,7 @@ declare -A classes=(
 targets=("$@")
 ((${#targets[@]})) || targets=(read segment extract corrections lexicon sparql addresses names parameters)
 
+declare -A compiled=()
 tools=target/fuzz/tools
 if [[ ! -f $tools/jazzer-$jazzer.jar ]]; then
   for artifact in jazzer jazzer-api; do
@@ -37,11 +38,19 @@ if [[ ! -f $tools/jazzer-$jazzer.jar ]]; then
   done
 fi
 
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+
+compile() { # a module's tests, once, and look up their class path
+  local file=$PWD/target/fuzz/$1.classpath
+  [[ ${compiled[$1]:-} ]] && return
+  # all modules before it are resolved from their folders, not from a repository
+  mvn -q -B test-compile dependency:build-classpath -pl "$1" -am \
+    -DincludeScope=test -Dmdep.outputFile="$file" -Dspotless.check.skip
+  compiled[$1]=yes
+}
+
 classpath() { # of a module's tests
   local file=$PWD/target/fuzz/$1.classpath
-  # all modules before it are resolved from their folders, not from a repository
-  [[ -f $file ]] || mvn -q -B test-compile dependency:build-classpath -pl "$1" -am \
-    -DincludeScope=test -Dmdep.outputFile="$file" -Dspotless.check.skip >&2
   echo "$1/target/test-classes:$1/target/classes:$(<"$file")"
 }
 
@@ -52,16 +61,17 @@ for target in "${targets[@]}"; do
   class=${classes[$target]#*:}
   work=target/fuzz/$target
   mkdir -p "$work/corpus" "$work/findings"
+  compile "$module"
   echo "== $target: $seconds s"
-  java -Xmx1500m -cp "$tools/*:$(classpath "$module")" \
+  "$java" -Xmx1500m -cp "$tools/*:$(classpath "$module")" \
     -Djava.util.logging.config.file=graph-loader/src/test/scripts/silent.properties \
     com.code_intelligence.jazzer.Jazzer --target_class="$class" \
     --instrumentation_includes='org.reformgraph.**' --keep_going=1 \
     --disabled_hooks=com.code_intelligence.jazzer.sanitizers.RegexInjection \
     --reproducer_path="$work/findings" \
-    -artifact_prefix="$work/findings/" -max_total_time="$seconds" -timeout=60 -rss_limit_mb=4096 \
+    -artifact_prefix="$work/findings/" -max_total_time="$seconds" -timeout="${FUZZ_TIMEOUT:-60}" -rss_limit_mb=4096 \
     -max_len=20000 -print_final_stats=1 "$work/corpus" "$module/src/test/fuzz/$target" \
-    >"$work/log" 2>&1 || failed+=("$target")
+    >"$work/log" 2>&1 || { failed+=("$target"); tail -n 60 "$work/log"; }
   grep -E 'stat::|^==.*ERROR|Java Exception|INFO: seed corpus' "$work/log" || true
 done
 ((${#failed[@]} == 0)) || { echo "found something: ${failed[*]} (target/fuzz/…/findings)"; exit 1; }
