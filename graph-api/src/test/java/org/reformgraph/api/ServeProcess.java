@@ -2,8 +2,10 @@ package org.reformgraph.api;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +34,8 @@ public record ServeProcess(Process process, URI api) implements AutoCloseable {
     // as most machines have: with two, what is done asynchronously has no threads of a pool
     command.add("-XX:ActiveProcessorCount=4");
     command.add("-XX:ErrorFile=" + Path.of("target", "hs_err_%p.log"));
+    // what the server unpacks for itself goes with the home: killed, it cannot clear up
+    command.add("-Djava.io.tmpdir=" + temporary(home));
     command.addAll(List.of("-jar", JAR.toString(), "serve", "--port", "0"));
     command.addAll(List.of(options));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
@@ -40,6 +44,14 @@ public record ServeProcess(Process process, URI api) implements AutoCloseable {
     builder.environment().put("NEO4J_USERNAME", database.user());
     builder.environment().put("NEO4J_PASSWORD", database.password());
     return builder;
+  }
+
+  private static Path temporary(Path home) {
+    try {
+      return Files.createDirectories(home.resolve("tmp"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Starts it, and waits until it has said where it answers. */

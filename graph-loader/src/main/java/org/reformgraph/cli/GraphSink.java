@@ -71,7 +71,7 @@ final class GraphSink implements FactsSink {
         documents.stream()
             .map(d -> CanonicalId.document(d.info().collection(), d.info().path()))
             .allMatch(writer::holds);
-    String left = held ? "" : ". The graph holds nothing of it now";
+    String left = held ? "" : ". The graph does not hold it now, or not wholly";
     return new RejectedInputException(Reason.FAILED, why + left, e);
   }
 

@@ -93,6 +93,7 @@ public final class Intake implements DocumentIntake {
 
   private void embed(Engine engine, Driver driver, IntakeListener listener, IntakeReport report)
       throws InterruptedException {
+    listener.progress(IntakeStage.EMBED, 0, 1);
     try {
       new EmbeddingStage(driver, engine.concepts(), embedder)
           .run((done, all) -> listener.progress(IntakeStage.EMBED, done, all));

@@ -22,7 +22,8 @@ import org.reformgraph.lexicon.Gazetteer;
  * <p>A load is any number of {@link #write} and one {@link #settle} at its end. Each transaction
  * leaves a graph that can be continued from: a load that was killed and is run again ends in the
  * same graph as one that was not. What the graph holds in the end depends on the documents in it
- * only, not on their order or on what was loaded before.
+ * only, not on their order or on what was loaded before; but for a document's {@code stamp}, which
+ * tells one writing of it from the next.
  *
  * <p>May be used by several threads, and next to writers of other processes: writing transactions
  * wait for each other.
@@ -32,7 +33,8 @@ public final class GraphWriter {
   public static final int DEFAULT_ROWS = 20_000;
 
   private static final String REMOVE = "MATCH (d:Document {id: $id}) DETACH DELETE d";
-  private static final String HOLDS = "RETURN EXISTS { MATCH (:Document {id: $id}) } AS holds";
+  private static final String HOLDS =
+      "RETURN EXISTS { MATCH (d:Document {id: $id}) WHERE d.fingerprint IS NOT NULL } AS holds";
   private static final String UNCHANGED =
       """
       OPTIONAL MATCH (d:Document {id: $id})
@@ -206,7 +208,7 @@ public final class GraphWriter {
     return removed > 0;
   }
 
-  /** Whether the graph has anything of a document. */
+  /** Whether a document is in the graph, wholly. */
   public boolean holds(String documentId) {
     try (Session session = driver.session()) {
       return session.executeRead(

@@ -3,6 +3,7 @@ package org.reformgraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -35,7 +36,11 @@ class KilledNeo4jIT {
   @BeforeEach
   void start() throws IOException {
     home = temp.resolve("home");
-    OwnServer.settings(home);
+    // what the server unpacks for itself goes with the home: killed, it cannot clear up
+    OwnServer.settings(
+        home,
+        "neo4j.jvm.options=-XX:TieredStopAtLevel=1 -Djava.io.tmpdir="
+            + Files.createDirectories(temp.resolve("tmp")));
     OwnServer.start(home);
   }
 
@@ -50,7 +55,7 @@ class KilledNeo4jIT {
     GraphDump undisturbed = GraphDump.of(elsewhere);
 
     CompletableFuture<CliRun> loading = CompletableFuture.supplyAsync(() -> load(own()));
-    killWhenSomeIsWritten();
+    killWhenSomeIsWritten(loading);
     CliRun broken = loading.get(3, TimeUnit.MINUTES);
     assertThat(broken.exitCode()).as(broken.err()).isEqualTo(ExitCode.NO_DATABASE);
     assertThat(broken.err()).contains("Neo4j").doesNotContain("Exception", "\tat ");
@@ -63,11 +68,13 @@ class KilledNeo4jIT {
     }
   }
 
-  private void killWhenSomeIsWritten() throws InterruptedException {
+  private void killWhenSomeIsWritten(CompletableFuture<CliRun> loading)
+      throws InterruptedException {
     ProcessHandle neo4j =
         ProcessHandle.of(OwnServer.of(home).status().pid().orElseThrow()).orElseThrow();
     try (Driver driver = OwnServer.of(home).running().openDriver()) {
       while (driver.executableQuery(WRITTEN).execute().records().get(0).get(0).asInt() == 0) {
+        assertThat(loading).as("the load, which has written nothing yet").isNotDone();
         Thread.sleep(5);
       }
       neo4j.destroyForcibly();

@@ -43,9 +43,14 @@ public final class SparkLoad {
         new SparkLoad(options, session, out).run();
       }
     } catch (IllegalArgumentException | FileNotFoundException e) {
-      System.err.println("reformgraph: " + e.getMessage());
+      err().println("reformgraph: " + e.getMessage());
       System.exit(WRONG_USAGE);
     }
+  }
+
+  /** Corrections are told in Chinese, also where the system's language is none. */
+  private static PrintStream err() {
+    return new PrintStream(System.err, true, StandardCharsets.UTF_8);
   }
 
   private void run() throws IOException {
@@ -74,7 +79,7 @@ public final class SparkLoad {
     facts.write(outcomes, engines);
     // of tasks that were done twice, and of every task of a process: each once
     new TreeSet<>(failed.value())
-        .forEach(each -> System.err.println("warning: correction not applied: " + each));
+        .forEach(each -> err().println("warning: correction not applied: " + each));
     Tally tally = outcomes.map(Tally::of).fold(Tally.NONE, Tally::plus);
     say("inputs", tally.inputs() + " in " + listing.files().size() + " files");
     say("loaded", tally.read() + " (" + tally.cases() + " cases)");
