@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -17,7 +19,8 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.FSDirectory;
 
 /**
- * All that a data set says, as text. What has no name is as good as any other that has none.
+ * All that a data set says, as text. What has no name is as good as any other that has none, and
+ * each writing of a document as good as the next: their stamps are left out.
  *
  * @param quads of all named graphs
  * @param words what is searched
@@ -26,11 +29,21 @@ import org.apache.lucene.store.FSDirectory;
 record DataSetContents(
     SortedSet<String> quads, SortedSet<String> words, Map<String, String> documents) {
 
+  /** After a fingerprint: see {@link GraphDocuments}. */
+  private static final Pattern STAMP =
+      Pattern.compile("(?<=\\p{XDigit}) \\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
   static DataSetContents of(Generation generation) {
     return generation.read(
         books ->
             new DataSetContents(
-                quads(generation.dataset()), words(generation), books.fingerprints()));
+                quads(generation.dataset()), words(generation), fingerprints(books)));
+  }
+
+  private static Map<String, String> fingerprints(Bookkeeping books) {
+    Map<String, String> fingerprints = new TreeMap<>(books.fingerprints());
+    fingerprints.replaceAll((document, stamped) -> STAMP.matcher(stamped).replaceAll(""));
+    return fingerprints;
   }
 
   /** For a transaction of the caller. */
