@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Make the graph of the files that `extract --format neo4j-csv` wrote.",
       "It is the graph of load, made faster: for the first load of a big archive.",
-      "Neo4j has to be stopped for it, and runs afterwards. When it fails, all stays as it was."
+      "Neo4j has to be stopped for it, and runs afterwards. When the files cannot be imported, the"
+          + " old graph stays as it was."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,

@@ -1,14 +1,12 @@
 package org.reformgraph.cypher.embedded;
 
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
-
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.reformgraph.cypher.home.Home;
 
@@ -39,7 +37,9 @@ record AdminTool(ServerJava java) {
   static void endLeft(Home home) throws IOException {
     Path file = pid(home);
     if (Files.exists(file)) {
-      ProcessHandle.of(Long.parseLong(Files.readString(file)))
+      Optional.of(Files.readString(file))
+          .filter(pid -> pid.matches("[0-9]{1,18}")) // else a crash of the machine cut it short
+          .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)))
           .filter(process -> ServerJava.isStartedWith(ServerJava.adminArguments(home), process))
           .ifPresent(ServerProcess::kill);
       Files.delete(file);
@@ -81,11 +81,13 @@ record AdminTool(ServerJava java) {
   /** Starts a command that {@link #endLeft} can find. */
   Process start(ProcessBuilder builder) throws IOException {
     Process process = builder.start();
-    Path file = pid(java.home());
-    Path part = file.resolveSibling("admin.pid.part");
-    Files.writeString(part, Long.toString(process.pid()));
-    Files.move(part, file, ATOMIC_MOVE, REPLACE_EXISTING);
-    return process;
+    try {
+      Files.writeString(pid(java.home()), Long.toString(process.pid()));
+      return process;
+    } catch (IOException e) {
+      ServerProcess.kill(process.toHandle()); // else it would go on without us
+      throw e;
+    }
   }
 
   private Result finish(ProcessBuilder builder) throws IOException {

@@ -64,6 +64,17 @@ class SetAsideTests {
     assertStoreIs("old");
   }
 
+  /** When the machine crashes, a file may be left that is there and has nothing in it. */
+  @Test
+  void aRecordOfTheToolThatIsCutShortIsNone() throws IOException {
+    Files.createDirectories(home.neo4jRun());
+    Path record = Files.createFile(home.neo4jRun().resolve("admin.pid"));
+    leaveAside();
+    SetAside.recover(home, DATABASE);
+    assertStoreIs("old");
+    assertThat(record).doesNotExist();
+  }
+
   @Test
   void oneThatWasKilledWhileItMovedAwayIsUndoneToo() throws IOException {
     Path aside = home.neo4jData().resolve("aside-neo4j");
